@@ -1,0 +1,54 @@
+import type { Answer } from '../domain/answer.ts';
+import type { AreaCode, AreaLevel } from '../domain/area.ts';
+import type { AreaFeatureCollection } from '../domain/boundary.ts';
+import type { Dataset, Places } from '../domain/dataset.ts';
+import type { Failure, Result } from '../domain/failure.ts';
+import type { IndexSpec, Weighing } from '../domain/indexSpec.ts';
+import type { Concept, FacilityKind } from '../domain/place.ts';
+import type { ViewState } from './viewState.ts';
+
+/** A municipality the site can show without asking anyone: `data/index.json`, or a bundle a person opened. */
+export interface Listing {
+  readonly code: AreaCode;
+  readonly name: string;
+  readonly invented: boolean;
+  /** folder on this site, or 'opened' for a bundle held in memory */
+  readonly origin: 'site' | 'opened';
+}
+
+export type EngineStatus =
+  | { readonly kind: 'waiting' }
+  | { readonly kind: 'starting' }
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'failed'; readonly failure: Failure };
+
+/** Loaded material. `datasets` come from a snapshot first and from the engine once it is ready. */
+export interface DataState {
+  readonly listings: readonly Listing[];
+  readonly datasets: Readonly<Partial<Record<AreaLevel, Dataset>>>;
+  readonly boundaries: Readonly<Partial<Record<AreaLevel, AreaFeatureCollection>>>;
+  readonly places: Places | null;
+  readonly recipes: readonly IndexSpec[];
+  readonly weighing: Weighing;
+  readonly concepts: readonly Concept[];
+  readonly facilityKinds: readonly FacilityKind[];
+  readonly engine: EngineStatus;
+  readonly loading: 'idle' | 'busy';
+  /** most recent failure of loading; what was on screen stays */
+  readonly failure: Failure | null;
+}
+
+export interface AppState {
+  readonly view: ViewState;
+  readonly data: DataState;
+}
+
+/** What views may ask for besides a change of view; `session.ts` carries these out. */
+export interface Commands {
+  chooseMunicipality(code: AreaCode): void;
+  /** a zip, or the files of a folder; on failure the present municipality stays on screen */
+  openBundle(files: readonly File[]): void;
+  retry(): void;
+  dismissFailure(): void;
+  ask(sql: string): Promise<Result<Answer>>;
+}

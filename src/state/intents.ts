@@ -1,0 +1,19 @@
+import type { AreaCode, AreaLevel } from '../domain/area.ts';
+import type { ProjectStatus } from '../domain/place.ts';
+import type { Camera, Classing, MeasureId } from './viewState.ts';
+
+/** What a person wants to see differently. Views emit these; `transitions.ts` turns each into a new ViewState. */
+export type Intent =
+  | { readonly kind: 'choose_level'; readonly level: AreaLevel }
+  | { readonly kind: 'choose_measure'; readonly measure: MeasureId }
+  | { readonly kind: 'choose_year'; readonly year: number | null }
+  | { readonly kind: 'choose_classing'; readonly classing: Classing }
+  | { readonly kind: 'select_area'; readonly code: AreaCode | null }
+  | { readonly kind: 'compare_area'; readonly code: AreaCode; readonly on: boolean }
+  | { readonly kind: 'clear_compared' }
+  | { readonly kind: 'show_projects'; readonly on: boolean }
+  | { readonly kind: 'show_concept'; readonly concept: string; readonly on: boolean }
+  | { readonly kind: 'show_status'; readonly status: ProjectStatus; readonly on: boolean }
+  | { readonly kind: 'open_table'; readonly on: boolean }
+  | { readonly kind: 'sort_table'; readonly column: string; readonly descending: boolean }
+  | { readonly kind: 'settle_camera'; readonly camera: Camera };

@@ -1,0 +1,76 @@
+import type { Area, AreaLevel } from '../domain/area.ts';
+import type { AreaFeatureCollection } from '../domain/boundary.ts';
+import type { Dataset, Places } from '../domain/dataset.ts';
+import type { Indicator } from '../domain/indicator.ts';
+import type { Project } from '../domain/place.ts';
+import type { Balance, IndexResult } from '../model/indexResult.ts';
+import type { MeasureId } from './viewState.ts';
+
+/** Why a cell has no value. Index into this list; 0 = it has one. */
+export const noValueReasons = [
+  'present',
+  'suppressed',
+  'not_measured',
+  'not_applicable',
+  'too_few_inhabitants',
+  'inhabitants_unknown',
+  'low_coverage',
+] as const;
+export type NoValueReason = (typeof noValueReasons)[number];
+
+export interface MeasureShown {
+  readonly id: MeasureId;
+  readonly label: string;
+  /** the indicator itself, for measures that are one */
+  readonly indicator: Indicator | null;
+  readonly year: number | null;
+  /** years the user can choose from, ascending; empty for indices */
+  readonly years: readonly number[];
+  /** reference value on the shown scale (100 for an index; inhabitants-weighted mean for an indicator), NaN if unknown */
+  readonly reference: number;
+}
+
+/** A class of the legend. Bounds on the shown scale; the last class includes its upper bound. */
+export interface LegendClass {
+  readonly lower: number;
+  readonly upper: number;
+  /** CSS colour `#rrggbb` */
+  readonly colour: string;
+  readonly count: number;
+}
+
+export interface Legend {
+  /** 9 classes (3·loadClass + capacityClass) for `balans`, otherwise low to high */
+  readonly kind: 'bivariate' | 'classes';
+  readonly classes: readonly LegendClass[];
+  readonly noValueCount: number;
+  /** set when the chosen method could not be carried out as asked (too few distinct values, bad manual bounds) */
+  readonly problem: 'few_values' | 'bounds_unusable' | null;
+}
+
+/** What is on screen, derived from Dataset and ViewState; never stored. Arrays follow `dataset.areas`. */
+export interface Shown {
+  readonly dataset: Dataset;
+  readonly level: AreaLevel;
+  readonly measure: MeasureShown;
+  /** on the shown scale, NaN = none; for `balans` capacity − load, meant for sorting only */
+  readonly values: Float64Array;
+  /** index into `noValueReasons` */
+  readonly reasons: Uint8Array;
+  /** index into `cellOrigins`; 0 for indices */
+  readonly origin: Uint8Array;
+  /** index into `legend.classes`, −1 = no value */
+  readonly classOf: Int16Array;
+  readonly legend: Legend;
+  readonly balance: Balance | null;
+  /** every recipe's result by id, including the two axes; a recipe that cannot be scored is absent */
+  readonly indices: ReadonlyMap<string, IndexResult>;
+  /** sentences (Dutch) why recipes are absent, by recipe id */
+  readonly indexProblems: ReadonlyMap<string, string>;
+  readonly selected: Area | null;
+  readonly compared: readonly Area[];
+  /** projects that pass the filter */
+  readonly projects: readonly Project[];
+  readonly places: Places;
+  readonly boundaries: AreaFeatureCollection | null;
+}

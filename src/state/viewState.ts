@@ -1,0 +1,57 @@
+import type { AreaCode, AreaLevel } from '../domain/area.ts';
+import type { ProjectStatus } from '../domain/place.ts';
+
+export const workModes = ['verkennen'] as const;
+export type WorkMode = (typeof workModes)[number];
+
+/** `balans`, `index:<recipe id>` or `indicator:<indicator id>` */
+export type MeasureId = 'balans' | `index:${string}` | `indicator:${string}`;
+
+export const classMethods = ['quantile', 'equal', 'jenks', 'standard_deviation', 'pretty', 'manual'] as const;
+export type ClassMethod = (typeof classMethods)[number];
+
+export interface Classing {
+  readonly method: ClassMethod;
+  /** 3–7 */
+  readonly count: number;
+  /** inner bounds, ascending, only for `manual` */
+  readonly bounds: readonly number[];
+}
+
+export interface ProjectFilter {
+  readonly shown: boolean;
+  /** concepts and statuses switched off */
+  readonly hiddenConcepts: readonly string[];
+  readonly hiddenStatuses: readonly ProjectStatus[];
+}
+
+export interface TableState {
+  readonly open: boolean;
+  readonly sort: { readonly column: string; readonly descending: boolean };
+}
+
+export interface Camera {
+  readonly lon: number;
+  readonly lat: number;
+  readonly zoom: number;
+}
+
+/** Everything that decides what is on screen; small, serialisable, mirrored in the URL fragment. */
+export interface ViewState {
+  readonly municipality: AreaCode | null;
+  readonly mode: WorkMode;
+  readonly level: AreaLevel;
+  readonly measure: MeasureId;
+  /** year of an indicator; null = newest filled year */
+  readonly year: number | null;
+  readonly classing: Classing;
+  readonly selected: AreaCode | null;
+  /** areas beside each other, at most four */
+  readonly compared: readonly AreaCode[];
+  readonly projects: ProjectFilter;
+  readonly table: TableState;
+  /** null = whole municipality in view */
+  readonly camera: Camera | null;
+}
+
+export const maxCompared = 4;

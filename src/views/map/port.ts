@@ -1,0 +1,51 @@
+import type { AreaCode } from '../../domain/area.ts';
+import type { AreaFeatureCollection, Bounds } from '../../domain/boundary.ts';
+import type { Camera } from '../../state/viewState.ts';
+
+/** One project as a mark on the map: shape tells the concept, fill the status; colour is never the only sign. */
+export interface ProjectMark {
+  readonly id: string;
+  readonly lon: number;
+  readonly lat: number;
+  /** `#rrggbb` */
+  readonly colour: string;
+  /** index of the concept's glyph, the same as in the legend */
+  readonly glyph: number;
+  /** realised marks are solid, planned ones open, stopped ones crossed */
+  readonly style: 'solid' | 'open' | 'dashed' | 'crossed';
+  /** accessible name */
+  readonly label: string;
+}
+
+/** The whole picture. `draw` is always given everything; the adapter works out what changed. */
+export interface MapScene {
+  /** identity of this object decides whether geometry is loaded anew */
+  readonly boundaries: AreaFeatureCollection;
+  /** per feature of `boundaries`: `#rrggbb`, or null for "geen gegevens" (hatched) */
+  readonly fills: readonly (string | null)[];
+  readonly selected: AreaCode | null;
+  readonly compared: readonly AreaCode[];
+  readonly hovered: AreaCode | null;
+  readonly marks: readonly ProjectMark[];
+  readonly showLabels: boolean;
+}
+
+export interface MapEvents {
+  onHover(code: AreaCode | null, point: { readonly x: number; readonly y: number } | null): void;
+  onSelect(code: AreaCode | null): void;
+  onProject(id: string): void;
+  /** after the user or a command moved the map and it came to rest */
+  onSettled(camera: Camera): void;
+  onFailure(kind: 'no_webgl' | 'context_lost' | 'context_restored' | 'worker_failed', detail: string): void;
+}
+
+/** The imperative map. The camera belongs to it: the application sends commands and hears where it settled. */
+export interface MapPort {
+  draw(scene: MapScene): void;
+  fit(bounds: Bounds, animate: boolean): void;
+  moveTo(camera: Camera, animate: boolean): void;
+  zoomBy(steps: number): void;
+  panBy(x: number, y: number): void;
+  resize(): void;
+  destroy(): void;
+}
