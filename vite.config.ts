@@ -1,0 +1,54 @@
+import { join } from 'node:path';
+import optimizeLocales from '@react-aria/optimize-locales-plugin';
+import react from '@vitejs/plugin-react';
+import { defineConfig, type Plugin } from 'vite';
+import { metaPolicy } from './scripts/contentPolicy.ts';
+import { engineAssets } from './scripts/engineAssets.ts';
+import { listBundles } from './scripts/listingNode.ts';
+
+const bundles = join(import.meta.dirname, 'public', 'data');
+
+function bundleListing(): Plugin {
+  const listing = () => `${JSON.stringify(listBundles(bundles), null, 1)}\n`;
+  return {
+    name: 'bundle-listing',
+    configureServer(server) {
+      server.middlewares.use((request, response, next) => {
+        if (!request.url?.split('?')[0]?.endsWith('/data/index.json')) return next();
+        response.setHeader('Content-Type', 'application/json');
+        response.end(listing());
+      });
+    },
+    generateBundle() {
+      this.emitFile({ type: 'asset', fileName: 'data/index.json', source: listing() });
+    },
+  };
+}
+
+function policyInPage(): Plugin {
+  return {
+    name: 'policy-in-page',
+    apply: 'build',
+    transformIndexHtml: () => [
+      {
+        tag: 'meta',
+        attrs: { 'http-equiv': 'Content-Security-Policy', content: metaPolicy },
+        injectTo: 'head-prepend',
+      },
+    ],
+  };
+}
+
+export default defineConfig({
+  base: './',
+  plugins: [
+    react(),
+    { ...optimizeLocales.vite({ locales: ['nl-NL'] }), enforce: 'pre' },
+    engineAssets(),
+    bundleListing(),
+    policyInPage(),
+  ],
+  worker: { format: 'es' },
+  build: { target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 1500 },
+  server: { host: '127.0.0.1' },
+});

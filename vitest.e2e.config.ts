@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    environment: 'node',
+    include: ['test/e2e/**/*.test.ts'],
+    globalSetup: ['test/e2e/serveSite.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    // one browser at a time: the machines that run this have two cores and draw with a software GPU
+    fileParallelism: false,
+  },
+});
