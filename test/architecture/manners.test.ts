@@ -1,0 +1,102 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { root, sourceFiles } from './sourceFiles.ts';
+
+const code = sourceFiles('src', 'scripts');
+const everything = sourceFiles('src', 'scripts', 'test');
+const offenders = (pattern: RegExp, from = everything): string[] =>
+  from.filter(({ text }) => pattern.test(text)).map(({ path }) => path);
+
+/** Hue in degrees and saturation 0–1 of `#rrggbb`. */
+function hueOf(hex: string): { hue: number; saturation: number } {
+  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255);
+  const high = Math.max(r, g, b);
+  const span = high - Math.min(r, g, b);
+  if (span === 0) return { hue: 0, saturation: 0 };
+  const sector = high === r ? ((g - b) / span) % 6 : high === g ? (b - r) / span + 2 : (r - g) / span + 4;
+  return { hue: (sector * 60 + 360) % 360, saturation: span / high };
+}
+
+describe('manners of the code', () => {
+  it('keeps every file within 250 lines', () => {
+    const long = code
+      .filter(({ path }) => !path.startsWith('src/text/'))
+      .map(({ path, text }) => ({ path, lines: text.trimEnd().split('\n').length }))
+      .filter(({ lines }) => lines > 250);
+    expect(long).toEqual([]);
+  });
+
+  it('names files after what they hold', () => {
+    const vague = everything.filter(({ path }) => /(^|\/)(utils?|helpers?|common|misc|shared)(\/|\.|$)/i.test(path));
+    expect(vague.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('has no default exports, barrels, any or suppressions', () => {
+    const own = everything.filter(({ path }) => !path.startsWith('test/architecture/'));
+    expect(offenders(/^export default/m, own)).toEqual([]);
+    expect(offenders(/^export (\*|\{[^}]*\} from|type \{[^}]*\} from)/m, own)).toEqual([]);
+    expect(offenders(/(:|<|\bas)\s*any\b/, own)).toEqual([]);
+    expect(offenders(/@ts-(ignore|expect-error|nocheck)|biome-ignore|eslint-disable/, own)).toEqual([]);
+    expect(offenders(/\.(only|skip)\(\s*['"`]/, own)).toEqual([]);
+  });
+
+  it('uses no red', () => {
+    const reds = sourceFiles('src').flatMap(({ path, text }) =>
+      [...text.matchAll(/#[0-9a-f]{6}\b/gi)]
+        .map(([hex]) => hex)
+        .filter((hex) => {
+          const { hue, saturation } = hueOf(hex);
+          return saturation > 0.35 && (hue < 18 || hue > 335);
+        })
+        .map((hex) => `${path} ${hex}`),
+    );
+    expect(reds).toEqual([]);
+  });
+
+  it('knows red when it sees it', () => {
+    expect(hueOf('#d7191c').hue).toBeLessThan(18);
+    expect(hueOf('#2c7fb8').hue).toBeGreaterThan(180);
+  });
+
+  it('pins every dependency exactly', () => {
+    const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Record<
+      string,
+      Record<string, string>
+    >;
+    const loose = ['dependencies', 'devDependencies'].flatMap((kind) =>
+      Object.entries(manifest[kind] ?? {}).filter(([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version)),
+    );
+    expect(loose).toEqual([]);
+  });
+
+  it('has the top level everyone expects', () => {
+    for (const name of [
+      'src',
+      'data',
+      'public',
+      'scripts',
+      'test',
+      'docs/adr',
+      '.ci/run',
+      'index.html',
+      'vite.config.ts',
+      'package.json',
+      'tsconfig.json',
+      'README.md',
+      'CHANGELOG.md',
+      'LICENSE',
+      'publiccode.yml',
+    ])
+      expect(existsSync(join(root, name)), name).toBe(true);
+  });
+
+  it('holds no municipality but the invented one', () => {
+    const bundles = readdirSync(join(root, 'public', 'data'), { withFileTypes: true }).filter((entry) =>
+      entry.isDirectory(),
+    );
+    const tracked = readFileSync(join(root, '.gitignore'), 'utf8');
+    expect(tracked).toContain('public/data/*');
+    expect(bundles.map(({ name }) => name)).toContain('GM9901');
+  });
+});
