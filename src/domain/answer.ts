@@ -8,3 +8,21 @@ export interface Answer {
   /** true when more rows exist than were returned */
   readonly truncated: boolean;
 }
+
+/** A table or view the console may be asked about, described in Dutch for people who know their figures but not our tables. */
+export interface AskableTable {
+  readonly name: string;
+  readonly description: string;
+  readonly columns: readonly { readonly name: string; readonly description: string }[];
+}
+
+export interface AskableExample {
+  readonly label: string;
+  readonly sql: string;
+}
+
+/** What the console shows beside the question field. */
+export interface Askable {
+  readonly tables: readonly AskableTable[];
+  readonly examples: readonly AskableExample[];
+}

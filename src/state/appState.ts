@@ -1,9 +1,10 @@
-import type { Answer } from '../domain/answer.ts';
+import type { Answer, Askable } from '../domain/answer.ts';
 import type { AreaCode, AreaLevel } from '../domain/area.ts';
 import type { AreaFeatureCollection } from '../domain/boundary.ts';
 import type { Dataset, Places } from '../domain/dataset.ts';
 import type { Failure, Result } from '../domain/failure.ts';
 import type { IndexSpec, Weighing } from '../domain/indexSpec.ts';
+import type { Indicator } from '../domain/indicator.ts';
 import type { Concept, FacilityKind } from '../domain/place.ts';
 import type { ViewState } from './viewState.ts';
 
@@ -32,6 +33,8 @@ export interface DataState {
   readonly weighing: Weighing;
   readonly concepts: readonly Concept[];
   readonly facilityKinds: readonly FacilityKind[];
+  /** catalogue entries of figures the application computes itself (`woonzorg_concentratie`); no bundle carries their values */
+  readonly computedIndicators: readonly Indicator[];
   readonly engine: EngineStatus;
   readonly loading: 'idle' | 'busy';
   /** most recent failure of loading; what was on screen stays */
@@ -51,4 +54,5 @@ export interface Commands {
   retry(): void;
   dismissFailure(): void;
   ask(sql: string): Promise<Result<Answer>>;
+  readonly askable: Askable;
 }

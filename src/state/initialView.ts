@@ -1,0 +1,16 @@
+import type { ViewState } from './viewState.ts';
+
+/** The first screen: the balance of all wijken of the municipality, with its projects. */
+export const initialView: ViewState = {
+  municipality: null,
+  mode: 'verkennen',
+  level: 'wijk',
+  measure: 'balans',
+  year: null,
+  classing: { method: 'quantile', count: 5, bounds: [] },
+  selected: null,
+  compared: [],
+  projects: { shown: true, hiddenConcepts: [], hiddenStatuses: [] },
+  table: { open: true, sort: { column: 'name', descending: false } },
+  camera: null,
+};
