@@ -53,6 +53,14 @@ export function formatDecimal(value: number, digits: 1 | 2): string {
   return (digits === 1 ? oneDecimal : twoDecimals).format(value);
 }
 
+/** A difference with its sign, e.g. "+4,2", "−1,0"; "0,0" has none. */
+export function formatSigned(value: number, digits: 1 | 2): string {
+  if (Number.isNaN(value)) return noValue;
+  const text = formatDecimal(Math.abs(value), digits);
+  if (!/[1-9]/.test(text)) return text;
+  return value < 0 ? `−${text}` : `+${text}`;
+}
+
 // --- words of the field, shared by all screens ---
 
 export const levelText: Readonly<
@@ -142,12 +150,397 @@ export const statusText: Readonly<Record<ProjectStatus, string>> = {
 
 // --- shell: top bar, work modes, failures, SQL console ---
 
+export const shellText = {
+  product: 'Wijkbalans',
+  promise: 'Draagkracht en draaglast in beeld',
+  title: (municipality: string, measure: string) => `${measure} · ${municipality} · Wijkbalans`,
+  skipToContent: 'Naar de inhoud',
+  skipToTable: 'Naar de tabel',
+  invented: (municipality: string) => `${municipality} is een verzonnen gemeente. Alle cijfers zijn fictief.`,
+  workModes: 'Werkwijze',
+  modeName: { verkennen: 'Verkennen' },
+  panels: 'Schermdelen',
+  panelName: { kaart: 'Kaart', maat: 'Maat', tabel: 'Tabel', profiel: 'Profiel' },
+  level: 'Niveau',
+  levelName: { buurt: 'Buurt', wijk: 'Wijk', gemeente: 'Gemeente' },
+  chooseMunicipality: 'Gemeente kiezen',
+  municipalityIntro:
+    'Kies een gemeente die op deze site staat, of open een eigen bestand. Een bestand blijft in uw browser.',
+  onThisSite: 'Op deze site',
+  openedHere: 'door u geopend',
+  inventedShort: 'fictief',
+  present: 'nu in beeld',
+  openOwn: 'Eigen gegevens openen',
+  openZip: 'Zip openen',
+  openFolder: 'Map openen',
+  openOwnHelp: 'Een map of zip die met Wijkbalans is gemaakt, met het bestand dataset.json erin.',
+  close: 'Sluiten',
+  search: 'Zoek wijk, buurt of adres',
+  searchResults: 'Gevonden gebieden',
+  searchCount: (count: number) =>
+    count === 0
+      ? 'Niets gevonden.'
+      : count === 1
+        ? '1 gebied gevonden.'
+        : `${integer.format(count)} gebieden gevonden.`,
+  searchMore: (count: number) => `en nog ${integer.format(count)}; typ verder om te kiezen`,
+  searchNothing: (query: string) =>
+    `Geen wijk of buurt gevonden met “${query}”. Zoeken op adres kan in deze versie nog niet.`,
+  searchWithin: (level: string, parent: string) => (parent === '' ? level : `${level} in ${parent}`),
+  share: 'Deel',
+  shareCopied: 'De link is gekopieerd. Wie hem opent, ziet hetzelfde scherm.',
+  shareByHand: 'Kopiëren lukte niet vanzelf. Kopieer deze link:',
+  shareOpened: 'Let op: een bestand dat u zelf hebt geopend, gaat niet mee met de link.',
+  exporting: 'Exporteren',
+  exportDutch: 'Tabel voor Excel (CSV, puntkomma)',
+  exportInternational: 'Tabel voor R en Python (CSV, komma)',
+  exportGeo: 'Grenzen met cijfers (GeoJSON)',
+  exportAbout: 'Elk bestand noemt bron, jaar en waarmee is vergeleken.',
+  exportSaved: (file: string) => `Het bestand ${file} is gemaakt.`,
+  failure: 'Melding',
+  retry: 'Opnieuw proberen',
+  loading: 'De cijfers worden geladen.',
+  nothingLoaded: 'Er zijn geen cijfers om te tonen. Kies een gemeente of open een eigen bestand.',
+  openProfile: (area: string) => `Profiel van ${area}`,
+  compareTab: (count: number) => `Vergelijken (${count})`,
+} as const;
+
+export const consoleText = {
+  title: 'Vraag de gegevens',
+  intro:
+    'Stel een vraag in SQL aan de tabellen achter dit scherm. U kunt alleen lezen; niets verandert en niets verlaat uw browser.',
+  question: 'Uw vraag in SQL',
+  hint: 'Ctrl + Enter stelt de vraag.',
+  ask: 'Vraag stellen',
+  busy: 'Bezig met zoeken.',
+  examples: 'Voorbeelden',
+  tables: 'Tabellen en kolommen',
+  result: 'Antwoord',
+  rows: (count: number) => (count === 1 ? '1 rij' : `${integer.format(count)} rijen`),
+  truncated: (count: number) => `Alleen de eerste ${integer.format(count)} rijen staan hier.`,
+  empty: 'De vraag is goed, maar er zijn geen rijen die passen.',
+  save: 'Antwoord bewaren (CSV voor Excel)',
+  nothing: 'leeg',
+  yes: 'ja',
+  no: 'nee',
+  column: 'Kolom',
+  type: 'Soort',
+  meaning: 'Betekenis',
+  waiting: 'De gegevensbank is nog niet klaar. Zodra dat zo is, kunt u een vraag stellen.',
+  unavailable: 'Vragen stellen kan nu niet: de gegevensbank is niet beschikbaar.',
+  noRoom: 'De vragen konden niet worden geladen. Sluit dit venster en probeer het opnieuw.',
+} as const;
+
+export const exportText = {
+  invented: 'fictieve gegevens',
+  real: 'gegevens uit genoemde bronnen',
+  provenanceHeader: ['maat', 'jaren', 'ten opzichte van', 'bronnen', 'grenzen van', 'soort gegevens'],
+  balanceWord: 'balans',
+} as const;
+
 // --- explore: measure picker, legend, project filter ---
+
+export const exploreText = {
+  heading: 'Verkennen',
+  measure: 'Maat',
+  measureGroups: { balance: 'Balans', axes: 'Draagkracht en draaglast', indices: 'Indexen' },
+  unavailable: (label: string) => `${label} (niet te berekenen)`,
+  year: 'Jaar',
+  newestYear: (year: number) => `${year} (nieuwste)`,
+  about: {
+    balans: 'Wat een gebied kan dragen naast wat erop drukt. De twee worden nooit bij elkaar opgeteld.',
+    index: (label: string) => `${label} is een samengesteld cijfer uit meerdere bronnen.`,
+  },
+  relativeIndex: (municipality: string) => `Ten opzichte van het gemiddelde van ${municipality} (= 100).`,
+  relativeValue: (municipality: string, value: string) =>
+    `Ten opzichte van het gemiddelde van ${municipality}: ${value}.`,
+  relativeNone: (municipality: string) => `Er is geen gemiddelde van ${municipality} bekend.`,
+  relativeOther: {
+    selectie: 'Ten opzichte van het gemiddelde van de getoonde gebieden (= 100).',
+    nederland: 'Ten opzichte van het gemiddelde van Nederland (= 100).',
+  },
+  highMeans: (what: string) => `Een hoog cijfer betekent: ${what}.`,
+  status: {
+    vastgesteld: 'Vastgesteld door de gemeente.',
+    voorbeeld: 'Voorbeeld, geen norm.',
+    proefversie: 'Proefversie: hiervoor bestaat nog geen vastgestelde index.',
+  },
+  figures: (count: number, years: string) =>
+    `Gebruikt ${count === 1 ? '1 cijfer' : `${integer.format(count)} cijfers`}${years === '' ? '' : ` uit ${years}`}.`,
+  source: 'Bron',
+  sources: 'Bronnen',
+  nature: 'Soort cijfer',
+  definition: 'Wat is dit?',
+  legend: 'Legenda',
+  method: 'Indeling',
+  methods: {
+    quantile: 'Gelijke aantallen gebieden',
+    equal: 'Gelijke stappen',
+    jenks: 'Natuurlijke grenzen (Jenks)',
+    standard_deviation: 'Afstand tot gemiddelde (standaardafwijking)',
+    pretty: 'Ronde getallen',
+    manual: 'Eigen grenzen',
+  },
+  classCount: 'Aantal klassen',
+  classBounds: (lower: string, upper: string, last: boolean) => `${lower} tot ${last ? 'en met ' : ''}${upper}`,
+  classes: 'Klassen',
+  colour: 'Kleur',
+  from: 'Waarde',
+  areas: 'Gebieden',
+  noValue: noValue,
+  noValueReasons: 'Waarom niet?',
+  ownBounds: 'Eigen grenzen',
+  ownBoundsHelp: (low: string, high: string) =>
+    `Schrijf de grenzen van laag naar hoog, met een puntkomma ertussen. De waarden lopen van ${low} tot ${high}.`,
+  ownBoundsUnit: { duizend_euro: 'Schrijf bedragen in duizenden euro’s: 250 is € 250.000.' },
+  ownBoundsApply: 'Grenzen gebruiken',
+  ownBoundsProblem: {
+    empty: 'Schrijf minstens twee grenzen.',
+    number: (text: string) => `“${text}” is geen getal. Schrijf bijvoorbeeld 12,5.`,
+    order: (text: string) => `${text} staat niet op volgorde. Schrijf de grenzen van laag naar hoog.`,
+    few: 'Schrijf minstens twee grenzen: dan zijn er drie klassen.',
+    many: 'Schrijf hoogstens zes grenzen: dan zijn er zeven klassen.',
+    outside: (low: string, high: string) =>
+      `Geen enkele grens ligt tussen ${low} en ${high}. Dan krijgt alles dezelfde kleur.`,
+  },
+  problem: {
+    few_values: 'Er zijn te weinig verschillende waarden voor dit aantal klassen. Daarom staan er minder klassen.',
+    bounds_unusable: 'De eigen grenzen passen niet bij deze cijfers. Pas ze aan of kies een andere indeling.',
+  },
+  balanceLegend: 'Draagkracht en draaglast in negen kleuren',
+  balanceLegendHelp: 'Het getal is het aantal gebieden. Laag, midden en hoog zijn ten opzichte van elkaar.',
+  capacityAxis: 'draagkracht',
+  loadAxis: 'draaglast',
+  low: 'laag',
+  middle: 'midden',
+  high: 'hoog',
+  cell: (load: string, capacity: string) => `draagkracht ${capacity}, draaglast ${load}`,
+  fields: 'Vier velden',
+  fieldsAbout: (capacity: string, load: string) => `Met als grens draagkracht ${capacity} en draaglast ${load}.`,
+  areaCount: (count: number, one: string, many: string) =>
+    count === 1 ? `1 ${one}` : `${integer.format(count)} ${many}`,
+  projects: 'Woonzorgprojecten',
+  projectsShown: (shown: number, all: number) => `${integer.format(shown)} van ${integer.format(all)} in beeld`,
+  showProjects: 'Toon projecten op de kaart',
+  concepts: 'Soort project',
+  statuses: 'Stand',
+  noProjects: 'Er zijn geen woonzorgprojecten bekend in deze gegevens.',
+  distribution: 'Verdeling',
+  scatter: 'Draagkracht × draaglast',
+  dataAdvisers: 'Voor data-adviseurs',
+  openConsole: 'Vraag de gegevens',
+  engine: {
+    waiting: 'Gegevensbank wacht.',
+    starting: 'Gegevensbank start…',
+    ready: 'Gegevensbank gereed.',
+    failed: 'Gegevensbank niet beschikbaar. Kaart, tabel en profiel werken wel.',
+  },
+  remarks: 'Over deze gegevens',
+  boundaries: (year: number) => `Grenzen van ${year}.`,
+} as const;
+
+/** A figure as in the legend and the table; `unit` null for an index. Bounds of an index get one decimal, else two would look alike. */
+export function formatBound(value: number, unit: Unit | null): string {
+  return unit === null ? formatDecimal(value, 1) : formatValue(value, unit);
+}
+
+/** A figure of the measure on screen; `unit` null for an index. */
+export function formatMeasure(value: number, unit: Unit | null): string {
+  return unit === null ? formatIndex(value) : formatValue(value, unit);
+}
+
+const plainNumber = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 4, useGrouping: false });
+
+/** A number as a person types it: decimal comma, no unit, no thousands. */
+export function formatTyped(value: number): string {
+  return plainNumber.format(value);
+}
 
 // --- map ---
 
 // --- table ---
 
+export const tableText = {
+  heading: 'Tabel',
+  open: 'Tabel tonen',
+  close: 'Tabel verbergen',
+  count: (count: number, one: string, many: string) => (count === 1 ? `1 ${one}` : `${integer.format(count)} ${many}`),
+  caption: (measure: string, count: string, reference: string) => `${measure}, ${count}. ${reference}`,
+  columns: {
+    name: 'Naam',
+    parent: { buurt: 'Wijk', wijk: 'Gemeente', gemeente: 'Land' },
+    inhabitants: 'Inwoners',
+    value: 'Waarde',
+    class: 'Klasse',
+    capacity: 'Draagkracht',
+    load: 'Draaglast',
+    field: 'Balans',
+    coverage: 'Dekking',
+    note: 'Toelichting',
+    code: 'Code',
+  },
+  coverageHelp: 'Deel van de cijfers dat er is, naar gewicht. Bij twee assen telt de laagste.',
+  sortBy: (column: string) => `Sorteer op ${column}`,
+  choose: 'Kies een rij om het profiel te zien.',
+  unplaced: 'geen plaats',
+  reason: {
+    suppressed: missingText.suppressed,
+    not_measured: missingText.not_measured,
+    not_applicable: missingText.not_applicable,
+    too_few_inhabitants: unscoredText.too_few_inhabitants,
+    inhabitants_unknown: unscoredText.inhabitants_unknown,
+    low_coverage: unscoredText.low_coverage,
+  },
+  missing: '–',
+  missingSpoken: noValue,
+} as const;
+
 // --- profile and comparison ---
 
+export const profileText = {
+  region: 'Profiel',
+  emptyTitle: (municipality: string) => `${municipality} in het kort`,
+  emptyHelp: (many: string) =>
+    `Kies een gebied op de kaart, in de tabel of met zoeken. U ziet dan wat er sterk is, wat aandacht vraagt en waar elk cijfer vandaan komt. De balans vergelijkt ${many} met elkaar, niet met de rest van Nederland.`,
+  fieldCounts: (many: string) => `Zo staan de ${many} ervoor`,
+  countOf: (count: number, word: string) => `${formatCount(count)} ${word}`,
+  notPlaced: 'Zonder score',
+  close: 'Sluit profiel',
+  lies: (wijk: string) => `in wijk ${wijk}`,
+  inhabitants: (count: number | null) =>
+    count === null ? 'aantal inwoners onbekend' : `${formatCount(count)} inwoners`,
+  relativeTo: (reference: string) => `ten opzichte van het gemiddelde van ${reference}`,
+  ownMunicipality: 'de eigen gemeente',
+  netherlands: 'Nederland',
+  selection: 'alle getoonde gebieden',
+  balance: 'Balans',
+  coverage: (present: number, all: number) => `${present} van ${all} cijfers`,
+  axisScale: '100 is het gemiddelde',
+  axisBar: (label: string, score: string) => `${label} ${score}, gemiddelde 100`,
+  unplaced: 'Geen balans',
+  whyUnscored: {
+    too_few_inhabitants: (least: number) =>
+      `Hier wonen te weinig mensen (minder dan ${formatCount(least)}). Bij zulke kleine aantallen zegt een score weinig.`,
+    inhabitants_unknown: () => 'Het aantal inwoners is niet bekend. Daarom is er geen score.',
+    low_coverage: (least: number) =>
+      `Er zijn te weinig cijfers voor een score: ten minste ${formatShare(least)} van het gewicht moet er zijn.`,
+  },
+  noBalance: 'De balans kan met deze gegevens niet worden berekend.',
+  strengths: 'Sterk',
+  attention: 'Vraagt aandacht',
+  noStrengths: 'Geen cijfer is duidelijk gunstiger dan het gemiddelde.',
+  noAttention: 'Geen cijfer is duidelijk minder gunstig dan het gemiddelde.',
+  sufficient: 'Minder gunstig dan het gemiddelde kan nog steeds voldoende zijn.',
+  against: (mean: string) => `gemiddeld ${mean}`,
+  contributions: 'Opbouw van de score',
+  chooseIndex: 'Index',
+  columns: {
+    indicator: 'Cijfer',
+    value: 'Waarde',
+    mean: 'Gemiddeld',
+    difference: 'Verschil',
+    contribution: 'Bijdrage',
+  },
+  showSource: (label: string) => `${label}: bron en uitleg`,
+  total: (points: string, shown: string) => `Samen ${points} → ${shown}`,
+  totalPlain: (shown: string) => `Score ${shown}`,
+  base: (reference: string) => `100 is het gemiddelde van ${reference}. Een bijdrage boven 0 tilt de score omhoog.`,
+  notAdditive: 'Bij deze manier van samenvoegen tellen de bijdragen niet op.',
+  highMeans: (meaning: string) => `Een hoge score betekent: ${meaning}.`,
+  notCounted: 'telt niet mee',
+  absent: 'ontbreekt in deze gegevens',
+  details: {
+    definition: 'Wat het is',
+    source: 'Bron',
+    nature: 'Soort cijfer',
+    origin: 'Herkomst',
+    reason: 'Waarom in de index',
+    direction: 'Richting',
+    role: 'Rol',
+    sum: 'Berekening',
+    weight: 'Gewicht',
+  },
+  margins: (low: string, high: string) => `de werkelijke waarde ligt waarschijnlijk tussen ${low} en ${high}`,
+  given: 'zo gepubliceerd voor dit gebied',
+  direction: { 1: 'hoger telt op', '-1': 'hoger trekt af', 0: 'alleen ter informatie' },
+  role: { beschermend: 'beschermend', risico: 'risico' },
+  zScore: (z: string) => `${z} standaardafwijking van het gemiddelde`,
+  sum: (z: string, weight: string, points: string) => `${z} × ${weight} × 10 = ${points} punten`,
+  weight: (share: string) => `${share} van de hele index`,
+  weightHere: (share: string, here: string) => `${share} van de hele index; hier ${here}, omdat er cijfers ontbreken`,
+  retrieved: (date: string) => `opgehaald ${date}`,
+  invented: 'verzonnen gegevens',
+  allFigures: 'Alle cijfers van dit gebied',
+  figureCount: (count: number) => `${formatCount(count)} cijfers`,
+  projects: 'Woonzorgprojecten hier en dichtbij',
+  noProjects: (metres: number) => `Geen bekende projecten hier of binnen ${formatCount(metres)} meter.`,
+  projectsHidden: 'Projecten staan uit op de kaart. Hier staan ze wel.',
+  here: 'in dit gebied',
+  away: (metres: number) => `op ${formatCount(Math.max(10, Math.round(metres / 10) * 10))} meter`,
+  vragers: (count: number | null) =>
+    count === null ? 'plekken onbekend' : `${formatCount(count)} plekken met zorgvraag`,
+  dragers: (count: number) => `${formatCount(count)} voor dragers`,
+  years: (from: number | null, to: number | null) => {
+    if (from === null && to === null) return '';
+    if (to === null) return `vanaf ${from}`;
+    return from === null ? `tot en met ${to}` : `${from} tot en met ${to}`;
+  },
+  brings: (things: string) => `brengt mee: ${things}`,
+  showOnMap: (name: string) => `${name}: toon op de kaart`,
+  compareAdd: 'Vergelijk',
+  compareRemove: 'Uit vergelijking',
+  compareFull: 'Er staan al vier gebieden in de vergelijking.',
+} as const;
+
+export const compareText = {
+  region: 'Vergelijking',
+  help: 'Vergelijk tot vier gebieden',
+  addMore: 'Kies nog een gebied en druk op Vergelijk.',
+  caption: (count: number, reference: string) =>
+    `${count === 1 ? '1 gebied' : `${formatCount(count)} gebieden`} naast elkaar, met het gemiddelde van ${reference}`,
+  clear: 'Vergelijking leegmaken',
+  remove: (name: string) => `Haal ${name} uit de vergelijking`,
+  subject: 'Onderwerp',
+  mean: 'Gemiddeld',
+  balance: 'Balans',
+  field: 'Veld',
+  axes: 'Draagkracht en draaglast',
+  indices: 'Andere indexen',
+  legend: 'Hoger of lager zegt niets over goed of slecht.',
+  words: {
+    much_lower: 'veel lager',
+    lower: 'lager',
+    near: 'rond gemiddeld',
+    higher: 'hoger',
+    much_higher: 'veel hoger',
+  },
+} as const;
+
 // --- charts ---
+
+export const scatterText = {
+  title: 'Draagkracht en draaglast',
+  x: 'Draagkracht',
+  y: 'Draaglast',
+  high: 'hoog',
+  list: (many: string) => `Alle ${many} naar draagkracht en draaglast`,
+  keys: 'Met de pijltjestoetsen loopt u langs de gebieden. Enter kiest.',
+  option: (name: string, capacity: string, load: string) => `${name}: draagkracht ${capacity}, draaglast ${load}`,
+  caption: (reference: string) =>
+    `De lijnen zijn de grenzen tussen de vier velden; 100 is het gemiddelde van ${reference}. Een grotere stip heeft meer inwoners.`,
+  unplaced: (count: number, one: string, many: string) =>
+    `${formatCount(count)} ${count === 1 ? `${one} heeft` : `${many} hebben`} geen score en ${count === 1 ? 'staat' : 'staan'} er niet bij.`,
+  none: 'Er zijn geen gebieden met een score op beide assen.',
+} as const;
+
+export const distributionText = {
+  title: (measure: string) => `Verdeling: ${measure}`,
+  each: (one: string) => `Elk bolletje is een ${one}.`,
+  many: (many: string) => `De balken tellen ${many}.`,
+  mean: (value: string) => `gemiddeld ${value}`,
+  summary: (min: string, median: string, max: string, mean: string) =>
+    `Laagste ${min}, middelste ${median}, hoogste ${max}, gemiddeld ${mean}.`,
+  missing: (count: number, one: string, many: string) =>
+    count === 0 ? '' : `Geen gegevens voor ${formatCount(count)} ${count === 1 ? one : many}.`,
+  none: (many: string) => `Voor geen van de ${many} is er een waarde.`,
+} as const;
