@@ -34,8 +34,12 @@ export function roundCamera(camera: Camera): Camera {
   return { lon: round(camera.lon, 5), lat: round(camera.lat, 5), zoom: round(camera.zoom, 2) };
 }
 
-function isUsableCamera({ lon, lat, zoom }: Camera): boolean {
+export function isUsableCamera({ lon, lat, zoom }: Camera): boolean {
   return Math.abs(lon) <= 180 && Math.abs(lat) <= 90 && zoom >= 0 && zoom <= 24;
+}
+
+export function isUsableYear(year: number): boolean {
+  return Number.isInteger(year) && year >= 1900 && year <= 2100;
 }
 
 function withMember<T>(list: readonly T[], member: T, on: boolean): readonly T[] {
@@ -52,7 +56,7 @@ function atLevel(view: ViewState, level: AreaLevel): ViewState {
   return {
     ...view,
     level,
-    selected: view.selected === null ? null : (enclosingCode(view.selected, level) ?? null),
+    selected: view.selected === null ? null : enclosingCode(view.selected, level),
     compared: [...new Set(view.compared.flatMap(up))],
   };
 }
@@ -88,9 +92,8 @@ export function applyIntent(view: ViewState, intent: Intent): ViewState {
       return { ...view, measure: intent.measure, year: null, classing };
     }
     case 'choose_year':
-      return view.year === intent.year || (intent.year !== null && !Number.isInteger(intent.year))
-        ? view
-        : { ...view, year: intent.year };
+      if (view.year === intent.year || (intent.year !== null && !isUsableYear(intent.year))) return view;
+      return { ...view, year: intent.year };
     case 'choose_classing':
       return { ...view, classing: cleanClassing(intent.classing) };
     case 'select_area':

@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import type { AreaCode, AreaLevel } from '../../src/domain/area.ts';
+import { areaLevels } from '../../src/domain/area.ts';
+import { projectStatuses } from '../../src/domain/place.ts';
+import { cleanClassing, roundCamera } from '../../src/state/transitions.ts';
+import { classMethods, type MeasureId, type ViewState } from '../../src/state/viewState.ts';
+
+const digits: Record<AreaLevel, number> = { buurt: 8, wijk: 6, gemeente: 4 };
+const prefix: Record<AreaLevel, string> = { buurt: 'BU', wijk: 'WK', gemeente: 'GM' };
+
+export function codeArbitrary(level: AreaLevel): fc.Arbitrary<AreaCode> {
+  return fc
+    .stringMatching(new RegExp(`^[0-9]{${digits[level]}}$`))
+    .map((number) => `${prefix[level]}${number}` as AreaCode);
+}
+
+const id = fc.stringMatching(/^[a-z][a-z0-9_-]{0,39}$/);
+const concept = fc.stringMatching(/^[a-z][a-z0-9_]{0,39}$/);
+const finite = fc.double({ noNaN: true, noDefaultInfinity: true });
+
+const measure: fc.Arbitrary<MeasureId> = fc.oneof(
+  fc.constant('balans' as const),
+  id.map((text) => `index:${text}` as const),
+  id.map((text) => `indicator:${text}` as const),
+);
+
+const classing = fc
+  .record({
+    method: fc.constantFrom(...classMethods),
+    count: fc.integer({ min: 3, max: 7 }),
+    bounds: fc.array(finite, { maxLength: 6 }),
+  })
+  .map(cleanClassing);
+
+const camera = fc
+  .record({
+    lon: fc.double({ min: -180, max: 180, noNaN: true }),
+    lat: fc.double({ min: -90, max: 90, noNaN: true }),
+    zoom: fc.double({ min: 0, max: 24, noNaN: true }),
+  })
+  .map(roundCamera);
+
+/** Every view the application can be in. */
+export const viewArbitrary: fc.Arbitrary<ViewState> = fc.constantFrom(...areaLevels).chain((level) =>
+  fc.record({
+    municipality: fc.option(codeArbitrary('gemeente')),
+    mode: fc.constant('verkennen' as const),
+    level: fc.constant(level),
+    measure,
+    year: fc.option(fc.integer({ min: 1900, max: 2100 })),
+    classing,
+    selected: fc.option(codeArbitrary(level)),
+    compared: fc.uniqueArray(codeArbitrary(level), { maxLength: 4 }),
+    projects: fc.record({
+      shown: fc.boolean(),
+      hiddenConcepts: fc.uniqueArray(concept, { maxLength: 20 }),
+      hiddenStatuses: fc.uniqueArray(fc.constantFrom(...projectStatuses)),
+    }),
+    table: fc.record({
+      open: fc.boolean(),
+      sort: fc.record({
+        column: fc.oneof(
+          id,
+          id.map((text) => `index:${text}`),
+        ),
+        descending: fc.boolean(),
+      }),
+    }),
+    camera: fc.option(camera),
+  }),
+);
