@@ -1,0 +1,48 @@
+import { fail, type Result, succeed } from '../domain/failure.ts';
+import type { IndexSpec } from '../domain/indexSpec.ts';
+import type { IndexInput } from './indexResult.ts';
+
+/** The reference populations the statistics are taken over: each area belongs to exactly one. */
+export interface ReferenceGroups {
+  /** group of each area, index into `rows` */
+  readonly group: Int32Array;
+  /** areas of each group, as rows of the input */
+  readonly rows: readonly Int32Array[];
+}
+
+/**
+ * Splits the areas into the reference populations a spec names: one per municipality (`gemeente`), or all areas
+ * together (`selectie`, `nederland`). `nederland` is refused when the areas are not the whole country.
+ */
+export function referenceGroups(spec: IndexSpec, input: IndexInput): Result<ReferenceGroups> {
+  const { population } = spec.reference;
+  if (population === 'nederland' && !input.national) {
+    return fail(
+      'contract_broken',
+      `Index “${spec.label}” vergelijkt met heel Nederland, maar niet alle Nederlandse gebieden zijn geladen. Vergelijk met de gemeente of met de selectie.`,
+      { column: 'reference.population', value: population },
+    );
+  }
+  const areas = input.codes.length;
+  if (population !== 'gemeente') {
+    return succeed({ group: new Int32Array(areas), rows: [Int32Array.from(input.codes.keys())] });
+  }
+  const rows: number[][] = [];
+  input.group.forEach((group, row) => {
+    while (rows.length <= group) rows.push([]);
+    rows[group]?.push(row);
+  });
+  return succeed({ group: input.group, rows: rows.map((list) => Int32Array.from(list)) });
+}
+
+/** The values of some rows, in that order. */
+export function gather(values: Float64Array, rows: Int32Array): Float64Array {
+  return Float64Array.from(rows, (row) => values[row] ?? Number.NaN);
+}
+
+/** Puts values back at their rows of a longer column. */
+export function scatter(values: Float64Array, rows: Int32Array, into: Float64Array): void {
+  rows.forEach((row, place) => {
+    into[row] = values[place] ?? Number.NaN;
+  });
+}
