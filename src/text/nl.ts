@@ -61,6 +61,19 @@ export function formatSigned(value: number, digits: 1 | 2): string {
   return value < 0 ? `−${text}` : `+${text}`;
 }
 
+/** A difference between two figures of one unit, with its sign: shares in percentage points, money in euros. */
+export function formatDifference(value: number, unit: Unit): string {
+  if (Number.isNaN(value)) return noValue;
+  const text = formatValue(Math.abs(value), unit).replace(unitSuffix[unit], '');
+  if (!/[1-9]/.test(text)) return text;
+  return value < 0 ? `−${text}` : `+${text}`;
+}
+
+/** A share 0–1 as per cent with one decimal, for weights. */
+export function formatPart(value: number): string {
+  return Number.isNaN(value) ? noValue : `${oneDecimal.format(value * 100)} %`;
+}
+
 // --- words of the field, shared by all screens ---
 
 export const levelText: Readonly<
@@ -235,7 +248,7 @@ export const exportText = {
   invented: 'fictieve gegevens',
   real: 'gegevens uit genoemde bronnen',
   provenanceHeader: ['maat', 'jaren', 'ten opzichte van', 'bronnen', 'grenzen van', 'soort gegevens'],
-  balanceWord: 'balans',
+  kindHeader: 'soort gegevens',
 } as const;
 
 // --- explore: measure picker, legend, project filter ---
@@ -243,7 +256,7 @@ export const exportText = {
 export const exploreText = {
   heading: 'Verkennen',
   measure: 'Maat',
-  measureGroups: { balance: 'Balans', axes: 'Draagkracht en draaglast', indices: 'Indexen' },
+  measureGroups: { balance: 'Balans', axes: 'De twee assen', indices: 'Indexen' },
   unavailable: (label: string) => `${label} (niet te berekenen)`,
   year: 'Jaar',
   newestYear: (year: number) => `${year} (nieuwste)`,
@@ -255,6 +268,7 @@ export const exploreText = {
   relativeValue: (municipality: string, value: string) =>
     `Ten opzichte van het gemiddelde van ${municipality}: ${value}.`,
   relativeNone: (municipality: string) => `Er is geen gemiddelde van ${municipality} bekend.`,
+  relativeScale: 'Op een vaste schaal; er is niet met een gemiddelde vergeleken.',
   relativeOther: {
     selectie: 'Ten opzichte van het gemiddelde van de getoonde gebieden (= 100).',
     nederland: 'Ten opzichte van het gemiddelde van Nederland (= 100).',
@@ -265,8 +279,7 @@ export const exploreText = {
     voorbeeld: 'Voorbeeld, geen norm.',
     proefversie: 'Proefversie: hiervoor bestaat nog geen vastgestelde index.',
   },
-  figures: (count: number, years: string) =>
-    `Gebruikt ${count === 1 ? '1 cijfer' : `${integer.format(count)} cijfers`}${years === '' ? '' : ` uit ${years}`}.`,
+  figures: (count: number) => `Gemaakt van ${count === 1 ? '1 cijfer' : `${integer.format(count)} cijfers`}.`,
   source: 'Bron',
   sources: 'Bronnen',
   nature: 'Soort cijfer',
@@ -358,6 +371,56 @@ export function formatTyped(value: number): string {
 
 // --- map ---
 
+export const mapText = {
+  region: 'Kaart',
+  canvas: 'Kaartbeeld: pijltjestoetsen verschuiven, plus en min zoomen',
+  loading: 'De kaart wordt getekend.',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom uit',
+  whole: 'Hele gemeente',
+  toSelection: 'Zoom naar selectie',
+  tools: 'Kaart bedienen',
+  relativeTo: (reference: string, value: string) => `t.o.v. ${reference}: ${value}`,
+  references: { selectie: 'de getoonde gebieden', nederland: 'Nederland' },
+  classOf: (index: number, count: number) => `klasse ${index} van ${count} (van laag naar hoog)`,
+  capacityAndLoad: (capacity: string, load: string) => `draagkracht ${capacity}, draaglast ${load}`,
+  borrowed: {
+    wijk: (many: string) => `Gestippeld: de ${many} tonen het cijfer van hun wijk.`,
+    gemeente: (many: string) => `Gestippeld: de ${many} tonen het cijfer van de gemeente.`,
+  },
+  groupOfProjects: (count: number) => `${integer.format(count)} projecten dicht bij elkaar`,
+  closeCard: 'Sluit projectkaart',
+  places: (vragers: string, dragers: string) => `plekken voor vragers: ${vragers}; woningen voor dragers: ${dragers}`,
+  years: (from: number | null, to: number | null) =>
+    `${from === null ? 'beginjaar onbekend' : `vanaf ${from}`}${to === null ? '' : ` tot en met ${to}`}`,
+  unavailableTitle: 'De kaart kan hier niet worden getekend',
+  unavailable: {
+    no_webgl:
+      'Deze browser kan geen kaart tekenen, omdat WebGL2 ontbreekt of uit staat. De tabel, het zoeken en het profiel werken wel en tonen dezelfde cijfers.',
+    worker_failed:
+      'Het onderdeel dat de kaart voorbereidt, is twee keer gestopt. De tabel, het zoeken en het profiel werken wel en tonen dezelfde cijfers.',
+    not_loaded:
+      'Het onderdeel dat de kaart tekent, kon niet worden geladen. De tabel, het zoeken en het profiel werken wel en tonen dezelfde cijfers.',
+  },
+  retry: 'Kaart opnieuw proberen',
+  contextLost: 'De kaart is even onderbroken en wordt zo opnieuw getekend.',
+  noBoundaries: 'Er zijn geen grenzen om te tekenen. De tabel en het profiel tonen dezelfde cijfers.',
+  summary: (measure: string, municipality: string, areas: string) => `${measure} in ${municipality}, ${areas}.`,
+  summaryClass: (words: string, areas: string) => `${words}: ${areas}.`,
+  summaryProjects: (count: number) =>
+    count === 0
+      ? ''
+      : count === 1
+        ? 'Er staat 1 woonzorgproject op de kaart.'
+        : `Er staan ${integer.format(count)} woonzorgprojecten op de kaart.`,
+  summaryElsewhere: 'Dezelfde cijfers staan in de tabel.',
+} as const;
+
+/** Name of a project's mark, e.g. "De Linde, gemengd wonen, gepland". */
+export function describeProject(name: string, concept: string, status: ProjectStatus): string {
+  return `${name}, ${concept.charAt(0).toLowerCase()}${concept.slice(1)}, ${statusText[status]}`;
+}
+
 // --- table ---
 
 export const tableText = {
@@ -400,30 +463,32 @@ export const tableText = {
 export const profileText = {
   region: 'Profiel',
   emptyTitle: (municipality: string) => `${municipality} in het kort`,
-  emptyHelp: (many: string) =>
-    `Kies een gebied op de kaart, in de tabel of met zoeken. U ziet dan wat er sterk is, wat aandacht vraagt en waar elk cijfer vandaan komt. De balans vergelijkt ${many} met elkaar, niet met de rest van Nederland.`,
-  fieldCounts: (many: string) => `Zo staan de ${many} ervoor`,
-  countOf: (count: number, word: string) => `${formatCount(count)} ${word}`,
+  waiting: 'De cijfers worden geladen.',
+  emptyHelp:
+    'Kies een gebied op de kaart, in de tabel of met zoeken. U ziet dan wat er sterk is, wat aandacht vraagt en waar elk cijfer vandaan komt.',
+  fieldCounts: (many: string) => `De ${many} in vier velden`,
   notPlaced: 'Zonder score',
   close: 'Sluit profiel',
-  lies: (wijk: string) => `in wijk ${wijk}`,
+  or: 'of',
+  lies: (one: string, place: string) => `${one} in ${place}`,
+  wijk: (name: string) => `wijk ${name}`,
   inhabitants: (count: number | null) =>
     count === null ? 'aantal inwoners onbekend' : `${formatCount(count)} inwoners`,
-  relativeTo: (reference: string) => `ten opzichte van het gemiddelde van ${reference}`,
+  relativeTo: (reference: string) => `Ten opzichte van het gemiddelde van ${reference}`,
   ownMunicipality: 'de eigen gemeente',
   netherlands: 'Nederland',
   selection: 'alle getoonde gebieden',
-  balance: 'Balans',
   coverage: (present: number, all: number) => `${present} van ${all} cijfers`,
-  axisScale: '100 is het gemiddelde',
-  axisBar: (label: string, score: string) => `${label} ${score}, gemiddelde 100`,
+  scale: (reference: string) => `Ten opzichte van ${reference}: 100 is het gemiddelde.`,
+  thresholds: (capacity: string, load: string) =>
+    `De grens tussen hoog en laag ligt bij draagkracht ${capacity} en draaglast ${load}.`,
   unplaced: 'Geen balans',
   whyUnscored: {
     too_few_inhabitants: (least: number) =>
       `Hier wonen te weinig mensen (minder dan ${formatCount(least)}). Bij zulke kleine aantallen zegt een score weinig.`,
     inhabitants_unknown: () => 'Het aantal inwoners is niet bekend. Daarom is er geen score.',
-    low_coverage: (least: number) =>
-      `Er zijn te weinig cijfers voor een score: ten minste ${formatShare(least)} van het gewicht moet er zijn.`,
+    low_coverage: (index: string, least: number) =>
+      `${index}: er zijn te weinig cijfers voor een score. Ten minste ${formatShare(least)} van het gewicht moet er zijn.`,
   },
   noBalance: 'De balans kan met deze gegevens niet worden berekend.',
   strengths: 'Sterk',
@@ -431,17 +496,18 @@ export const profileText = {
   noStrengths: 'Geen cijfer is duidelijk gunstiger dan het gemiddelde.',
   noAttention: 'Geen cijfer is duidelijk minder gunstig dan het gemiddelde.',
   sufficient: 'Minder gunstig dan het gemiddelde kan nog steeds voldoende zijn.',
-  against: (mean: string) => `gemiddeld ${mean}`,
+  against: (word: string, mean: string) => `${word} dan gemiddeld (${mean})`,
+  meanOf: (mean: string) => `gemiddeld ${mean}`,
+  axis: { capacity: 'draagkracht', load: 'draaglast' },
+  leavesCaption: (index: string) => `Cijfers in de index ${index}`,
   contributions: 'Opbouw van de score',
   chooseIndex: 'Index',
   columns: {
-    indicator: 'Cijfer',
     value: 'Waarde',
     mean: 'Gemiddeld',
     difference: 'Verschil',
     contribution: 'Bijdrage',
   },
-  showSource: (label: string) => `${label}: bron en uitleg`,
   total: (points: string, shown: string) => `Samen ${points} → ${shown}`,
   totalPlain: (shown: string) => `Score ${shown}`,
   base: (reference: string) => `100 is het gemiddelde van ${reference}. Een bijdrage boven 0 tilt de score omhoog.`,
@@ -456,7 +522,7 @@ export const profileText = {
     origin: 'Herkomst',
     reason: 'Waarom in de index',
     direction: 'Richting',
-    role: 'Rol',
+    distance: 'Afstand tot gemiddelde',
     sum: 'Berekening',
     weight: 'Gewicht',
   },
@@ -464,12 +530,15 @@ export const profileText = {
   given: 'zo gepubliceerd voor dit gebied',
   direction: { 1: 'hoger telt op', '-1': 'hoger trekt af', 0: 'alleen ter informatie' },
   role: { beschermend: 'beschermend', risico: 'risico' },
-  zScore: (z: string) => `${z} standaardafwijking van het gemiddelde`,
+  zScore: (z: string) => `${z} standaardafwijking`,
   sum: (z: string, weight: string, points: string) => `${z} × ${weight} × 10 = ${points} punten`,
   weight: (share: string) => `${share} van de hele index`,
   weightHere: (share: string, here: string) => `${share} van de hele index; hier ${here}, omdat er cijfers ontbreken`,
+  source: (label: string, publisher: string) => `${label} (${publisher})`,
+  licence: (licence: string) => `Licentie: ${licence}`,
+  toSource: 'Naar de bron (andere site)',
   retrieved: (date: string) => `opgehaald ${date}`,
-  invented: 'verzonnen gegevens',
+  invented: 'De cijfers zelf zijn hier verzonnen.',
   allFigures: 'Alle cijfers van dit gebied',
   figureCount: (count: number) => `${formatCount(count)} cijfers`,
   projects: 'Woonzorgprojecten hier en dichtbij',
@@ -502,17 +571,16 @@ export const compareText = {
   remove: (name: string) => `Haal ${name} uit de vergelijking`,
   subject: 'Onderwerp',
   mean: 'Gemiddeld',
-  balance: 'Balans',
   field: 'Veld',
   axes: 'Draagkracht en draaglast',
   indices: 'Andere indexen',
   legend: 'Hoger of lager zegt niets over goed of slecht.',
   words: {
-    much_lower: 'veel lager',
-    lower: 'lager',
-    near: 'rond gemiddeld',
-    higher: 'hoger',
-    much_higher: 'veel hoger',
+    zeer_laag: 'veel lager',
+    laag: 'lager',
+    gemiddeld: 'rond gemiddeld',
+    hoog: 'hoger',
+    zeer_hoog: 'veel hoger',
   },
 } as const;
 

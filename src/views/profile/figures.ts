@@ -7,6 +7,7 @@ import {
   missingReason,
 } from '../../domain/dataset.ts';
 import { type Indicator, type Theme, themes } from '../../domain/indicator.ts';
+import { chosenColumn, filledColumns } from '../../state/columns.ts';
 
 /** One figure of one area, as the source or a computation gave it. */
 export interface Figure {
@@ -20,13 +21,6 @@ export interface Figure {
   readonly origin: CellOrigin;
   /** 95 % margins; null when not published for this figure */
   readonly margins: { readonly low: number; readonly high: number } | null;
-}
-
-/** Column of an indicator in a year; with year null the newest year in which any area has a value. */
-export function columnOf(dataset: Dataset, indicator: string, year: number | null): Column | null {
-  const columns = dataset.columns.filter((column) => column.indicator === indicator);
-  if (year !== null) return columns.find((column) => column.year === year) ?? null;
-  return columns.findLast((column) => column.values.some((value) => !Number.isNaN(value))) ?? null;
 }
 
 export function figureAt(indicator: Indicator, column: Column, row: number): Figure {
@@ -58,7 +52,7 @@ export function figuresByTheme(dataset: Dataset, row: number): readonly ThemeFig
     const figures = dataset.indicators
       .filter((indicator) => indicator.theme === theme)
       .flatMap((indicator) => {
-        const column = columnOf(dataset, indicator.id, null);
+        const column = chosenColumn(filledColumns(dataset, indicator.id), null);
         return column === null ? [] : [figureAt(indicator, column, row)];
       });
     return figures.length === 0 ? [] : [{ theme, figures }];

@@ -1,6 +1,7 @@
 import type { Dataset } from '../../domain/dataset.ts';
 import type { Balance, IndexResult, LeafResult } from '../../model/indexResult.ts';
-import { columnOf, type Figure, figureAt, isOwnFigure } from './figures.ts';
+import { chosenColumn, filledColumns } from '../../state/columns.ts';
+import { type Figure, figureAt, isOwnFigure } from './figures.ts';
 
 /** How one counted figure of an area stands against the reference mean. */
 export interface Standing {
@@ -14,8 +15,8 @@ export interface Standing {
   readonly favour: number;
 }
 
-/** Nearer to the mean than this (in s) is neither a strength nor a task. */
-export const nearMean = 0.25;
+/** Nearer to the mean than this (in s) is called average: neither a strength nor a task. Same bound as the words. */
+export const nearMean = 0.5;
 
 function standingOf(
   axis: Standing['axis'],
@@ -28,7 +29,7 @@ function standingOf(
   const reference = leaf.reference[result.group[row] ?? -1];
   const indicator = dataset.indicators.find((candidate) => candidate.id === id);
   if (leaf.share === 0 || leaf.year === null || reference === undefined || indicator === undefined) return null;
-  const column = columnOf(dataset, id, leaf.year);
+  const column = chosenColumn(filledColumns(dataset, id), leaf.year);
   if (column === null) return null;
   const figure = figureAt(indicator, column, row);
   if (!isOwnFigure(figure) || !(reference.sd > 0)) return null;

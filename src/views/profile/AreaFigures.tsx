@@ -1,0 +1,63 @@
+import { useId, useMemo, useState } from 'react';
+import type { Dataset } from '../../domain/dataset.ts';
+import { formatValue, missingText, originText, profileText, themeText } from '../../text/nl.ts';
+import type { AreaProps } from './AreaProfile.tsx';
+import { FigureDetails } from './FigureDetails.tsx';
+import { type Figure, figuresByTheme } from './figures.ts';
+import { referenceOfFigure } from './reference.ts';
+
+function FigureLine({ figure, dataset }: { readonly figure: Figure; readonly dataset: Dataset }) {
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  const { indicator, missing } = figure;
+  const { mean } = referenceOfFigure(dataset, figure);
+  const remark = missing === null ? originText[figure.origin] : missingText[missing];
+  return (
+    <li>
+      <button
+        type="button"
+        className="wb-disclosure"
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => setOpen(!open)}
+      >
+        {indicator.label}
+      </button>
+      <p>
+        {missing === null ? <strong>{formatValue(figure.value, indicator.unit)}</strong> : remark}
+        <span className="wb-subtle">
+          {Number.isNaN(mean) ? null : ` · ${profileText.meanOf(formatValue(mean, indicator.unit))}`} ·{' '}
+          {figure.column.year}
+          {missing !== null || remark === '' ? null : ` · ${remark}`}
+        </span>
+      </p>
+      <dl id={id} className="wb-details" hidden={!open}>
+        {open ? <FigureDetails indicator={indicator} figure={figure} dataset={dataset} /> : null}
+      </dl>
+    </li>
+  );
+}
+
+/** Every figure of the area by theme, closed until asked for. */
+export function AreaFigures({ shown, row }: AreaProps) {
+  const { dataset } = shown;
+  const groups = useMemo(() => figuresByTheme(dataset, row), [dataset, row]);
+  if (groups.length === 0) return null;
+  return (
+    <div className="wb-figures">
+      <h3>{profileText.allFigures}</h3>
+      {groups.map(({ theme, figures }) => (
+        <details key={theme}>
+          <summary>
+            {themeText[theme]} <span className="wb-subtle">{profileText.figureCount(figures.length)}</span>
+          </summary>
+          <ul className="wb-figure-list">
+            {figures.map((figure) => (
+              <FigureLine key={figure.indicator.id} figure={figure} dataset={dataset} />
+            ))}
+          </ul>
+        </details>
+      ))}
+    </div>
+  );
+}

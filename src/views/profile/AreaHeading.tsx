@@ -1,0 +1,42 @@
+import { maxCompared } from '../../state/viewState.ts';
+import { levelText, profileText } from '../../text/nl.ts';
+import { useData, useEmit } from '../appContext.tsx';
+import type { AreaProps } from './AreaProfile.tsx';
+
+/** Name, level, the larger area it lies in, inhabitants; adding to the comparison and closing. */
+export function AreaHeading({ shown, area }: AreaProps) {
+  const emit = useEmit();
+  const { datasets } = useData();
+  const parent = area.level === 'buurt' ? datasets.wijk?.areas.find((wijk) => wijk.code === area.parent) : undefined;
+  const compared = shown.compared.some((other) => other.code === area.code);
+  const full = !compared && shown.compared.length >= maxCompared;
+  const place = parent === undefined ? shown.dataset.manifest.municipality.name : profileText.wijk(parent.name);
+  return (
+    <header className="wb-profile-head">
+      <h2>{area.name}</h2>
+      <p className="wb-subtle">
+        {area.level === 'gemeente' ? levelText.gemeente.one : profileText.lies(levelText[area.level].one, place)} ·{' '}
+        {profileText.inhabitants(area.inhabitants)}
+      </p>
+      <div className="wb-profile-actions">
+        <button
+          type="button"
+          className="wb-button"
+          disabled={full}
+          onClick={() => emit({ kind: 'compare_area', code: area.code, on: !compared })}
+        >
+          {compared ? profileText.compareRemove : profileText.compareAdd}
+        </button>
+        <button
+          type="button"
+          className="wb-button"
+          data-kind="link"
+          onClick={() => emit({ kind: 'select_area', code: null })}
+        >
+          {profileText.close}
+        </button>
+      </div>
+      {full ? <p className="wb-subtle">{profileText.compareFull}</p> : null}
+    </header>
+  );
+}

@@ -1,0 +1,59 @@
+import type { Dataset } from '../../domain/dataset.ts';
+import type { Indicator } from '../../domain/indicator.ts';
+import { formatValue, natureText, originText, profileText } from '../../text/nl.ts';
+import type { Figure } from './figures.ts';
+
+/** Definition, source, nature and origin of a figure, as entries of a description list. */
+export function FigureDetails({
+  indicator,
+  figure,
+  dataset,
+}: {
+  readonly indicator: Indicator;
+  readonly figure: Figure | null;
+  readonly dataset: Dataset;
+}) {
+  const source = dataset.manifest.sources.find((candidate) => candidate.id === indicator.source);
+  const { margins = null } = figure ?? {};
+  return (
+    <>
+      <div>
+        <dt>{profileText.details.definition}</dt>
+        <dd>{indicator.definition}</dd>
+      </div>
+      <div>
+        <dt>{profileText.details.source}</dt>
+        <dd>
+          {source === undefined ? indicator.source : profileText.source(source.label, source.publisher)}
+          {figure === null ? null : `, ${figure.column.year}`}
+          {source === undefined ? null : `. ${profileText.licence(source.licence)}`}
+          {source?.retrieved == null ? null : `, ${profileText.retrieved(source.retrieved)}`}
+          {dataset.manifest.invented ? `. ${profileText.invented}` : null}
+          {source?.url == null ? null : (
+            <>
+              {' '}
+              <a href={source.url} target="_blank" rel="noreferrer">
+                {profileText.toSource}
+              </a>
+            </>
+          )}
+        </dd>
+      </div>
+      <div>
+        <dt>{profileText.details.nature}</dt>
+        <dd>
+          {natureText[indicator.nature]}
+          {margins === null
+            ? null
+            : `; ${profileText.margins(formatValue(margins.low, indicator.unit), formatValue(margins.high, indicator.unit))}`}
+        </dd>
+      </div>
+      {figure === null || figure.missing !== null ? null : (
+        <div>
+          <dt>{profileText.details.origin}</dt>
+          <dd>{originText[figure.origin] || profileText.given}</dd>
+        </div>
+      )}
+    </>
+  );
+}
