@@ -11,8 +11,8 @@ export interface ProjectMark {
   readonly colour: string;
   /** index of the concept's glyph, the same as in the legend */
   readonly glyph: number;
-  /** realised marks are solid, planned ones open, stopped ones crossed */
-  readonly style: 'solid' | 'open' | 'dashed' | 'crossed';
+  /** realised marks are solid, those being built half filled, planned ones open, ideas dashed, stopped ones crossed */
+  readonly style: 'solid' | 'half' | 'open' | 'dashed' | 'crossed';
   /** accessible name */
   readonly label: string;
 }
@@ -23,6 +23,8 @@ export interface MapScene {
   readonly boundaries: AreaFeatureCollection;
   /** per feature of `boundaries`: `#rrggbb`, or null for "geen gegevens" (hatched) */
   readonly fills: readonly (string | null)[];
+  /** features whose figure is that of a larger area: dotted, so that nobody reads it as their own */
+  readonly borrowed: ReadonlySet<number>;
   readonly selected: AreaCode | null;
   readonly compared: readonly AreaCode[];
   readonly hovered: AreaCode | null;
@@ -31,15 +33,22 @@ export interface MapScene {
 }
 
 export interface MapEvents {
+  /** the picture is complete, first or again after a lost context */
+  onReady(): void;
   onHover(code: AreaCode | null, point: { readonly x: number; readonly y: number } | null): void;
   onSelect(code: AreaCode | null): void;
   onProject(id: string): void;
+  /** marks under the pointer: one, or all that a shared disc stands for; empty when it left them */
+  onHoverProjects(ids: readonly string[]): void;
   /** after the user or a command moved the map and it came to rest */
   onSettled(camera: Camera): void;
   onFailure(kind: 'no_webgl' | 'context_lost' | 'context_restored' | 'worker_failed', detail: string): void;
 }
 
-/** The imperative map. The camera belongs to it: the application sends commands and hears where it settled. */
+/**
+ * The imperative map. The camera belongs to it: the application sends commands and hears where it settled.
+ * `animate: true` is a person's command and ends in `onSettled`; `animate: false` restores a view and stays silent.
+ */
 export interface MapPort {
   draw(scene: MapScene): void;
   fit(bounds: Bounds, animate: boolean): void;

@@ -1,0 +1,44 @@
+import type { AreaWords } from './areaWords.ts';
+
+/** A place on the map region, px, and the size of that region, so that the tooltip stays inside. */
+export interface PointerPlace {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+interface MapTooltipProps {
+  readonly place: PointerPlace;
+  /** names of the projects under the pointer; they go before the area */
+  readonly projects: readonly string[];
+  readonly area: AreaWords | null;
+}
+
+/** What lies under the pointer. Hidden from screen readers: table and profile tell the same to everyone. */
+export function MapTooltip({ place, projects, area }: MapTooltipProps) {
+  if (projects.length === 0 && area === null) return null;
+  return (
+    <div
+      className="map-tooltip"
+      aria-hidden="true"
+      data-left={place.x > place.width / 2}
+      data-above={place.y > place.height / 2}
+      style={{ left: place.x, top: place.y }}
+    >
+      {projects.map((project) => (
+        <p key={project} className="map-tooltip-project">
+          {project}
+        </p>
+      ))}
+      {projects.length === 0 && area !== null && (
+        <>
+          <p className="map-tooltip-name">{area.name}</p>
+          <p className="map-tooltip-value">{area.value}</p>
+          {area.words !== '' && <p>{area.words}</p>}
+          {area.relative !== '' && <p className="map-tooltip-relative">{area.relative}</p>}
+        </>
+      )}
+    </div>
+  );
+}

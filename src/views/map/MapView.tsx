@@ -1,0 +1,132 @@
+import { useEffect, useId, useMemo, useState } from 'react';
+import type { AreaCode } from '../../domain/area.ts';
+import type { Concept } from '../../domain/place.ts';
+import type { Intent } from '../../state/intents.ts';
+import type { Shown } from '../../state/shown.ts';
+import type { Camera } from '../../state/viewState.ts';
+import { levelText, mapText } from '../../text/nl.ts';
+import { boundsOf } from './areaGeometry.ts';
+import { describeArea, describeMap } from './areaWords.ts';
+import { MapControls } from './MapControls.tsx';
+import { MapTooltip, type PointerPlace } from './MapTooltip.tsx';
+import { MapUnavailable } from './MapUnavailable.tsx';
+import { ProjectCard } from './ProjectCard.tsx';
+import { borrowedFrom, pictureOf } from './scene.ts';
+import { useCamera } from './useCamera.ts';
+import { type MapReports, useMap } from './useMap.ts';
+import './map.css';
+
+interface MapViewProps {
+  readonly shown: Shown;
+  readonly hovered: AreaCode | null;
+  readonly onHover: (code: AreaCode | null) => void;
+  readonly emit: (intent: Intent) => void;
+  readonly concepts: readonly Concept[];
+  readonly municipalityName: string;
+  readonly camera: Camera | null;
+}
+
+/** projects named in one tooltip; a larger group is only counted */
+const namedProjects = 4;
+
+export function MapView({ shown, hovered, onHover, emit, concepts, municipalityName, camera }: MapViewProps) {
+  const [container, setContainer] = useState<HTMLElement | null>(null);
+  const [pointer, setPointer] = useState<PointerPlace | null>(null);
+  const [underPointer, setUnderPointer] = useState<readonly string[]>([]);
+  const [card, setCard] = useState<string | null>(null);
+  const summaryId = useId();
+
+  const reports: MapReports = {
+    onHover: (code, point) => {
+      onHover(code);
+      const size = { width: container?.clientWidth ?? 1, height: container?.clientHeight ?? 1 };
+      setPointer(point === null ? null : { ...point, ...size });
+    },
+    onHoverProjects: setUnderPointer,
+    onSelect: (code) => {
+      setCard(null);
+      emit({ kind: 'select_area', code });
+    },
+    onProject: setCard,
+    onSettled: (now) => {
+      settled(now);
+      emit({ kind: 'settle_camera', camera: now });
+    },
+  };
+  const { port, status, retry } = useMap(container, reports);
+  const { whole, settled } = useCamera(port, container, shown.boundaries, camera);
+
+  const picture = useMemo(() => pictureOf(shown, concepts), [shown, concepts]);
+  useEffect(() => {
+    if (port !== null && picture !== null) port.draw({ ...picture, hovered });
+  }, [port, picture, hovered]);
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape') return;
+      setPointer(null);
+      if (card !== null) setCard(null);
+      else emit({ kind: 'select_area', code: null });
+    };
+    const region = container?.parentElement;
+    region?.addEventListener('keydown', onKey);
+    return () => region?.removeEventListener('keydown', onKey);
+  }, [container, card, emit]);
+
+  const summary = useMemo(() => describeMap(shown, municipalityName), [shown, municipalityName]);
+  const openProject = shown.projects.find(({ id }) => id === card);
+  const projectNames = picture?.marks.filter(({ id }) => underPointer.includes(id)).map(({ label }) => label) ?? [];
+  const zoomToSelection = (): void => {
+    const area = shown.boundaries?.features.find(({ properties }) => properties.code === shown.selected?.code);
+    const bounds = area === undefined ? null : boundsOf([area]);
+    if (bounds !== null) port?.fit(bounds, true);
+  };
+  const larger = borrowedFrom(shown);
+
+  return (
+    <section
+      className="map"
+      aria-label={mapText.region}
+      aria-describedby={summaryId}
+      data-map-state={stateOf(status.kind)}
+    >
+      <p id={summaryId} className="wb-hidden">
+        {summary}
+      </p>
+      {status.kind === 'failed' ? (
+        <MapUnavailable reason={status.reason} onRetry={retry} />
+      ) : (
+        <>
+          <MapControls
+            hasSelection={shown.selected !== null}
+            onZoom={(steps) => port?.zoomBy(steps)}
+            onWhole={() => whole !== null && port?.fit(whole, true)}
+            onSelection={zoomToSelection}
+          />
+          {openProject !== undefined && (
+            <ProjectCard project={openProject} concepts={concepts} onClose={() => setCard(null)} />
+          )}
+          {status.kind === 'loading' && <p className="map-message">{mapText.loading}</p>}
+          {status.kind === 'interrupted' && <p className="map-message">{mapText.contextLost}</p>}
+          {shown.boundaries === null && <p className="map-message">{mapText.noBoundaries}</p>}
+          {larger !== null && <p className="map-note">{mapText.borrowed[larger](levelText[shown.level].many)}</p>}
+          {pointer !== null && (
+            <MapTooltip
+              place={pointer}
+              projects={
+                projectNames.length > namedProjects ? [mapText.groupOfProjects(projectNames.length)] : projectNames
+              }
+              area={hovered === null ? null : describeArea(shown, hovered, municipalityName)}
+            />
+          )}
+        </>
+      )}
+      <div ref={setContainer} className="map-canvas" hidden={status.kind === 'failed'} />
+    </section>
+  );
+}
+
+/** For tests of the whole site: when the picture is there, and when it never will be. */
+function stateOf(kind: 'loading' | 'ready' | 'interrupted' | 'failed'): 'loading' | 'ready' | 'failed' {
+  return kind === 'interrupted' ? 'loading' : kind;
+}

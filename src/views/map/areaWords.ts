@@ -1,0 +1,108 @@
+import type { AreaCode } from '../../domain/area.ts';
+import { cellOrigins } from '../../domain/dataset.ts';
+import { balanceFields } from '../../model/indexResult.ts';
+import type { Shown } from '../../state/shown.ts';
+import { noValueReasons } from '../../state/shown.ts';
+import {
+  exploreText,
+  fieldText,
+  formatBound,
+  formatIndex,
+  formatMeasure,
+  levelText,
+  mapText,
+  missingText,
+  noValue,
+  originText,
+  unscoredText,
+} from '../../text/nl.ts';
+import { classOfRow } from './scene.ts';
+
+const reasonText: Readonly<Record<string, string>> = { ...missingText, ...unscoredText };
+
+/** Lines of the tooltip of one area: what it is, and relative to what. */
+export interface AreaWords {
+  readonly name: string;
+  readonly value: string;
+  /** class or field in words; why there is no value */
+  readonly words: string;
+  /** empty when no reference is known */
+  readonly relative: string;
+}
+
+function referenceName(shown: Shown, municipality: string): string {
+  const recipe = shown.measure.id === 'balans' ? shown.balance?.capacity : shown.indices.get(shown.measure.id.slice(6));
+  const population = recipe?.spec.reference.population ?? 'gemeente';
+  return population === 'gemeente' ? municipality : mapText.references[population];
+}
+
+function classWords(shown: Shown, row: number): string {
+  const index = classOfRow(shown, row);
+  const words = mapText.classOf(index + 1, shown.legend.classes.length);
+  const origin = originText[cellOrigins[shown.origin[row] ?? -1] ?? 'given'];
+  return origin === '' ? words : `${words}; ${origin}`;
+}
+
+/** Null for a code that is not among the areas on screen. */
+export function describeArea(shown: Shown, code: AreaCode, municipality: string): AreaWords | null {
+  const row = shown.dataset.areas.findIndex((area) => area.code === code);
+  const area = shown.dataset.areas[row];
+  if (area === undefined) return null;
+  const { name } = area;
+  if (classOfRow(shown, row) === -1) {
+    const reason = noValueReasons[shown.reasons[row] ?? -1] ?? 'present';
+    return { name, value: noValue, words: reasonText[reason] ?? '', relative: '' };
+  }
+  const { balance, measure } = shown;
+  const reference = referenceName(shown, municipality);
+  if (measure.id === 'balans' && balance !== null) {
+    const field = balanceFields[balance.field[row] ?? -1];
+    return {
+      name,
+      value: mapText.capacityAndLoad(
+        formatIndex(balance.capacity.shown[row] ?? Number.NaN),
+        formatIndex(balance.load.shown[row] ?? Number.NaN),
+      ),
+      words: field === undefined ? '' : fieldText[field].name,
+      relative: mapText.relativeTo(reference, formatIndex(100)),
+    };
+  }
+  const unit = measure.indicator?.unit ?? null;
+  return {
+    name,
+    value: formatMeasure(shown.values[row] ?? Number.NaN, unit),
+    words: classWords(shown, row),
+    relative: Number.isNaN(measure.reference)
+      ? ''
+      : mapText.relativeTo(reference, formatMeasure(measure.reference, unit)),
+  };
+}
+
+function legendWords(shown: Shown): readonly string[] {
+  const { classes, kind } = shown.legend;
+  const unit = shown.measure.indicator?.unit ?? null;
+  const thirds = [exploreText.low, exploreText.middle, exploreText.high];
+  return classes.map(({ lower, upper }, index) =>
+    kind === 'bivariate'
+      ? exploreText.cell(thirds[Math.floor(index / 3)] ?? '', thirds[index % 3] ?? '')
+      : exploreText.classBounds(formatBound(lower, unit), formatBound(upper, unit), index === classes.length - 1),
+  );
+}
+
+/** What the map shows, as text: measure, number of areas, every filled class with its count, projects. */
+export function describeMap(shown: Shown, municipality: string): string {
+  const { one, many } = levelText[shown.level];
+  const count = (areas: number): string => exploreText.areaCount(areas, one, many);
+  const words = legendWords(shown);
+  return [
+    mapText.summary(shown.measure.label, municipality, count(shown.dataset.areas.length)),
+    ...shown.legend.classes.flatMap((legendClass, index) =>
+      legendClass.count === 0 ? [] : [mapText.summaryClass(words[index] ?? '', count(legendClass.count))],
+    ),
+    ...(shown.legend.noValueCount === 0 ? [] : [mapText.summaryClass(noValue, count(shown.legend.noValueCount))]),
+    mapText.summaryProjects(shown.projects.length),
+    mapText.summaryElsewhere,
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
+}

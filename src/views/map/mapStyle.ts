@@ -1,0 +1,160 @@
+import type { LayerSpecification, StyleSpecification, SymbolLayerSpecification } from 'maplibre-gl';
+
+/** font name → files, as the style's `font-faces` wants them (array items must be objects) */
+export type LabelFont = Readonly<Record<string, readonly { url: string; 'unicode-range': string[] }[]>>;
+
+/** ids of sources and layers that the drawing code addresses */
+export const sourceIds = {
+  areas: 'areas',
+  outlines: 'outlines',
+  labels: 'labels',
+  emphasis: 'emphasis',
+  marks: 'marks',
+} as const;
+export const layerIds = { fill: 'area-fill', labels: 'labels', emphasis: 'emphasis-labels' } as const;
+export const patternIds = { hatch: 'hatch', dots: 'dots', keepOut: 'keep-out' } as const;
+
+const background = '#f3f5f4';
+const noValueFill = '#fbfbfa';
+const ink = '#14282d';
+const white = '#ffffff';
+
+/** roles of features in `outlines` and `emphasis` */
+export type OutlineRole = 'selected' | 'compared' | 'hovered';
+
+function outline(role: OutlineRole, width: number, dash: number[] | null): LayerSpecification[] {
+  const filter: ['==', ['get', 'role'], string] = ['==', ['get', 'role'], role];
+  const layout = { 'line-join': 'round', 'line-cap': dash === null ? 'round' : 'butt' } as const;
+  return [
+    {
+      id: `${role}-casing`,
+      type: 'line',
+      source: sourceIds.outlines,
+      filter,
+      layout: { 'line-join': 'round', 'line-cap': 'round' },
+      paint: { 'line-color': white, 'line-width': width + 3, 'line-opacity': 0.95 },
+    },
+    {
+      id: `${role}-outline`,
+      type: 'line',
+      source: sourceIds.outlines,
+      filter,
+      layout,
+      paint: { 'line-color': ink, 'line-width': width, ...(dash === null ? {} : { 'line-dasharray': dash }) },
+    },
+  ];
+}
+
+const areaLayers: LayerSpecification[] = [
+  { id: 'background', type: 'background', paint: { 'background-color': background } },
+  {
+    id: layerIds.fill,
+    type: 'fill',
+    source: sourceIds.areas,
+    paint: { 'fill-color': ['to-color', ['feature-state', 'fill'], noValueFill] },
+  },
+  {
+    id: 'area-hatch',
+    type: 'fill',
+    source: sourceIds.areas,
+    paint: {
+      'fill-pattern': patternIds.hatch,
+      'fill-opacity': ['case', ['==', ['feature-state', 'pattern'], 'hatch'], 1, 0],
+      'fill-antialias': false,
+    },
+  },
+  {
+    id: 'area-dots',
+    type: 'fill',
+    source: sourceIds.areas,
+    paint: {
+      'fill-pattern': patternIds.dots,
+      'fill-opacity': ['case', ['==', ['feature-state', 'pattern'], 'dots'], 1, 0],
+      'fill-antialias': false,
+    },
+  },
+  {
+    id: 'area-border',
+    type: 'line',
+    source: sourceIds.areas,
+    layout: { 'line-join': 'round' },
+    paint: {
+      'line-color': '#41545a',
+      'line-width': ['interpolate', ['linear'], ['zoom'], 7, 0.2, 11, 0.7, 14, 1.3],
+      'line-opacity': ['interpolate', ['linear'], ['zoom'], 6, 0.35, 11, 0.75],
+    },
+  },
+];
+
+function labelLayers(fonts: string[]): LayerSpecification[] {
+  const halo = { 'text-color': ink, 'text-halo-color': 'rgba(255, 255, 255, 0.92)' } as const;
+  const common: SymbolLayerSpecification['layout'] = {
+    'text-field': ['get', 'name'],
+    'text-font': fonts,
+    'text-max-width': 7.5,
+    'text-line-height': 1.1,
+  };
+  return [
+    {
+      id: layerIds.labels,
+      type: 'symbol',
+      source: sourceIds.labels,
+      layout: {
+        ...common,
+        'text-size': ['interpolate', ['linear'], ['zoom'], 9, 12, 13, 14, 15, 16],
+        'text-padding': 4,
+        'symbol-sort-key': ['get', 'order'],
+        'text-variable-anchor': ['center', 'top', 'bottom'],
+        'text-radial-offset': 0.7,
+      },
+      paint: { ...halo, 'text-halo-width': 1.6, 'text-halo-blur': 0.3 },
+    },
+    {
+      id: layerIds.emphasis,
+      type: 'symbol',
+      source: sourceIds.emphasis,
+      layout: {
+        ...common,
+        'text-size': ['interpolate', ['linear'], ['zoom'], 9, 14, 15, 17],
+        'text-allow-overlap': true,
+      },
+      paint: { ...halo, 'text-halo-width': 2.4 },
+    },
+    {
+      id: 'marks-keep-out',
+      type: 'symbol',
+      source: sourceIds.marks,
+      layout: { 'icon-image': patternIds.keepOut, 'icon-allow-overlap': true, 'icon-padding': 1 },
+    },
+  ];
+}
+
+/** Our own empty style: no tiles, no glyph or sprite address, so nothing is ever asked of another host. */
+export function mapStyle(font: LabelFont): StyleSpecification {
+  const empty = () => ({ type: 'FeatureCollection' as const, features: [] });
+  const faces = Object.fromEntries(
+    Object.entries(font).map(([name, files]) => [
+      name,
+      files.map((file) => ({ url: file.url, 'unicode-range': [...file['unicode-range']] })),
+    ]),
+  );
+  return {
+    version: 8,
+    'font-faces': faces,
+    sources: {
+      // feature id = place in the collection, which is how fills are addressed
+      [sourceIds.areas]: { type: 'geojson', data: empty(), generateId: true, maxzoom: 14, tolerance: 0.3 },
+      [sourceIds.outlines]: { type: 'geojson', data: empty(), maxzoom: 14, tolerance: 0.3 },
+      [sourceIds.labels]: { type: 'geojson', data: empty(), maxzoom: 12 },
+      [sourceIds.emphasis]: { type: 'geojson', data: empty(), maxzoom: 12 },
+      [sourceIds.marks]: { type: 'geojson', data: empty(), maxzoom: 12 },
+    },
+    layers: [
+      ...areaLayers,
+      ...outline('hovered', 1.8, null),
+      ...outline('compared', 2.6, [2.2, 1.3]),
+      ...outline('selected', 3.2, null),
+      ...labelLayers(Object.keys(faces)),
+    ],
+  };
+}

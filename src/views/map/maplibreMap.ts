@@ -1,0 +1,167 @@
+import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import 'maplibre-gl/dist/maplibre-gl.css';
+import type { Bounds } from '../../domain/boundary.ts';
+import type { Result } from '../../domain/failure.ts';
+import { fail, succeed } from '../../domain/failure.ts';
+import type { Camera } from '../../state/viewState.ts';
+import { mapText } from '../../text/nl.ts';
+import { labelFont } from './fonts.ts';
+import { mapStyle } from './mapStyle.ts';
+import { MarkLayer } from './markLayer.ts';
+import { followPointer } from './pointer.ts';
+import type { MapEvents, MapPort, MapScene } from './port.ts';
+import { SceneDrawing } from './sceneDrawing.ts';
+
+/** ms without a finished picture, on a visible page, before the map's worker is taken for dead */
+const patience = 20_000;
+const moveDuration = 500;
+/** marks the moves a person asked for; moves that restore a view or follow a resize carry nothing */
+const command = { command: true } as const;
+
+function hasWebGl2(): boolean {
+  const context = document.createElement('canvas').getContext('webgl2');
+  context?.getExtension('WEBGL_lose_context')?.loseContext();
+  return context !== null;
+}
+
+function motion(animate: boolean): { animate: boolean; duration: number } {
+  const still = !animate || matchMedia('(prefers-reduced-motion: reduce)').matches;
+  return { animate: !still, duration: still ? 0 : moveDuration };
+}
+
+class MapLibreAdapter implements MapPort {
+  readonly #map: MapLibreMap;
+  readonly #events: MapEvents;
+  readonly #areas: SceneDrawing;
+  readonly #marks: MarkLayer;
+  /** latest scene; drawn as soon as the style is there, and again when the context returns */
+  #scene: MapScene | null = null;
+  #styled = false;
+  #watch: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(map: MapLibreMap, events: MapEvents) {
+    this.#map = map;
+    this.#events = events;
+    this.#areas = new SceneDrawing(map);
+    this.#marks = new MarkLayer(map);
+    map.on('style.load', () => this.#start());
+    map.on('zoomend', () => this.#marks.arrange());
+    map.on('moveend', (event) => {
+      if ('command' in event || event.originalEvent !== undefined) events.onSettled(this.#camera());
+    });
+    map.on('error', ({ error }) => {
+      if (error.message.startsWith('Worker failed')) events.onFailure('worker_failed', error.message);
+      else console.warn(`map: ${error.message}`);
+    });
+    map.on('webglcontextlost', () => {
+      this.#styled = false;
+      this.#marks.detach();
+      events.onFailure('context_lost', '');
+    });
+    map.on('webglcontextrestored', () => events.onFailure('context_restored', ''));
+    followPointer(map, events, this.#marks);
+  }
+
+  /** The style is new, first or after a lost context: everything has to be drawn again. */
+  #start(): void {
+    this.#styled = true;
+    this.#areas.forget();
+    if (this.#scene !== null) this.draw(this.#scene);
+    this.#marks.redraw();
+    this.#awaitIdle();
+  }
+
+  #awaitIdle(): void {
+    const ready = () => {
+      clearTimeout(this.#watch);
+      this.#marks.attach();
+      this.#events.onReady();
+    };
+    const late = () => {
+      // a hidden page draws nothing, which is not a failure
+      if (document.visibilityState === 'hidden') this.#watch = setTimeout(late, patience);
+      else this.#events.onFailure('worker_failed', `no picture within ${patience} ms`);
+    };
+    clearTimeout(this.#watch);
+    this.#watch = setTimeout(late, patience);
+    this.#map.once('idle', ready);
+  }
+
+  #camera(): Camera {
+    const { lng, lat } = this.#map.getCenter();
+    return { lon: lng, lat, zoom: this.#map.getZoom() };
+  }
+
+  draw(scene: MapScene): void {
+    this.#scene = scene;
+    if (!this.#styled) return;
+    this.#areas.draw(scene);
+    this.#marks.draw(scene.marks);
+  }
+
+  fit([west, south, east, north]: Bounds, animate: boolean): void {
+    const { clientWidth, clientHeight } = this.#map.getContainer();
+    const padding = Math.min(40, Math.floor(Math.min(clientWidth, clientHeight) / 12));
+    const options = { padding, maxZoom: 15.5, ...motion(animate) };
+    this.#map.fitBounds([west, south, east, north], options, animate ? command : {});
+  }
+
+  moveTo({ lon, lat, zoom }: Camera, animate: boolean): void {
+    this.#map.easeTo({ center: [lon, lat], zoom, ...motion(animate) }, animate ? command : {});
+  }
+
+  zoomBy(steps: number): void {
+    this.#map.easeTo({ zoom: this.#map.getZoom() + steps, ...motion(true) }, command);
+  }
+
+  panBy(x: number, y: number): void {
+    this.#map.panBy([x, y], motion(true), command);
+  }
+
+  resize(): void {
+    this.#map.resize();
+  }
+
+  destroy(): void {
+    clearTimeout(this.#watch);
+    this.#marks.detach();
+    this.#map.remove();
+  }
+}
+
+/**
+ * A map in `container`, which must be empty. It keeps to itself: no tiles, no glyphs, no other host.
+ * Answers `engine_unavailable` and reports `no_webgl` when the browser gives no WebGL2.
+ */
+export function createMap(container: HTMLElement, events: MapEvents): Result<MapPort> {
+  if (!hasWebGl2()) {
+    events.onFailure('no_webgl', 'no WebGL2 context');
+    return fail('engine_unavailable', mapText.unavailable.no_webgl);
+  }
+  setWorkerUrl(workerUrl);
+  try {
+    const map = new MapLibreMap({
+      container,
+      style: mapStyle(labelFont),
+      center: [5.3, 52.15],
+      zoom: 6,
+      maxZoom: 17,
+      maxPitch: 0,
+      attributionControl: false,
+      dragRotate: false,
+      touchPitch: false,
+      pitchWithRotate: false,
+      renderWorldCopies: false,
+      trackResize: false,
+      fadeDuration: matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 150,
+      locale: { 'Map.Title': mapText.canvas },
+    });
+    map.touchZoomRotate.disableRotation();
+    map.keyboard.disableRotation();
+    return succeed(new MapLibreAdapter(map, events));
+  } catch (cause) {
+    events.onFailure('no_webgl', String(cause));
+    return fail('engine_unavailable', mapText.unavailable.no_webgl, {}, cause);
+  }
+}

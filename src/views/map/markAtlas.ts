@@ -1,0 +1,111 @@
+import type { MarkStyle } from './glyphs.ts';
+import { inkOf, markShape, pathOfGlyph } from './glyphs.ts';
+
+/** One picture of the atlas: a project mark, or a disc that stands for several marks at once. */
+export type AtlasPicture =
+  | { readonly kind: 'mark'; readonly glyph: number; readonly style: MarkStyle; readonly colour: string }
+  | { readonly kind: 'group'; readonly text: string };
+
+export function pictureKey(picture: AtlasPicture): string {
+  return picture.kind === 'group' ? `group ${picture.text}` : `${picture.glyph} ${picture.style} ${picture.colour}`;
+}
+
+/** Pixels per side of a picture: twice the 32 px it is shown at, sharp on dense screens. */
+export const atlasCell = 2 * markShape.box;
+const columns = 16;
+const { box, casing, disc, ring, glyph: glyphSize } = markShape;
+const centre = box / 2;
+
+type Canvas2d = CanvasRenderingContext2D;
+
+function circle(context: Canvas2d, radius: number): void {
+  context.beginPath();
+  context.arc(centre, centre, radius, 0, 2 * Math.PI);
+}
+
+function fillGlyph(context: Canvas2d, path: Path2D, colour: string): void {
+  context.save();
+  context.translate(centre - glyphSize / 2, centre - glyphSize / 2);
+  context.scale(glyphSize / 24, glyphSize / 24);
+  context.fillStyle = colour;
+  context.fill(path, 'evenodd');
+  context.restore();
+}
+
+function fillLowerHalf(context: Canvas2d, path: Path2D, colour: string): void {
+  context.save();
+  context.beginPath();
+  context.rect(0, centre, box, centre);
+  context.clip();
+  circle(context, disc);
+  context.fillStyle = colour;
+  context.fill();
+  fillGlyph(context, path, '#ffffff');
+  context.restore();
+}
+
+function strike(context: Canvas2d, width: number, colour: string): void {
+  context.beginPath();
+  context.moveTo(5, 27);
+  context.lineTo(27, 5);
+  context.lineWidth = width;
+  context.strokeStyle = colour;
+  context.stroke();
+}
+
+function drawMark(context: Canvas2d, glyph: number, style: MarkStyle, colour: string): void {
+  const path = new Path2D(pathOfGlyph(glyph));
+  const ink = inkOf(style, colour);
+  circle(context, disc - ring / 2);
+  context.fillStyle = ink.disc;
+  context.fill();
+  context.lineWidth = ring;
+  context.setLineDash(style === 'dashed' ? [...markShape.dash] : []);
+  context.strokeStyle = style === 'crossed' ? ink.glyph : colour;
+  context.stroke();
+  context.setLineDash([]);
+  fillGlyph(context, path, ink.glyph);
+  if (style === 'half') fillLowerHalf(context, path, colour);
+  if (style !== 'crossed') return;
+  strike(context, 5, '#ffffff');
+  strike(context, 2.4, ink.glyph);
+}
+
+function drawGroup(context: Canvas2d, text: string): void {
+  circle(context, disc);
+  context.fillStyle = '#33334d';
+  context.fill();
+  context.fillStyle = '#ffffff';
+  context.font = `600 ${text.length > 3 ? 10 : 12}px 'Noto Sans', sans-serif`;
+  context.textAlign = 'center';
+  context.textBaseline = 'middle';
+  context.fillText(text, centre, centre + 0.5);
+}
+
+/** Where each picture lies on the atlas, px; `key` as `pictureKey` gives it. */
+export interface MarkAtlas {
+  readonly canvas: HTMLCanvasElement;
+  readonly pictures: readonly AtlasPicture[];
+  readonly places: Readonly<Record<string, { x: number; y: number; width: number; height: number }>>;
+}
+
+/** Draws the pictures side by side on one canvas; null when the browser gives no 2D context. */
+export function drawAtlas(pictures: readonly AtlasPicture[]): MarkAtlas | null {
+  const canvas = document.createElement('canvas');
+  canvas.width = columns * atlasCell;
+  canvas.height = Math.max(1, Math.ceil(pictures.length / columns)) * atlasCell;
+  const context = canvas.getContext('2d');
+  if (context === null) return null;
+  const places: Record<string, { x: number; y: number; width: number; height: number }> = {};
+  pictures.forEach((picture, index) => {
+    const [x, y] = [(index % columns) * atlasCell, Math.floor(index / columns) * atlasCell];
+    context.setTransform(atlasCell / box, 0, 0, atlasCell / box, x, y);
+    circle(context, casing);
+    context.fillStyle = '#ffffff';
+    context.fill();
+    if (picture.kind === 'group') drawGroup(context, picture.text);
+    else drawMark(context, picture.glyph, picture.style, picture.colour);
+    places[pictureKey(picture)] = { x, y, width: atlasCell, height: atlasCell };
+  });
+  return { canvas, pictures, places };
+}

@@ -1,0 +1,197 @@
+import type { DeckProps, Layer } from '@deck.gl/core';
+import { IconLayer, LineLayer } from '@deck.gl/layers';
+import { MapLibreOverlay } from '@deck.gl/maplibre';
+import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
+import type { PlacedMark } from './arrangeMarks.ts';
+import { arrangeMarks, groupText } from './arrangeMarks.ts';
+import { markShape } from './glyphs.ts';
+import { layerIds, sourceIds } from './mapStyle.ts';
+import type { AtlasPicture, MarkAtlas } from './markAtlas.ts';
+import { drawAtlas, pictureKey } from './markAtlas.ts';
+import type { ProjectMark } from './port.ts';
+
+type Device = Parameters<NonNullable<DeckProps['onDeviceInitialized']>>[0];
+type Texture = ReturnType<Device['createTexture']>;
+type LonLat = [number, number];
+
+interface DrawnMark {
+  readonly place: LonLat;
+  readonly origin: LonLat;
+  readonly picture: AtlasPicture;
+  readonly members: readonly ProjectMark[];
+}
+
+/** drawn over areas and outlines, under the names */
+const inStack = {
+  beforeId: layerIds.labels,
+  parameters: { depthWriteEnabled: false, depthCompare: 'always' },
+} as const;
+/** px from a mark's centre that still count as on it */
+const reach = markShape.disc + 1;
+/** a leader shorter than this would hide under its mark */
+const leaderFrom = 9;
+
+/** Project marks on a deck.gl layer inside the map's own stack. Where two would overlap they step aside. */
+export class MarkLayer {
+  readonly #map: MapLibreMap;
+  #marks: readonly ProjectMark[] = [];
+  #drawn: readonly DrawnMark[] = [];
+  #arrangedAt = Number.NaN;
+  #overlay: MapLibreOverlay | null = null;
+  #device: Device | null = null;
+  #texture: Texture | null = null;
+  #atlas: MarkAtlas | null = null;
+
+  constructor(map: MapLibreMap) {
+    this.#map = map;
+  }
+
+  /**
+   * Adds the layers. Only once the map is idle: before that `beforeId` is silently ignored and marks would cover
+   * the names (deck.gl 9.4 looks at `isStyleLoaded`).
+   */
+  attach(): void {
+    if (this.#overlay !== null) return;
+    this.#overlay = new MapLibreOverlay({
+      interleaved: true,
+      layers: this.#layers(),
+      onDeviceInitialized: (device) => {
+        this.#device = device;
+        this.#atlas = null;
+        this.#show();
+      },
+    });
+    this.#map.addControl(this.#overlay);
+  }
+
+  /** Lets go of everything that lived in the WebGL context. */
+  detach(): void {
+    const overlay = this.#overlay;
+    this.#overlay = null;
+    this.#device = null;
+    this.#texture = null;
+    this.#atlas = null;
+    if (overlay !== null) this.#map.removeControl(overlay);
+  }
+
+  draw(marks: readonly ProjectMark[]): void {
+    if (marks === this.#marks) return;
+    this.#marks = marks;
+    this.#arrangedAt = Number.NaN;
+    this.arrange();
+  }
+
+  /** Places the marks for the present zoom; panning changes nothing. */
+  arrange(): void {
+    const zoom = this.#map.getZoom();
+    if (Math.abs(zoom - this.#arrangedAt) < 0.02) return;
+    this.#arrangedAt = zoom;
+    this.#drawn = arrangeMarks(this.#marks.map(({ lon, lat }) => this.#map.project([lon, lat]))).flatMap((placed) =>
+      this.#asDrawn(placed),
+    );
+    this.#keepLabelsOff();
+    this.#show();
+  }
+
+  /** Again, e.g. after the style was rebuilt and its sources are empty. */
+  redraw(): void {
+    this.#arrangedAt = Number.NaN;
+    this.arrange();
+  }
+
+  /** Marks under a point of the canvas, px; empty when there are none. */
+  at(point: { readonly x: number; readonly y: number }): readonly ProjectMark[] {
+    let nearest: DrawnMark | null = null;
+    let least: number = reach;
+    for (const drawn of this.#drawn) {
+      const { x, y } = this.#map.project(drawn.place);
+      const distance = Math.hypot(x - point.x, y - point.y);
+      if (distance > least) continue;
+      nearest = drawn;
+      least = distance;
+    }
+    return nearest?.members ?? [];
+  }
+
+  #asDrawn({ x, y, origin, members }: PlacedMark): DrawnMark[] {
+    const marks = members.flatMap((index) => this.#marks[index] ?? []);
+    const [first] = marks;
+    if (first === undefined) return [];
+    const picture: AtlasPicture =
+      marks.length === 1
+        ? { kind: 'mark', glyph: first.glyph, style: first.style, colour: first.colour }
+        : { kind: 'group', text: groupText(marks.length) };
+    const place = this.#map.unproject([x, y]).toArray();
+    return [{ place, origin: this.#map.unproject([origin.x, origin.y]).toArray(), picture, members: marks }];
+  }
+
+  #keepLabelsOff(): void {
+    const source = this.#map.getSource<GeoJSONSource>(sourceIds.marks);
+    void source?.setData({
+      type: 'FeatureCollection',
+      features: this.#drawn.map(({ place }) => ({
+        type: 'Feature',
+        properties: {},
+        geometry: { type: 'Point', coordinates: place },
+      })),
+    });
+  }
+
+  #show(): void {
+    this.#overlay?.setProps({ layers: this.#layers() });
+  }
+
+  /** Pictures now needed are added to those already drawn; the texture is made anew only when one was missing. */
+  #upToDateAtlas(): MarkAtlas | null {
+    const device = this.#device;
+    if (device === null) return null;
+    const needed = new Map(this.#drawn.map(({ picture }) => [pictureKey(picture), picture]));
+    const known = this.#atlas?.pictures ?? [];
+    const missing = [...needed].filter(([key]) => this.#atlas?.places[key] === undefined);
+    if (this.#atlas !== null && missing.length === 0) return this.#atlas;
+    const atlas = drawAtlas([...known, ...missing.map(([, picture]) => picture)]);
+    if (atlas === null) return null;
+    this.#texture?.destroy();
+    this.#texture = device.createTexture({
+      format: 'rgba8unorm',
+      width: atlas.canvas.width,
+      height: atlas.canvas.height,
+      sampler: { minFilter: 'linear', magFilter: 'linear' },
+    });
+    this.#texture.copyExternalImage({ image: atlas.canvas });
+    this.#atlas = atlas;
+    return atlas;
+  }
+
+  #layers(): Layer[] {
+    const atlas = this.#upToDateAtlas();
+    if (atlas === null || this.#texture === null) return [];
+    const moved = this.#drawn.filter(({ place, origin }) => {
+      const [a, b] = [this.#map.project(place), this.#map.project(origin)];
+      return a.dist(b) > leaderFrom;
+    });
+    return [
+      new LineLayer<DrawnMark>({
+        ...inStack,
+        id: 'project-leaders',
+        data: moved,
+        getSourcePosition: ({ origin }) => origin,
+        getTargetPosition: ({ place }) => place,
+        getColor: [20, 40, 45, 220],
+        getWidth: 1.6,
+      }),
+      new IconLayer<DrawnMark>({
+        ...inStack,
+        id: 'project-marks',
+        data: this.#drawn,
+        iconAtlas: this.#texture,
+        iconMapping: { ...atlas.places },
+        getIcon: ({ picture }) => pictureKey(picture),
+        getPosition: ({ place }) => place,
+        getSize: markShape.box,
+        sizeUnits: 'pixels',
+        alphaCutoff: -1,
+      }),
+    ];
+  }
+}

@@ -1,0 +1,76 @@
+import type { AreaCode } from '../../domain/area.ts';
+import { cellOrigins } from '../../domain/dataset.ts';
+import type { Concept, Project } from '../../domain/place.ts';
+import type { Shown } from '../../state/shown.ts';
+import { describeProject } from '../../text/nl.ts';
+import { colourOfGlyph, glyphOfConcept, styleOfStatus } from './glyphs.ts';
+import type { MapScene, ProjectMark } from './port.ts';
+
+/** Index into `shown.classOf` and `dataset.areas` per area code. */
+export function rowsByCode(shown: Shown): ReadonlyMap<AreaCode, number> {
+  return new Map(shown.dataset.areas.map((area, row) => [area.code, row]));
+}
+
+/** Class of an area in the legend; −1 when it has no value to show, whatever the class array says. */
+export function classOfRow(shown: Shown, row: number | undefined): number {
+  if (row === undefined || shown.reasons[row] !== 0 || Number.isNaN(shown.values[row])) return -1;
+  const index = shown.classOf[row] ?? -1;
+  return index < shown.legend.classes.length ? index : -1;
+}
+
+function borrowedAt(shown: Shown, row: number | undefined): 'wijk' | 'gemeente' | null {
+  if (classOfRow(shown, row) === -1) return null;
+  const origin = cellOrigins[shown.origin[row ?? -1] ?? -1];
+  return origin === 'from_wijk' ? 'wijk' : origin === 'from_gemeente' ? 'gemeente' : null;
+}
+
+/** Level whose figures stand in for those of the areas on screen; null when all figures are the areas' own. */
+export function borrowedFrom(shown: Shown): 'wijk' | 'gemeente' | null {
+  const rows = shown.dataset.areas.map((_, row) => borrowedAt(shown, row));
+  return rows.find((level) => level !== null) ?? null;
+}
+
+function markOf(project: Project, concepts: ReadonlyMap<string, Concept>): ProjectMark {
+  const glyph = glyphOfConcept(project.concept);
+  const concept = concepts.get(project.concept)?.label ?? project.concept;
+  return {
+    id: project.id,
+    lon: project.lon,
+    lat: project.lat,
+    colour: colourOfGlyph(glyph),
+    glyph,
+    style: styleOfStatus(project.status),
+    label: describeProject(project.name, concept, project.status),
+  };
+}
+
+/**
+ * The picture of what is shown, hover apart; null while there are no boundaries.
+ * A boundary without figures and an area without a value get no colour (hatch), never that of a class.
+ */
+export function pictureOf(shown: Shown, concepts: readonly Concept[]): Omit<MapScene, 'hovered'> | null {
+  const { boundaries } = shown;
+  if (boundaries === null) return null;
+  const rows = rowsByCode(shown);
+  const conceptsById = new Map(concepts.map((concept) => [concept.id, concept]));
+  const borrowed = new Set<number>();
+  const fills = boundaries.features.map((feature, index) => {
+    const row = rows.get(feature.properties.code);
+    if (borrowedAt(shown, row) !== null) borrowed.add(index);
+    return shown.legend.classes[classOfRow(shown, row)]?.colour ?? null;
+  });
+  return {
+    boundaries,
+    fills,
+    borrowed,
+    selected: shown.selected?.code ?? null,
+    compared: shown.compared.map((area) => area.code),
+    marks: shown.projects.map((project) => markOf(project, conceptsById)),
+    showLabels: true,
+  };
+}
+
+export function sceneOf(shown: Shown, hovered: AreaCode | null, concepts: readonly Concept[]): MapScene | null {
+  const picture = pictureOf(shown, concepts);
+  return picture === null ? null : { ...picture, hovered };
+}

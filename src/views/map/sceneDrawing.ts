@@ -1,0 +1,140 @@
+import type { Feature, FeatureCollection, Geometry } from 'geojson';
+import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
+import type { AreaCode } from '../../domain/area.ts';
+import type { AreaFeature, AreaFeatureCollection, Bounds } from '../../domain/boundary.ts';
+import { boundsOf, representativePoint } from './areaGeometry.ts';
+import type { OutlineRole } from './mapStyle.ts';
+import { layerIds, patternIds, sourceIds } from './mapStyle.ts';
+import { dotsImage, hatchImage, keepOutImage } from './patterns.ts';
+import type { MapScene } from './port.ts';
+
+/** above this number names wait for a closer look, so that a country does not lay out every name at once */
+const manyAreas = 2500;
+const labelZoomOfMany = 9;
+
+function collection(features: Feature[]): FeatureCollection {
+  return { type: 'FeatureCollection', features };
+}
+
+function feature(geometry: Geometry, properties: Record<string, string | number>): Feature {
+  return { type: 'Feature', geometry, properties };
+}
+
+function namePoint(area: AreaFeature, properties: Record<string, string | number>): Feature[] {
+  const point = representativePoint(area.geometry);
+  if (point === null) return [];
+  const geometry: Geometry = { type: 'Point', coordinates: [point.lon, point.lat] };
+  return [feature(geometry, { ...properties, order: -point.size })];
+}
+
+/** Room to look around: once the extent on every side. */
+function looseBounds([west, south, east, north]: Bounds): [number, number, number, number] {
+  const [width, height] = [Math.max(east - west, 0.02), Math.max(north - south, 0.02)];
+  return [west - width, Math.max(-85, south - height), east + width, Math.min(85, north + height)];
+}
+
+/** Areas drawn with an outline, each once, in its most telling role; `name` carries the number of a compared area. */
+export function outlined(
+  scene: Pick<MapScene, 'selected' | 'compared' | 'hovered'>,
+): readonly { readonly code: AreaCode; readonly roles: readonly OutlineRole[]; readonly number: number | null }[] {
+  const codes = [scene.hovered, ...scene.compared, scene.selected].filter((code) => code !== null);
+  return [...new Set(codes)].map((code) => {
+    const place = scene.compared.indexOf(code);
+    const roles: OutlineRole[] = [];
+    if (place !== -1) roles.push('compared');
+    if (scene.selected === code) roles.push('selected');
+    return { code, roles: roles.length === 0 ? ['hovered'] : roles, number: place === -1 ? null : place + 1 };
+  });
+}
+
+/** Draws scenes on the map's own layers; remembers the last one and touches only what differs. */
+export class SceneDrawing {
+  readonly #map: MapLibreMap;
+  #drawn: MapScene | null = null;
+  #byCode: ReadonlyMap<AreaCode, AreaFeature> = new Map();
+
+  constructor(map: MapLibreMap) {
+    this.#map = map;
+  }
+
+  /** Call when the style is new: nothing of what was drawn is there any more. */
+  forget(): void {
+    this.#drawn = null;
+  }
+
+  draw(scene: MapScene): void {
+    const before = this.#drawn;
+    if (before === null) this.#addPatterns();
+    const fresh = before === null || before.boundaries !== scene.boundaries;
+    if (fresh) this.#drawBoundaries(scene.boundaries);
+    this.#drawFills(scene, fresh ? null : before);
+    if (
+      fresh ||
+      before.hovered !== scene.hovered ||
+      before.selected !== scene.selected ||
+      before.compared.join() !== scene.compared.join()
+    ) {
+      this.#drawOutlines(scene);
+    }
+    if (before?.showLabels !== scene.showLabels) {
+      this.#map.setLayoutProperty(layerIds.labels, 'visibility', scene.showLabels ? 'visible' : 'none');
+    }
+    this.#drawn = scene;
+  }
+
+  #addPatterns(): void {
+    const images = {
+      [patternIds.hatch]: hatchImage(),
+      [patternIds.dots]: dotsImage(),
+      [patternIds.keepOut]: keepOutImage(),
+    };
+    for (const [id, image] of Object.entries(images)) {
+      if (!this.#map.hasImage(id)) this.#map.addImage(id, image, { pixelRatio: 2 });
+    }
+  }
+
+  #drawBoundaries(boundaries: AreaFeatureCollection): void {
+    const { features } = boundaries;
+    this.#byCode = new Map(features.map((area) => [area.properties.code, area]));
+    this.#map.removeFeatureState({ source: sourceIds.areas });
+    this.#setData(sourceIds.areas, boundaries);
+    this.#setData(
+      sourceIds.labels,
+      collection(features.flatMap((area) => namePoint(area, { name: area.properties.name }))),
+    );
+    this.#map.setLayerZoomRange(layerIds.labels, features.length > manyAreas ? labelZoomOfMany : 0, 24);
+    const bounds = boundsOf(features);
+    this.#map.setMaxBounds(bounds === null ? null : looseBounds(bounds));
+  }
+
+  #drawFills(scene: MapScene, before: MapScene | null): void {
+    if (before !== null && before.fills === scene.fills && before.borrowed === scene.borrowed) return;
+    const patternOf = ({ fills, borrowed }: MapScene, id: number): string =>
+      fills[id] === null ? 'hatch' : borrowed.has(id) ? 'dots' : 'none';
+    scene.fills.forEach((fill, id) => {
+      const pattern = patternOf(scene, id);
+      if (before !== null && before.fills[id] === fill && patternOf(before, id) === pattern) return;
+      this.#map.setFeatureState({ source: sourceIds.areas, id }, { fill, pattern });
+    });
+  }
+
+  #drawOutlines(scene: MapScene): void {
+    const shapes: Feature[] = [];
+    const names: Feature[] = [];
+    for (const { code, roles, number } of outlined(scene)) {
+      const area = this.#byCode.get(code);
+      if (area === undefined) continue;
+      for (const role of roles) shapes.push(feature(area.geometry, { role }));
+      const { name } = area.properties;
+      names.push(...namePoint(area, { name: number === null ? name : `${number} · ${name}` }));
+    }
+    this.#setData(sourceIds.outlines, collection(shapes));
+    this.#setData(sourceIds.emphasis, collection(names));
+  }
+
+  #setData(id: string, data: FeatureCollection): void {
+    const source = this.#map.getSource<GeoJSONSource>(id);
+    if (source === undefined) throw new Error(`map style has no source ${id}`);
+    void source.setData(data);
+  }
+}
