@@ -1,0 +1,163 @@
+import type { MultiPolygon, Polygon, Position } from 'geojson';
+import type { Bounds } from '../domain/boundary.ts';
+
+export type AreaGeometry = Polygon | MultiPolygon;
+
+/** WGS 84 longitude and latitude in degrees. */
+export interface LonLat {
+  readonly lon: number;
+  readonly lat: number;
+}
+
+/** mean radius of the earth (IUGG), metres */
+const earthRadius = 6_371_008.8;
+const radian = Math.PI / 180;
+
+type Ring = readonly Position[];
+
+function polygonsOf(geometry: AreaGeometry): readonly (readonly Ring[])[] {
+  return geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+}
+
+/** Metres per degree of longitude and of latitude around a parallel. */
+export function metresPerDegree(lat: number): { readonly lon: number; readonly lat: number } {
+  const perLatitude = earthRadius * radian;
+  return { lon: perLatitude * Math.cos(lat * radian), lat: perLatitude };
+}
+
+/**
+ * Distance over the earth in metres between two points, on a plane that touches the earth halfway between them
+ * (equirectangular). Within 20 km it differs less than 0.01 % from the great circle (R `geosphere::distHaversine`).
+ */
+export function distanceMetres(from: LonLat, to: LonLat): number {
+  const scale = metresPerDegree((from.lat + to.lat) / 2);
+  return Math.hypot((to.lon - from.lon) * scale.lon, (to.lat - from.lat) * scale.lat);
+}
+
+/**
+ * Distance in metres from a point to the nearest edge of an area, 0 inside it. A hole is outside. On a plane that
+ * touches the earth in the point. R `sf::st_distance`, PostGIS `ST_Distance`.
+ */
+export function distanceToArea(geometry: AreaGeometry, point: LonLat): number {
+  if (containsPoint(geometry, point)) return 0;
+  const scale = metresPerDegree(point.lat);
+  let nearest = Number.POSITIVE_INFINITY;
+  forEachEdge(geometry, (fromLon, fromLat, toLon, toLat) => {
+    const x = (fromLon - point.lon) * scale.lon;
+    const y = (fromLat - point.lat) * scale.lat;
+    const dx = (toLon - fromLon) * scale.lon;
+    const dy = (toLat - fromLat) * scale.lat;
+    const length = dx * dx + dy * dy;
+    // foot of the perpendicular from the point, kept on the edge
+    const along = length === 0 ? 0 : Math.min(1, Math.max(0, -(x * dx + y * dy) / length));
+    nearest = Math.min(nearest, Math.hypot(x + along * dx, y + along * dy));
+  });
+  return nearest;
+}
+
+/** Whether a point lies in an area, by counting the edges east of it (even–odd); holes are outside. */
+export function containsPoint(geometry: AreaGeometry, point: LonLat): boolean {
+  return crossingsOf(geometry, point.lat).filter((lon) => point.lon < lon).length % 2 === 1;
+}
+
+/**
+ * Point that stands for an area: its centroid, weighted by surface, holes taken out; in a shape that curves around its
+ * centroid, the middle of the widest stretch of the area on the centroid's parallel. Null without surface.
+ */
+export function representativePoint(geometry: AreaGeometry): LonLat | null {
+  const centre = centroid(geometry);
+  if (centre === null || containsPoint(geometry, centre)) return centre;
+  const crossings = crossingsOf(geometry, centre.lat).sort((a, b) => a - b);
+  let widest = { width: 0, lon: centre.lon };
+  // the area lies between the first and second crossing, the third and fourth, and so on
+  for (let place = 0; place + 1 < crossings.length; place += 2) {
+    const west = crossings[place] ?? Number.NaN;
+    const east = crossings[place + 1] ?? Number.NaN;
+    if (east - west > widest.width) widest = { width: east - west, lon: (west + east) / 2 };
+  }
+  return { lon: widest.lon, lat: centre.lat };
+}
+
+/** Centroid weighted by surface, holes taken out, in degrees. Null without surface. PostGIS `ST_Centroid`. */
+export function centroid(geometry: AreaGeometry): LonLat | null {
+  const origin = geometry.type === 'Polygon' ? geometry.coordinates[0]?.[0] : geometry.coordinates[0]?.[0]?.[0];
+  const originLon = origin?.[0];
+  const originLat = origin?.[1];
+  if (originLon === undefined || originLat === undefined) return null;
+  let surface = 0;
+  let sumLon = 0;
+  let sumLat = 0;
+  for (const polygon of polygonsOf(geometry)) {
+    for (const [place, ring] of polygon.entries()) {
+      const part = ringMoments(ring, originLon, originLat);
+      // outer rings add and holes subtract, whichever way they are wound
+      const sign = Math.sign(part.surface) * (place === 0 ? 1 : -1);
+      surface += sign * part.surface;
+      sumLon += sign * part.lon;
+      sumLat += sign * part.lat;
+    }
+  }
+  if (!(surface > 0)) return null;
+  return { lon: originLon + sumLon / surface, lat: originLat + sumLat / surface };
+}
+
+/** Signed surface of a ring and its first moments, relative to an origin near by (keeps the digits). */
+function ringMoments(ring: Ring, originLon: number, originLat: number): LonLat & { readonly surface: number } {
+  let surface = 0;
+  let lon = 0;
+  let lat = 0;
+  forEachEdgeOfRing(ring, (fromLon, fromLat, toLon, toLat) => {
+    const x0 = fromLon - originLon;
+    const y0 = fromLat - originLat;
+    const x1 = toLon - originLon;
+    const y1 = toLat - originLat;
+    const cross = x0 * y1 - x1 * y0;
+    surface += cross / 2;
+    lon += ((x0 + x1) * cross) / 6;
+    lat += ((y0 + y1) * cross) / 6;
+  });
+  return { surface, lon, lat };
+}
+
+/** West, south, east and north in degrees, widened by `margin` metres; infinite and reversed for an empty geometry. */
+export function boundsOf(geometry: AreaGeometry, margin = 0): Bounds {
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+  forEachEdge(geometry, (lon, lat) => {
+    west = Math.min(west, lon);
+    south = Math.min(south, lat);
+    east = Math.max(east, lon);
+    north = Math.max(north, lat);
+  });
+  // the parallel nearest to a pole has the most degrees to a metre
+  const scale = metresPerDegree(Math.max(Math.abs(south), Math.abs(north)));
+  const [lonMargin, latMargin] = [margin / scale.lon, margin / scale.lat];
+  return [west - lonMargin, south - latMargin, east + lonMargin, north + latMargin];
+}
+
+type VisitEdge = (fromLon: number, fromLat: number, toLon: number, toLat: number) => void;
+
+function forEachEdge(geometry: AreaGeometry, visit: VisitEdge): void {
+  for (const polygon of polygonsOf(geometry)) for (const ring of polygon) forEachEdgeOfRing(ring, visit);
+}
+
+/** GeoJSON repeats the first position of a ring at its end. */
+function forEachEdgeOfRing(ring: Ring, visit: VisitEdge): void {
+  let previous: Position | undefined;
+  for (const position of ring) {
+    const [fromLon, fromLat] = previous ?? [];
+    const [toLon, toLat] = position;
+    previous = position;
+    if (fromLon === undefined || fromLat === undefined || toLon === undefined || toLat === undefined) continue;
+    visit(fromLon, fromLat, toLon, toLat);
+  }
+}
+
+/** Longitudes at which the edges cross a parallel. */
+function crossingsOf(geometry: AreaGeometry, lat: number): number[] {
+  const crossings: number[] = [];
+  forEachEdge(geometry, (fromLon, fromLat, toLon, toLat) => {
+    if (fromLat > lat !== toLat > lat)
+      crossings.push(fromLon + ((lat - fromLat) / (toLat - fromLat)) * (toLon - fromLon));
+  });
+  return crossings;
+}
