@@ -166,7 +166,8 @@ export const statusText: Readonly<Record<ProjectStatus, string>> = {
 export const shellText = {
   product: 'Wijkbalans',
   promise: 'Draagkracht en draaglast in beeld',
-  title: (municipality: string, measure: string) => `${measure} · ${municipality} · Wijkbalans`,
+  title: (municipality: string, measure: string, area: string) =>
+    [area, measure, municipality, 'Wijkbalans'].filter((part) => part !== '').join(' · '),
   skipToContent: 'Naar de inhoud',
   skipToTable: 'Naar de tabel',
   invented: (municipality: string) => `${municipality} is een verzonnen gemeente. Alle cijfers zijn fictief.`,
@@ -215,7 +216,7 @@ export const shellText = {
   loading: 'De cijfers worden geladen.',
   nothingLoaded: 'Er zijn geen cijfers om te tonen. Kies een gemeente of open een eigen bestand.',
   openProfile: (area: string) => `Profiel van ${area}`,
-  compareTab: (count: number) => `Vergelijken (${count})`,
+  mapFailed: 'De kaart kan niet worden getoond. Tabel, zoeken en profiel werken wel.',
 } as const;
 
 export const consoleText = {
@@ -427,6 +428,7 @@ export const tableText = {
   heading: 'Tabel',
   open: 'Tabel tonen',
   close: 'Tabel verbergen',
+  compare: (count: number) => `Vergelijking van ${count} gebieden`,
   count: (count: number, one: string, many: string) => (count === 1 ? `1 ${one}` : `${integer.format(count)} ${many}`),
   caption: (measure: string, count: string, reference: string) => `${measure}, ${count}. ${reference}`,
   columns: {
@@ -543,7 +545,7 @@ export const profileText = {
   figureCount: (count: number) => `${formatCount(count)} cijfers`,
   projects: 'Woonzorgprojecten hier en dichtbij',
   noProjects: (metres: number) => `Geen bekende projecten hier of binnen ${formatCount(metres)} meter.`,
-  projectsHidden: 'Projecten staan uit op de kaart. Hier staan ze wel.',
+  projectsUnknown: 'De grens van dit gebied ontbreekt. Daarom is niet te zeggen welke projecten dichtbij liggen.',
   here: 'in dit gebied',
   away: (metres: number) => `op ${formatCount(Math.max(10, Math.round(metres / 10) * 10))} meter`,
   vragers: (count: number | null) =>
@@ -555,7 +557,6 @@ export const profileText = {
     return from === null ? `tot en met ${to}` : `${from} tot en met ${to}`;
   },
   brings: (things: string) => `brengt mee: ${things}`,
-  showOnMap: (name: string) => `${name}: toon op de kaart`,
   compareAdd: 'Vergelijk',
   compareRemove: 'Uit vergelijking',
   compareFull: 'Er staan al vier gebieden in de vergelijking.',
@@ -569,9 +570,11 @@ export const compareText = {
     `${count === 1 ? '1 gebied' : `${formatCount(count)} gebieden`} naast elkaar, met het gemiddelde van ${reference}`,
   clear: 'Vergelijking leegmaken',
   remove: (name: string) => `Haal ${name} uit de vergelijking`,
+  removeShort: 'Weghalen',
+  coverage: (index: string) => `Aandeel cijfers aanwezig, ${index.toLowerCase()}`,
   subject: 'Onderwerp',
   mean: 'Gemiddeld',
-  field: 'Veld',
+  field: 'Veld van de balans',
   axes: 'Draagkracht en draaglast',
   indices: 'Andere indexen',
   legend: 'Hoger of lager zegt niets over goed of slecht.',

@@ -59,7 +59,7 @@ export function standingsOf(balance: Balance, dataset: Dataset, row: number): re
 function strongest(standings: readonly Standing[], count: number, weight: (standing: Standing) => number): Standing[] {
   const chosen: Standing[] = [];
   const ordered = standings
-    .filter((standing) => weight(standing) >= nearMean)
+    .filter((standing) => weight(standing) > nearMean)
     .toSorted((a, b) => weight(b) - weight(a) || a.figure.indicator.id.localeCompare(b.figure.indicator.id));
   for (const standing of ordered) {
     const { id, overlaps = [] } = standing.figure.indicator;

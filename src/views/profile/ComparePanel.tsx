@@ -1,0 +1,33 @@
+import './profile.css';
+import { useMemo } from 'react';
+import { compareText } from '../../text/nl.ts';
+import { useEmit, useShown } from '../appContext.tsx';
+import { CompareTable } from './CompareTable.tsx';
+import { compareAreas } from './comparison.ts';
+import { referenceName } from './referenceName.ts';
+
+/** Up to four areas beside each other; nothing while none has been added. */
+export function ComparePanel() {
+  const shown = useShown();
+  const emit = useEmit();
+  const comparison = useMemo(
+    () => (shown === null || shown.compared.length === 0 ? null : compareAreas(shown)),
+    [shown],
+  );
+  if (shown === null || comparison === null) return null;
+  const [spec] = [...shown.indices.values()].map((result) => result.spec);
+  const reference = spec === undefined ? shown.dataset.manifest.municipality.name : referenceName(spec, shown.dataset);
+  return (
+    <section className="wb-compare" aria-label={compareText.region}>
+      <div className="wb-compare-head">
+        <h2>{compareText.help}</h2>
+        <button type="button" className="wb-button" onClick={() => emit({ kind: 'clear_compared' })}>
+          {compareText.clear}
+        </button>
+      </div>
+      {comparison.areas.length === 1 ? <p>{compareText.addMore}</p> : null}
+      <p className="wb-subtle">{compareText.legend}</p>
+      <CompareTable comparison={comparison} caption={compareText.caption(comparison.areas.length, reference)} />
+    </section>
+  );
+}
