@@ -1,0 +1,124 @@
+import type { Area, AreaCode } from '../domain/area.ts';
+import type { AreaFeatureCollection } from '../domain/boundary.ts';
+import type { Dataset, Places } from '../domain/dataset.ts';
+import type { IndexSpec, Weighing } from '../domain/indexSpec.ts';
+import type { Project } from '../domain/place.ts';
+import { balanceOf } from '../model/balance.ts';
+import type { Balance, IndexResult } from '../model/indexResult.ts';
+import type { AppState } from './appState.ts';
+import { withComputedColumns } from './computedColumns.ts';
+import { indexInputOf } from './indexInput.ts';
+import { createRecipeScorer, type ScoredRecipes } from './indices.ts';
+import { balanceCells, type ClassedMeasure, classesOf } from './legend.ts';
+import { type MeasureValues, measureValues } from './measure.ts';
+import { memoise } from './memoise.ts';
+import type { Shown } from './shown.ts';
+import type { Classing, ProjectFilter } from './viewState.ts';
+
+/** Levels whose intermediate results are kept, so that going back to a level costs nothing. */
+const levelsKept = 3;
+
+const noPlaces: Places = { projects: [], facilities: [], sites: [] };
+
+/** Null when one of the axes could not be scored at all. */
+function balanceFrom(
+  capacity: IndexResult | undefined,
+  load: IndexResult | undefined,
+  { thresholds }: Weighing,
+): Balance | null {
+  if (capacity === undefined || load === undefined) return null;
+  return balanceOf(capacity, load, thresholds, { kind: 'tertiles' });
+}
+
+function classed(measured: MeasureValues, balance: Balance | null, classing: Classing): ClassedMeasure {
+  if (measured.measure.id === 'balans') return balanceCells(balance, measured.values.length);
+  return classesOf(measured, classing);
+}
+
+function passes(filter: ProjectFilter, project: Project): boolean {
+  return !filter.hiddenConcepts.includes(project.concept) && !filter.hiddenStatuses.includes(project.status);
+}
+
+function filterProjects(projects: readonly Project[], filter: ProjectFilter): readonly Project[] {
+  return filter.shown ? projects.filter((project) => passes(filter, project)) : [];
+}
+
+function assemble(
+  dataset: Dataset,
+  scored: ScoredRecipes,
+  balance: Balance | null,
+  measured: MeasureValues,
+  { legend, classOf }: ClassedMeasure,
+  selected: Area | null,
+  compared: readonly Area[],
+  projects: readonly Project[],
+  places: Places,
+  boundaries: AreaFeatureCollection | null,
+): Shown {
+  return {
+    dataset,
+    level: dataset.level,
+    ...measured,
+    classOf,
+    legend,
+    balance,
+    indices: scored.results,
+    indexProblems: scored.problems,
+    selected,
+    compared,
+    projects,
+    places,
+    boundaries,
+  };
+}
+
+/**
+ * Makes the function from state to what is on screen; null while the figures of the chosen level are not loaded.
+ *
+ * Stages, each remembered by the identity of what went in: dataset with computed columns → index input → scored recipes
+ * → balance → values of the measure → classes → the whole. Another measure scores nothing anew, a selection classes
+ * nothing anew, and a state that shows the same gives the very same object.
+ */
+export function createDeriveShown(): (state: AppState) => Shown | null {
+  const completed = memoise(withComputedColumns, levelsKept);
+  const inputOf = memoise(indexInputOf, levelsKept);
+  const scoreRecipes = memoise(createRecipeScorer(), levelsKept);
+  const labelsOf = memoise((recipes: readonly IndexSpec[]) => new Map(recipes.map(({ id, label }) => [id, label])));
+  const balanceOfAxes = memoise(balanceFrom, levelsKept);
+  const valuesOf = memoise(measureValues);
+  const classedBy = memoise(classed);
+  const areasByCode = memoise(
+    (areas: readonly Area[]): ReadonlyMap<string, Area> => new Map(areas.map((area) => [area.code, area])),
+    levelsKept,
+  );
+  const areasOf = memoise((areas: readonly Area[], codes: readonly AreaCode[]): readonly Area[] =>
+    codes.map((code) => areasByCode(areas).get(code)).filter((area) => area !== undefined),
+  );
+  const projectsIn = memoise(filterProjects);
+  const whole = memoise(assemble);
+
+  return ({ view, data }) => {
+    const given = data.datasets[view.level];
+    if (given === undefined) return null;
+    const places = data.places ?? noPlaces;
+    const boundaries = data.boundaries[view.level] ?? null;
+    const { weighing, recipes, concepts, computedIndicators } = data;
+    const dataset = completed(given, places.projects, boundaries, concepts, weighing, computedIndicators);
+    const scored = scoreRecipes(recipes, inputOf(dataset));
+    const { results } = scored;
+    const balance = balanceOfAxes(results.get(weighing.capacity), results.get(weighing.load), weighing);
+    const measured = valuesOf(dataset, results, labelsOf(recipes), balance, view.measure, view.year);
+    return whole(
+      dataset,
+      scored,
+      balance,
+      measured,
+      classedBy(measured, balance, view.classing),
+      (view.selected === null ? undefined : areasByCode(dataset.areas).get(view.selected)) ?? null,
+      areasOf(dataset.areas, view.compared),
+      projectsIn(places.projects, view.projects),
+      places,
+      boundaries,
+    );
+  };
+}
