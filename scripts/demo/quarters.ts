@@ -19,6 +19,8 @@ export interface Quarter {
   readonly seeds: string;
   /** how far the social position lies from what is usual for the kind; about −1 … 1 */
   readonly status: number;
+  /** inhabitants per hectare, where the kind's own would be far off */
+  readonly density?: number;
 }
 
 export interface District {
@@ -57,7 +59,7 @@ export const districts: readonly District[] = [
     quarters: [
       quarter('Havenzicht', 'nieuwbouw', 0.5, '58.9,67.5'),
       quarter('Lijnbaan', 'vooroorlogs', -0.3, '65.8,69.2'),
-      quarter('Zaaghoek', 'bedrijven', -0.4, '56.2,83.4'),
+      { ...quarter('Zaaghoek', 'bedrijven', -0.4, '56.2,83.4'), density: 4.5 },
       quarter('Pakhuizen', 'nieuwbouw', 0.2, '63.4,81.9'),
       quarter('Schippersbuurt', 'vooroorlogs', -0.9, '68.2,82.4'),
     ],
@@ -136,7 +138,7 @@ export const districts: readonly District[] = [
   {
     name: 'Overzijde',
     quarters: [
-      quarter('Weteringpark', 'natuur', 0, '47.2,83.7 48,77'),
+      quarter('Weteringpark', 'tuindorp', 0.9, '47.2,83.7 48,77'),
       quarter('Westerlaan', 'naoorlogs', -0.2, '47.7,67'),
       quarter('Molenweide', 'naoorlogs', -0.5, '45.7,57.4'),
       quarter('Veerkade', 'tuindorp', 0.3, '53.2,56'),
