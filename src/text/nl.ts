@@ -398,6 +398,8 @@ export const mapText = {
   unavailable: {
     no_webgl:
       'Deze browser kan geen kaart tekenen, omdat WebGL2 ontbreekt of uit staat. De tabel, het zoeken en het profiel werken wel en tonen dezelfde cijfers.',
+    context_lost:
+      'De browser heeft het tekenen van de kaart meerdere keren gestopt. De tabel, het zoeken en het profiel werken wel en tonen dezelfde cijfers.',
     worker_failed:
       'Het onderdeel dat de kaart voorbereidt, is twee keer gestopt. De tabel, het zoeken en het profiel werken wel en tonen dezelfde cijfers.',
     not_loaded:

@@ -8,6 +8,10 @@ export interface PointerPlace {
   readonly height: number;
 }
 
+/** px: between tooltip and the edge of the map plus its distance from the pointer; and its greatest width */
+const gap = 24;
+const widest = 300;
+
 interface MapTooltipProps {
   readonly place: PointerPlace;
   /** names of the projects under the pointer; they go before the area */
@@ -18,13 +22,15 @@ interface MapTooltipProps {
 /** What lies under the pointer. Hidden from screen readers: table and profile tell the same to everyone. */
 export function MapTooltip({ place, projects, area }: MapTooltipProps) {
   if (projects.length === 0 && area === null) return null;
+  const left = place.x > place.width / 2;
+  const room = (left ? place.x : place.width - place.x) - gap;
   return (
     <div
       className="map-tooltip"
       aria-hidden="true"
-      data-left={place.x > place.width / 2}
+      data-left={left}
       data-above={place.y > place.height / 2}
-      style={{ left: place.x, top: place.y }}
+      style={{ left: place.x, top: place.y, maxWidth: Math.min(widest, room) }}
     >
       {projects.map((project) => (
         <p key={project} className="map-tooltip-project">

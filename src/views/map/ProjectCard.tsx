@@ -14,7 +14,7 @@ export function ProjectCard({ project, concepts, onClose }: ProjectCardProps) {
   const glyph = glyphOfConcept(project.concept);
   const concept = concepts.find(({ id }) => id === project.concept)?.label ?? project.concept;
   return (
-    <aside className="map-card" aria-label={project.name}>
+    <section className="map-card" aria-label={project.name}>
       <ProjectGlyph glyph={glyph} style={styleOfStatus(project.status)} colour={colourOfGlyph(glyph)} size={32} />
       <div className="map-card-words">
         <p className="map-card-name">{project.name}</p>
@@ -28,6 +28,6 @@ export function ProjectCard({ project, concepts, onClose }: ProjectCardProps) {
       <button type="button" className="map-button" aria-label={mapText.closeCard} onClick={onClose}>
         <span aria-hidden="true">×</span>
       </button>
-    </aside>
+    </section>
   );
 }

@@ -49,8 +49,8 @@ export function ProjectGlyph({ glyph, style, colour, size }: ProjectGlyphProps) 
       )}
       {style === 'crossed' && (
         <>
-          <line x1={5} y1={27} x2={27} y2={5} stroke="#ffffff" strokeWidth={5} />
-          <line x1={5} y1={27} x2={27} y2={5} stroke={ink.glyph} strokeWidth={2.4} />
+          <line x1={5} y1={27} x2={27} y2={5} stroke="#ffffff" strokeWidth={4} />
+          <line x1={5} y1={27} x2={27} y2={5} stroke={ink.glyph} strokeWidth={1.8} />
         </>
       )}
     </svg>

@@ -74,6 +74,19 @@ const areaLayers: LayerSpecification[] = [
     },
   },
   {
+    // under the dark line, so that borders show between two dark areas as well
+    id: 'area-border-casing',
+    type: 'line',
+    source: sourceIds.areas,
+    minzoom: 9,
+    layout: { 'line-join': 'round' },
+    paint: {
+      'line-color': white,
+      'line-width': ['interpolate', ['linear'], ['zoom'], 9, 0.8, 11, 2, 14, 3.2],
+      'line-opacity': 0.5,
+    },
+  },
+  {
     id: 'area-border',
     type: 'line',
     source: sourceIds.areas,
@@ -117,6 +130,8 @@ function labelLayers(fonts: string[]): LayerSpecification[] {
         ...common,
         'text-size': ['interpolate', ['linear'], ['zoom'], 9, 14, 15, 17],
         'text-allow-overlap': true,
+        'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
+        'text-radial-offset': 1.1,
       },
       paint: { ...halo, 'text-halo-width': 2.4 },
     },

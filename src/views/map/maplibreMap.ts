@@ -16,8 +16,8 @@ import { SceneDrawing } from './sceneDrawing.ts';
 /** ms without a finished picture, on a visible page, before the map's worker is taken for dead */
 const patience = 20_000;
 const moveDuration = 500;
-/** marks the moves a person asked for; moves that restore a view or follow a resize carry nothing */
-const command = { command: true } as const;
+/** goes with moves that restore a view or follow a resize, so that they are not reported as a person's */
+const quiet = { quiet: true } as const;
 
 function hasWebGl2(): boolean {
   const context = document.createElement('canvas').getContext('webgl2');
@@ -35,9 +35,10 @@ class MapLibreAdapter implements MapPort {
   readonly #events: MapEvents;
   readonly #areas: SceneDrawing;
   readonly #marks: MarkLayer;
-  /** latest scene; drawn as soon as the style is there, and again when the context returns */
+  /** latest scene, drawn as soon as the style is there */
   #scene: MapScene | null = null;
   #styled = false;
+  #lost = false;
   #watch: ReturnType<typeof setTimeout> | undefined;
 
   constructor(map: MapLibreMap, events: MapEvents) {
@@ -45,30 +46,30 @@ class MapLibreAdapter implements MapPort {
     this.#events = events;
     this.#areas = new SceneDrawing(map);
     this.#marks = new MarkLayer(map);
-    map.on('style.load', () => this.#start());
+    map.on('style.load', () => {
+      if (!this.#lost) this.#start();
+    });
     map.on('zoomend', () => this.#marks.arrange());
     map.on('moveend', (event) => {
-      if ('command' in event || event.originalEvent !== undefined) events.onSettled(this.#camera());
+      if (!('quiet' in event) && !this.#lost) events.onSettled(this.#camera());
     });
     map.on('error', ({ error }) => {
       if (error.message.startsWith('Worker failed')) events.onFailure('worker_failed', error.message);
       else console.warn(`map: ${error.message}`);
     });
     map.on('webglcontextlost', () => {
+      this.#lost = true;
       this.#styled = false;
-      this.#marks.detach();
+      clearTimeout(this.#watch);
       events.onFailure('context_lost', '');
     });
     map.on('webglcontextrestored', () => events.onFailure('context_restored', ''));
     followPointer(map, events, this.#marks);
   }
 
-  /** The style is new, first or after a lost context: everything has to be drawn again. */
   #start(): void {
     this.#styled = true;
-    this.#areas.forget();
     if (this.#scene !== null) this.draw(this.#scene);
-    this.#marks.redraw();
     this.#awaitIdle();
   }
 
@@ -104,23 +105,23 @@ class MapLibreAdapter implements MapPort {
     const { clientWidth, clientHeight } = this.#map.getContainer();
     const padding = Math.min(40, Math.floor(Math.min(clientWidth, clientHeight) / 12));
     const options = { padding, maxZoom: 15.5, ...motion(animate) };
-    this.#map.fitBounds([west, south, east, north], options, animate ? command : {});
+    this.#map.fitBounds([west, south, east, north], options, animate ? {} : quiet);
   }
 
   moveTo({ lon, lat, zoom }: Camera, animate: boolean): void {
-    this.#map.easeTo({ center: [lon, lat], zoom, ...motion(animate) }, animate ? command : {});
+    this.#map.easeTo({ center: [lon, lat], zoom, ...motion(animate) }, animate ? {} : quiet);
   }
 
   zoomBy(steps: number): void {
-    this.#map.easeTo({ zoom: this.#map.getZoom() + steps, ...motion(true) }, command);
+    this.#map.easeTo({ zoom: this.#map.getZoom() + steps, ...motion(true) });
   }
 
   panBy(x: number, y: number): void {
-    this.#map.panBy([x, y], motion(true), command);
+    this.#map.panBy([x, y], motion(true));
   }
 
   resize(): void {
-    this.#map.resize();
+    this.#map.resize(quiet);
   }
 
   destroy(): void {
@@ -157,6 +158,8 @@ export function createMap(container: HTMLElement, events: MapEvents): Result<Map
       fadeDuration: matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 150,
       locale: { 'Map.Title': mapText.canvas },
     });
+    // a region of its own name would be a second landmark beside the one that holds this canvas
+    map.getCanvas().setAttribute('role', 'application');
     map.touchZoomRotate.disableRotation();
     map.keyboard.disableRotation();
     return succeed(new MapLibreAdapter(map, events));

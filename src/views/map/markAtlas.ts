@@ -67,8 +67,8 @@ function drawMark(context: Canvas2d, glyph: number, style: MarkStyle, colour: st
   fillGlyph(context, path, ink.glyph);
   if (style === 'half') fillLowerHalf(context, path, colour);
   if (style !== 'crossed') return;
-  strike(context, 5, '#ffffff');
-  strike(context, 2.4, ink.glyph);
+  strike(context, 4, '#ffffff');
+  strike(context, 1.8, ink.glyph);
 }
 
 function drawGroup(context: Canvas2d, text: string): void {

@@ -64,14 +64,11 @@ export class MarkLayer {
     this.#map.addControl(this.#overlay);
   }
 
-  /** Lets go of everything that lived in the WebGL context. */
+  /** Lets go of everything that lives in the WebGL context; nothing is drawn after this. */
   detach(): void {
-    const overlay = this.#overlay;
+    if (this.#overlay !== null) this.#map.removeControl(this.#overlay);
     this.#overlay = null;
     this.#device = null;
-    this.#texture = null;
-    this.#atlas = null;
-    if (overlay !== null) this.#map.removeControl(overlay);
   }
 
   draw(marks: readonly ProjectMark[]): void {
@@ -91,12 +88,6 @@ export class MarkLayer {
     );
     this.#keepLabelsOff();
     this.#show();
-  }
-
-  /** Again, e.g. after the style was rebuilt and its sources are empty. */
-  redraw(): void {
-    this.#arrangedAt = Number.NaN;
-    this.arrange();
   }
 
   /** Marks under a point of the canvas, px; empty when there are none. */

@@ -65,5 +65,5 @@ function zoomToMarks(map: MapLibreMap, marks: readonly { readonly lon: number; r
     Math.max(...lons),
     Math.max(...lats),
   ];
-  map.fitBounds(around, { padding: 80, maxZoom: map.getZoom() + 2, linear: true }, { command: true });
+  map.fitBounds(around, { padding: 80, maxZoom: map.getZoom() + 2, linear: true });
 }

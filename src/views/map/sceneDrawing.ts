@@ -57,11 +57,6 @@ export class SceneDrawing {
     this.#map = map;
   }
 
-  /** Call when the style is new: nothing of what was drawn is there any more. */
-  forget(): void {
-    this.#drawn = null;
-  }
-
   draw(scene: MapScene): void {
     const before = this.#drawn;
     if (before === null) this.#addPatterns();

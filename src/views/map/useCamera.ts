@@ -32,6 +32,11 @@ export function useCamera(
     reported.current = wanted;
   });
 
+  // a new map knows nothing of what the last one reported
+  useEffect(() => {
+    if (port !== null) reported.current = null;
+  }, [port]);
+
   // another municipality has another extent; another level of the same one has not, and leaves the view alone
   useEffect(() => {
     if (port !== null && wholeKey !== '') place(camera);
