@@ -503,6 +503,8 @@ export const profileText = {
   against: (word: string, mean: string) => `${word} dan gemiddeld (${mean})`,
   meanOf: (mean: string) => `gemiddeld ${mean}`,
   axis: { capacity: 'draagkracht', load: 'draaglast' },
+  nearThreshold: (index: string, threshold: string) =>
+    `${index} ligt vlak bij de grens van ${threshold}. Een klein verschil kan het veld veranderen.`,
   leavesCaption: (index: string) => `Cijfers in de index ${index}`,
   contributions: 'Opbouw van de score',
   chooseIndex: 'Index',
@@ -561,6 +563,7 @@ export const profileText = {
   brings: (things: string) => `brengt mee: ${things}`,
   compareAdd: 'Vergelijk',
   compareRemove: 'Uit vergelijking',
+  compareMore: 'Kies nog een gebied om te vergelijken.',
   compareFull: 'Er staan al vier gebieden in de vergelijking.',
 } as const;
 
@@ -579,7 +582,7 @@ export const compareText = {
   field: 'Veld van de balans',
   axes: 'Draagkracht en draaglast',
   indices: 'Andere indexen',
-  legend: 'Hoger of lager zegt niets over goed of slecht.',
+  legend: 'Hoger of lager is een verschil met het gemiddelde, geen oordeel.',
   words: {
     zeer_laag: 'veel lager',
     laag: 'lager',
@@ -611,6 +614,7 @@ export const distributionText = {
   each: (one: string) => `Elk bolletje is een ${one}.`,
   many: (many: string) => `De balken tellen ${many}.`,
   mean: (value: string) => `gemiddeld ${value}`,
+  marked: (name: string, value: string) => `${name} ${value}`,
   summary: (min: string, median: string, max: string, mean: string) =>
     `Laagste ${min}, middelste ${median}, hoogste ${max}, gemiddeld ${mean}.`,
   missing: (count: number, one: string, many: string) =>

@@ -1,0 +1,71 @@
+import '@fontsource/noto-sans/latin-400.css';
+import '@fontsource/noto-sans/latin-600.css';
+import '@fontsource/noto-sans/latin-700.css';
+import '@fontsource/noto-sans/latin-ext-400.css';
+import '@fontsource/noto-sans/latin-ext-600.css';
+import '@fontsource/noto-sans/latin-ext-700.css';
+import './styles/tokens.css';
+import './styles/base.css';
+import './styles/layout.css';
+import './styles/shell.css';
+import './styles/overlays.css';
+import './styles/explore.css';
+import './styles/legend.css';
+import './styles/table.css';
+import './styles/print.css';
+import { useEffect, useState } from 'react';
+import { shellText } from '../text/nl.ts';
+import { useShown, useView } from './appContext.tsx';
+import { FailureBar } from './shell/FailureBar.tsx';
+import { InventedNotice } from './shell/InventedNotice.tsx';
+import { NothingYet } from './shell/NothingYet.tsx';
+import { type Panel, PanelBar } from './shell/PanelBar.tsx';
+import { TopBar } from './shell/TopBar.tsx';
+import { Workbench } from './shell/Workbench.tsx';
+import { WorkModes } from './shell/WorkModes.tsx';
+
+const contentId = 'inhoud';
+const tableId = 'tabel';
+
+/** The fragment of the address holds the state of the screen, so these links move the focus themselves. */
+function SkipLink({ to, children }: { readonly to: string; readonly children: string }) {
+  return (
+    <button type="button" className="wb-button wb-skip" onClick={() => document.getElementById(to)?.focus()}>
+      {children}
+    </button>
+  );
+}
+
+function useDocumentTitle(): void {
+  const shown = useShown();
+  const title =
+    shown === null
+      ? shellText.product
+      : shellText.title(shown.dataset.manifest.municipality.name, shown.measure.label, shown.selected?.name ?? '');
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+}
+
+export function App() {
+  const shown = useShown();
+  const { table } = useView();
+  const [panel, setPanel] = useState<Panel>('kaart');
+  useDocumentTitle();
+  return (
+    <div className="wb-app" data-panel={panel}>
+      <SkipLink to={contentId}>{shellText.skipToContent}</SkipLink>
+      {shown !== null && table.open && <SkipLink to={tableId}>{shellText.skipToTable}</SkipLink>}
+      <TopBar />
+      <div className="wb-second">
+        <WorkModes />
+        <InventedNotice />
+      </div>
+      <FailureBar />
+      <main id={contentId} className="wb-main" tabIndex={-1}>
+        {shown === null ? <NothingYet /> : <Workbench shown={shown} onPanel={setPanel} />}
+      </main>
+      <PanelBar panel={panel} onChoose={setPanel} />
+    </div>
+  );
+}

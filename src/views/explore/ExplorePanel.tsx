@@ -1,0 +1,70 @@
+import { type ReactNode, useState } from 'react';
+import type { Shown } from '../../state/shown.ts';
+import { exploreText } from '../../text/nl.ts';
+import { Distribution } from '../charts/Distribution.tsx';
+import { Scatter } from '../charts/Scatter.tsx';
+import { AskSection } from './AskSection.tsx';
+import { Legend } from './Legend.tsx';
+import { MeasureAbout } from './MeasureAbout.tsx';
+import { MeasurePicker } from './MeasurePicker.tsx';
+import { ProjectFilter } from './ProjectFilter.tsx';
+
+interface FoldProps {
+  readonly title: string;
+  readonly open: boolean;
+  readonly children: ReactNode;
+}
+
+/** A section that can be folded away; what is folded is not drawn, so that a chart of 14,500 points costs nothing. */
+function Fold({ title, open: openAtStart, children }: FoldProps) {
+  const [open, setOpen] = useState(openAtStart);
+  return (
+    <details className="wb-fold" open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>
+        <h3>{title}</h3>
+      </summary>
+      {open && <div className="wb-details-body">{children}</div>}
+    </details>
+  );
+}
+
+/** Remarks of whoever built the bundle: what is missing, what did not match. */
+function Remarks({ shown }: { readonly shown: Shown }) {
+  const { remarks, boundaryYear } = shown.dataset.manifest;
+  return (
+    <Fold title={exploreText.remarks} open={false}>
+      <p>{exploreText.boundaries(boundaryYear)}</p>
+      <ul>
+        {remarks.map((remark) => (
+          <li key={remark}>{remark}</li>
+        ))}
+      </ul>
+    </Fold>
+  );
+}
+
+export function ExplorePanel({ shown }: { readonly shown: Shown }) {
+  return (
+    <section className="wb-explore" aria-labelledby="wb-explore-title">
+      <h2 id="wb-explore-title" className="wb-hidden">
+        {exploreText.heading}
+      </h2>
+      <div className="wb-section">
+        <MeasurePicker shown={shown} />
+        <MeasureAbout shown={shown} />
+      </div>
+      <Legend shown={shown} />
+      <Fold title={exploreText.scatter} open={false}>
+        <Scatter />
+      </Fold>
+      <Fold title={exploreText.distribution} open={false}>
+        <Distribution />
+      </Fold>
+      <Fold title={exploreText.projects} open>
+        <ProjectFilter shown={shown} />
+      </Fold>
+      <AskSection />
+      <Remarks shown={shown} />
+    </section>
+  );
+}

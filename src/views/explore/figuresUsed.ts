@@ -1,0 +1,48 @@
+import type { Indicator } from '../../domain/indicator.ts';
+import type { FiguresUsed } from '../../export/provenance.ts';
+import type { IndexResult } from '../../model/indexResult.ts';
+import type { Shown } from '../../state/shown.ts';
+import { exploreText, formatMeasure } from '../../text/nl.ts';
+
+/** The indices behind the measure: one, both axes of the balance, or none for a single indicator. */
+export function indicesUsed(shown: Shown): readonly IndexResult[] {
+  const { measure, balance, indices } = shown;
+  if (measure.id === 'balans') return balance === null ? [] : [balance.capacity, balance.load];
+  const index = measure.id.startsWith('index:') ? indices.get(measure.id.slice('index:'.length)) : undefined;
+  return index === undefined ? [] : [index];
+}
+
+/** What the figures are relative to, in one sentence. */
+export function referenceSentence(shown: Shown): string {
+  const { measure, dataset } = shown;
+  const municipality = dataset.manifest.municipality.name;
+  if (measure.indicator !== null) {
+    return Number.isNaN(measure.reference)
+      ? exploreText.relativeNone(municipality)
+      : exploreText.relativeValue(municipality, formatMeasure(measure.reference, measure.indicator.unit));
+  }
+  const spec = indicesUsed(shown)[0]?.spec;
+  if (spec === undefined) return exploreText.relativeNone(municipality);
+  if (spec.normalisation.kind !== 'z_score') return exploreText.relativeScale;
+  const { population } = spec.reference;
+  return population === 'gemeente' ? exploreText.relativeIndex(municipality) : exploreText.relativeOther[population];
+}
+
+/** Sources and years behind the measure on screen, with repeats; leaves without figures are left out. */
+export function figuresUsed(shown: Shown): FiguresUsed {
+  const { measure, dataset } = shown;
+  const byId = new Map<string, Indicator>(dataset.indicators.map((indicator) => [indicator.id, indicator]));
+  const leaves = indicesUsed(shown)
+    .flatMap((index) => index.leaves)
+    .filter(({ year }) => year !== null);
+  const own = measure.indicator;
+  return {
+    measure: measure.label,
+    reference: referenceSentence(shown),
+    sources: [
+      ...(own === null ? [] : [own.source]),
+      ...leaves.flatMap(({ leaf }) => byId.get(leaf.indicator)?.source ?? []),
+    ],
+    years: [...(measure.year === null ? [] : [measure.year]), ...leaves.flatMap(({ year }) => year ?? [])],
+  };
+}

@@ -1,0 +1,79 @@
+import { useId, useRef, useState } from 'react';
+import { dutchExcel, international, toCsv } from '../../export/csv.ts';
+import { fileName, saveFile } from '../../export/download.ts';
+import { toGeoJson } from '../../export/geojson.ts';
+import { provenanceColumns, provenanceOf } from '../../export/provenance.ts';
+import type { Shown } from '../../state/shown.ts';
+import { levelText, shellText } from '../../text/nl.ts';
+import { figuresUsed } from '../explore/figuresUsed.ts';
+import { exportTable } from '../table/exportTable.ts';
+import { useTableRows } from '../table/useTableRows.ts';
+
+const formats = ['dutch', 'international', 'geo'] as const;
+type Format = (typeof formats)[number];
+
+const labels: Readonly<Record<Format, string>> = {
+  dutch: shellText.exportDutch,
+  international: shellText.exportInternational,
+  geo: shellText.exportGeo,
+};
+
+/** Table and boundaries of this moment as files; each says what it is relative to and where the figures come from. */
+export function ExportMenu({ shown }: { readonly shown: Shown }) {
+  const id = useId();
+  const menu = useRef<HTMLDivElement>(null);
+  const [saved, setSaved] = useState('');
+  const { rows } = useTableRows(shown);
+  const { manifest } = shown.dataset;
+
+  const save = (format: Format): void => {
+    const table = exportTable(shown, rows);
+    const provenance = provenanceOf(manifest, figuresUsed(shown));
+    const words = [manifest.municipality.name, levelText[shown.level].many, shown.measure.label];
+    const name = fileName(words, format === 'geo' ? 'geojson' : 'csv');
+    if (format === 'geo') {
+      if (shown.boundaries === null) return;
+      const byCode = new Map(rows.map(({ area }, at) => [area.code as string, table.rows[at] ?? []]));
+      saveFile(name, 'application/geo+json', toGeoJson(shown.boundaries, table.properties, byCode, provenance));
+    } else {
+      const { header, cells } = provenanceColumns(provenance);
+      const text = toCsv(
+        [...table.header, ...header],
+        table.rows.map((row) => [...row, ...cells]),
+        format === 'dutch' ? dutchExcel : international,
+      );
+      saveFile(name, 'text/csv', text);
+    }
+    menu.current?.hidePopover();
+    setSaved(shellText.exportSaved(name));
+  };
+
+  return (
+    <div className="wb-anchor">
+      <button type="button" className="wb-button" popoverTarget={`${id}-menu`}>
+        {shellText.exporting}
+      </button>
+      <div ref={menu} id={`${id}-menu`} className="wb-pop wb-export" popover="auto">
+        <ul className="wb-plain">
+          {formats.map((format) => (
+            <li key={format}>
+              <button
+                type="button"
+                className="wb-button"
+                data-kind="link"
+                disabled={format === 'geo' && shown.boundaries === null}
+                onClick={() => save(format)}
+              >
+                {labels[format]}
+              </button>
+            </li>
+          ))}
+        </ul>
+        <p className="wb-help">{shellText.exportAbout}</p>
+      </div>
+      <span role="status" className="wb-hidden">
+        {saved}
+      </span>
+    </div>
+  );
+}

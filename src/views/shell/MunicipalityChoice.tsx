@@ -1,0 +1,87 @@
+import { type ChangeEvent, useId, useState } from 'react';
+import { shellText } from '../../text/nl.ts';
+import { useCommands, useData, useView } from '../appContext.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
+
+interface FilePickerProps {
+  readonly label: string;
+  readonly folder: boolean;
+  readonly onFiles: (files: readonly File[]) => void;
+}
+
+function FilePicker({ label, folder, onFiles }: FilePickerProps) {
+  const id = useId();
+  const onChange = ({ target }: ChangeEvent<HTMLInputElement>): void => {
+    const files = [...(target.files ?? [])];
+    target.value = '';
+    if (files.length > 0) onFiles(files);
+  };
+  return (
+    <div className="wb-file">
+      <input
+        id={id}
+        className="wb-file-input"
+        type="file"
+        onChange={onChange}
+        {...(folder ? { webkitdirectory: '', multiple: true } : { accept: '.zip,application/zip' })}
+      />
+      <label className="wb-button" htmlFor={id}>
+        {label}
+      </label>
+    </div>
+  );
+}
+
+/** The municipalities of this site, and a bundle of one's own. */
+export function MunicipalityChoice() {
+  const { listings } = useData();
+  const { municipality } = useView();
+  const { chooseMunicipality, openBundle } = useCommands();
+  const [open, setOpen] = useState(false);
+  const close = (): void => setOpen(false);
+  return (
+    <>
+      <button type="button" className="wb-button" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        {shellText.chooseMunicipality}
+      </button>
+      <Dialog title={shellText.chooseMunicipality} open={open} onClose={close}>
+        <p>{shellText.municipalityIntro}</p>
+        <ul className="wb-listings">
+          {listings.map((listing) => (
+            <li key={`${listing.origin}${listing.code}`}>
+              <button
+                type="button"
+                className="wb-listing"
+                aria-current={listing.code === municipality}
+                onClick={() => {
+                  close();
+                  chooseMunicipality(listing.code);
+                }}
+              >
+                <span className="wb-listing-name">{listing.name}</span>
+                {listing.invented && <span className="wb-chip">{shellText.inventedShort}</span>}
+                {listing.origin === 'opened' && <span className="wb-help">{shellText.openedHere}</span>}
+                {listing.code === municipality && <span className="wb-help">{shellText.present}</span>}
+              </button>
+            </li>
+          ))}
+        </ul>
+        <h3>{shellText.openOwn}</h3>
+        <p className="wb-help">{shellText.openOwnHelp}</p>
+        <div className="wb-row">
+          {([false, true] as const).map((folder) => (
+            <FilePicker
+              key={String(folder)}
+              label={folder ? shellText.openFolder : shellText.openZip}
+              folder={folder}
+              onFiles={(files) => {
+                close();
+                openBundle(files);
+              }}
+            />
+          ))}
+        </div>
+      </Dialog>
+    </>
+  );
+}

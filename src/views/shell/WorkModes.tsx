@@ -1,0 +1,27 @@
+import { workModes } from '../../state/viewState.ts';
+import { shellText } from '../../text/nl.ts';
+import { useView } from '../appContext.tsx';
+import { modePanelId, modeTabId } from './modeIds.ts';
+
+/** The ways of working. Choosing one gets an intent of its own as soon as there is a second. */
+export function WorkModes() {
+  const { mode } = useView();
+  return (
+    <div className="wb-modes" role="tablist" aria-label={shellText.workModes}>
+      {workModes.map((candidate) => (
+        <button
+          key={candidate}
+          type="button"
+          role="tab"
+          id={modeTabId(candidate)}
+          className="wb-mode"
+          aria-selected={candidate === mode}
+          aria-controls={modePanelId}
+          tabIndex={candidate === mode ? 0 : -1}
+        >
+          {shellText.modeName[candidate]}
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,85 @@
+import { useEffect, useRef } from 'react';
+import type { Shown } from '../../state/shown.ts';
+import { shellText } from '../../text/nl.ts';
+import { useData, useEmit, useHovered, useSetHovered, useView } from '../appContext.tsx';
+import { ExplorePanel } from '../explore/ExplorePanel.tsx';
+import { MapView } from '../map/MapView.tsx';
+import { ComparePanel } from '../profile/ComparePanel.tsx';
+import { ProfilePanel } from '../profile/ProfilePanel.tsx';
+import { TablePanel } from '../table/TablePanel.tsx';
+import { Guarded } from '../ui/Guarded.tsx';
+import { modePanelId, modeTabId } from './modeIds.ts';
+import type { Panel } from './PanelBar.tsx';
+
+interface WorkbenchProps {
+  readonly shown: Shown;
+  /** which part a narrow screen shows */
+  readonly onPanel: (panel: Panel) => void;
+}
+
+/** fewest areas that make a comparison */
+const comparable = 2;
+
+/** A second area to compare asks for the comparison: it takes the place of the table, which one button brings back. */
+function useRoomForComparison(compared: number): void {
+  const emit = useEmit();
+  const before = useRef(compared);
+  useEffect(() => {
+    if (compared >= comparable && compared > before.current) emit({ kind: 'open_table', on: false });
+    before.current = compared;
+  }, [compared, emit]);
+}
+
+function MapPlace({ shown }: { readonly shown: Shown }) {
+  const { concepts } = useData();
+  const { camera } = useView();
+  return (
+    <MapView
+      shown={shown}
+      hovered={useHovered()}
+      onHover={useSetHovered()}
+      emit={useEmit()}
+      concepts={concepts}
+      municipalityName={shown.dataset.manifest.municipality.name}
+      camera={camera}
+    />
+  );
+}
+
+/** Panel of the work mode, map above table or comparison, profile. */
+export function Workbench({ shown, onPanel }: WorkbenchProps) {
+  const { mode, table } = useView();
+  const { selected, compared } = shown;
+  useRoomForComparison(compared.length);
+  const comparing = compared.length >= comparable && !table.open;
+  return (
+    <div id={modePanelId} className="wb-work" role="tabpanel" aria-labelledby={modeTabId(mode)}>
+      <div className="wb-left">
+        <ExplorePanel shown={shown} />
+      </div>
+      <div className="wb-centre" data-lower={table.open || comparing}>
+        <div className="wb-map-place">
+          <Guarded fallback={<p className="wb-message">{shellText.mapFailed}</p>}>
+            <MapPlace shown={shown} />
+          </Guarded>
+          {selected !== null && (
+            <button type="button" className="wb-button wb-to-profile" onClick={() => onPanel('profiel')}>
+              {shellText.openProfile(selected.name)}
+            </button>
+          )}
+        </div>
+        <div className="wb-lower">
+          {comparing && (
+            <div className="wb-compare-place">
+              <ComparePanel />
+            </div>
+          )}
+          <TablePanel shown={shown} comparable={compared.length >= comparable ? compared.length : 0} />
+        </div>
+      </div>
+      <div className="wb-right">
+        <ProfilePanel />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,102 @@
+import { type KeyboardEvent, memo } from 'react';
+import type { AreaCode } from '../../domain/area.ts';
+import type { Unit } from '../../domain/indicator.ts';
+import { formatCount, formatIndex, formatMeasure, formatShare, noValue, tableText } from '../../text/nl.ts';
+import { Swatch } from '../ui/Swatch.tsx';
+import type { ColumnId, TableColumn } from './columns.ts';
+import type { TableRow } from './rows.ts';
+
+interface AreaRowProps {
+  readonly row: TableRow;
+  /** place in the sorted table, from 0 */
+  readonly at: number;
+  readonly columns: readonly TableColumn[];
+  /** unit of the value column; null for an index */
+  readonly unit: Unit | null;
+  readonly colour: string | null;
+  readonly selected: boolean;
+  readonly hovered: boolean;
+  /** the one row that is a tab stop */
+  readonly tabStop: boolean;
+  readonly onSelect: (code: AreaCode) => void;
+  readonly onHover: (code: AreaCode | null) => void;
+  readonly onWalk: (event: KeyboardEvent, at: number) => void;
+}
+
+function Missing() {
+  return (
+    <>
+      <span aria-hidden="true">{tableText.missing}</span>
+      <span className="wb-hidden">{noValue}</span>
+    </>
+  );
+}
+
+function figure(row: TableRow, column: ColumnId, unit: Unit | null): string | null {
+  switch (column) {
+    case 'inhabitants':
+      return Number.isNaN(row.inhabitants) ? null : formatCount(row.inhabitants);
+    case 'value':
+      return Number.isNaN(row.value) ? null : formatMeasure(row.value, unit);
+    case 'capacity':
+    case 'load':
+      return Number.isNaN(row[column]) ? null : formatIndex(row[column]);
+    case 'coverage':
+      return Number.isNaN(row.coverage) ? null : formatShare(row.coverage);
+    default:
+      return null;
+  }
+}
+
+function AreaCell({ row, column, unit, colour }: Pick<AreaRowProps, 'row' | 'unit' | 'colour'> & { column: ColumnId }) {
+  if (column === 'class') {
+    return (
+      <span className="wb-class">
+        <Swatch colour={colour} />
+        {row.className === '' ? noValue : row.className}
+      </span>
+    );
+  }
+  if (column === 'field') return row.field === '' ? <Missing /> : row.field;
+  if (column === 'parent' || column === 'note') return row[column];
+  return figure(row, column, unit) ?? <Missing />;
+}
+
+/** One area; its name is the button that selects it. */
+export const AreaRow = memo(function AreaRow(props: AreaRowProps) {
+  const { row, at, columns, unit, colour, selected, hovered, tabStop, onSelect, onHover, onWalk } = props;
+  const { code, name } = row.area;
+  return (
+    <tr
+      aria-rowindex={at + 2}
+      data-row={at}
+      data-selected={selected}
+      data-hovered={hovered}
+      onPointerEnter={() => onHover(code)}
+      onPointerLeave={() => onHover(null)}
+    >
+      {columns.map(({ id, numeric }) =>
+        id === 'name' ? (
+          <th key={id} scope="row">
+            <button
+              type="button"
+              className="wb-row-button"
+              tabIndex={tabStop ? 0 : -1}
+              aria-pressed={selected}
+              onClick={() => onSelect(code)}
+              onFocus={() => onHover(code)}
+              onBlur={() => onHover(null)}
+              onKeyDown={(event) => onWalk(event, at)}
+            >
+              {name}
+            </button>
+          </th>
+        ) : (
+          <td key={id} data-numeric={numeric} data-column={id}>
+            <AreaCell row={row} column={id} unit={unit} colour={colour} />
+          </td>
+        ),
+      )}
+    </tr>
+  );
+});

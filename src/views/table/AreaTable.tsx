@@ -1,0 +1,133 @@
+import { type KeyboardEvent, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import type { AreaCode } from '../../domain/area.ts';
+import type { Shown } from '../../state/shown.ts';
+import { levelText, tableText } from '../../text/nl.ts';
+import { useEmit, useHovered, useSetHovered, useView } from '../appContext.tsx';
+import { referenceSentence } from '../explore/figuresUsed.ts';
+import { AreaRow } from './AreaRow.tsx';
+import { sortColumn } from './columns.ts';
+import { SortHeader } from './SortHeader.tsx';
+import { stepTo } from './stepTo.ts';
+import type { SortedTable } from './useTableRows.ts';
+import { visibleRange } from './visibleRange.ts';
+
+/** height of a row until it has been measured, px */
+const guessedRowHeight = 40;
+
+interface AreaTableProps {
+  readonly shown: Shown;
+  readonly table: SortedTable;
+}
+
+/** The areas of the map as a table; of long tables only the rows in sight are in the page. */
+export function AreaTable({ shown, table: { columns, rows } }: AreaTableProps) {
+  const { sort } = useView().table;
+  const emit = useEmit();
+  const hovered = useHovered();
+  const setHovered = useSetHovered();
+  const box = useRef<HTMLDivElement>(null);
+  const [scroll, setScroll] = useState({ top: 0, height: 600 });
+  const [rowHeight, setRowHeight] = useState(guessedRowHeight);
+  const [walked, setWalked] = useState<number | null>(null);
+  /** row that must get the focus once it is in the page */
+  const wanted = useRef<number | null>(null);
+  const selectedAt = rows.findIndex(({ area }) => area.code === shown.selected?.code);
+  const { first, end } = visibleRange(rows.length, scroll.top, scroll.height, rowHeight);
+  const stop = Math.min(end - 1, Math.max(first, walked ?? Math.max(0, selectedAt)));
+  const unit = shown.measure.indicator?.unit ?? null;
+  const words = levelText[shown.level];
+
+  const bringIntoView = useCallback(
+    (at: number): void => {
+      const element = box.current;
+      if (element === null) return;
+      const head = element.querySelector('thead')?.clientHeight ?? 0;
+      const top = at * rowHeight;
+      if (top < element.scrollTop) element.scrollTop = top;
+      else if (top + rowHeight + head > element.scrollTop + element.clientHeight) {
+        element.scrollTop = top + rowHeight + head - element.clientHeight;
+      }
+    },
+    [rowHeight],
+  );
+
+  useEffect(() => {
+    if (selectedAt >= 0) bringIntoView(selectedAt);
+    setWalked(null);
+  }, [selectedAt, bringIntoView]);
+
+  useLayoutEffect(() => {
+    const row = box.current?.querySelector('tbody tr[data-row]');
+    const height = row?.getBoundingClientRect().height ?? 0;
+    if (height > 0 && Math.abs(height - rowHeight) > 0.5) setRowHeight(height);
+    if (wanted.current === null) return;
+    const button = box.current?.querySelector<HTMLElement>(`tr[data-row="${wanted.current}"] button`);
+    if (button === null || button === undefined) return;
+    wanted.current = null;
+    button.focus({ preventScroll: true });
+  });
+
+  const onWalk = useCallback(
+    (event: KeyboardEvent, at: number): void => {
+      const next = stepTo(event.key, at, rows.length);
+      if (next === null) return;
+      event.preventDefault();
+      wanted.current = next;
+      setWalked(next);
+      bringIntoView(next);
+    },
+    [rows.length, bringIntoView],
+  );
+  const onSelect = useCallback((code: AreaCode) => emit({ kind: 'select_area', code }), [emit]);
+
+  return (
+    <div
+      ref={box}
+      className="wb-table-box"
+      onScroll={({ currentTarget }) => setScroll({ top: currentTarget.scrollTop, height: currentTarget.clientHeight })}
+    >
+      <table
+        className="wb-table"
+        aria-rowcount={rows.length + 1}
+        style={{ marginBlock: `${first * rowHeight}px ${(rows.length - end) * rowHeight}px` }}
+      >
+        <caption className="wb-hidden">
+          {tableText.caption(
+            shown.measure.label,
+            tableText.count(rows.length, words.one, words.many),
+            referenceSentence(shown),
+          )}
+        </caption>
+        <thead>
+          <tr aria-rowindex={1}>
+            {columns.map((column) => (
+              <SortHeader
+                key={column.id}
+                column={column}
+                sorted={sortColumn(columns, sort.column) === column.id ? sort : null}
+              />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.slice(first, end).map((row, offset) => (
+            <AreaRow
+              key={row.area.code}
+              row={row}
+              at={first + offset}
+              columns={columns}
+              unit={unit}
+              colour={shown.legend.classes[row.classIndex]?.colour ?? null}
+              selected={row.area.code === shown.selected?.code}
+              hovered={row.area.code === hovered}
+              tabStop={first + offset === stop}
+              onSelect={onSelect}
+              onHover={setHovered}
+              onWalk={onWalk}
+            />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,126 @@
+import type { Area } from '../../domain/area.ts';
+import { cellOrigins, type Dataset } from '../../domain/dataset.ts';
+import { balanceFields } from '../../model/indexResult.ts';
+import { noValueReasons, type Shown } from '../../state/shown.ts';
+import { exploreText, fieldText, formatBound, originText, tableText } from '../../text/nl.ts';
+import type { ColumnId } from './columns.ts';
+
+/** One area as the table shows it. Missing figures are NaN, missing words empty. */
+export interface TableRow {
+  readonly area: Area;
+  readonly parent: string;
+  readonly inhabitants: number;
+  /** on the shown scale; capacity − load for the balance, never printed */
+  readonly value: number;
+  /** index into the legend's classes, −1 = none */
+  readonly classIndex: number;
+  readonly className: string;
+  readonly capacity: number;
+  readonly load: number;
+  /** index into `balanceFields`, −1 = not placed */
+  readonly fieldIndex: number;
+  readonly field: string;
+  /** share 0–1 of the weight that is present; lowest of both axes unless the measure is an index of its own */
+  readonly coverage: number;
+  readonly note: string;
+}
+
+const thirds = [exploreText.low, exploreText.middle, exploreText.high] as const;
+
+/** Classes in words: bounds, or both axes for the balance (index 3·loadClass + capacityClass). */
+export function classNames(shown: Shown): readonly string[] {
+  const { legend, measure } = shown;
+  if (legend.kind === 'bivariate') {
+    return legend.classes.map((_, at) =>
+      exploreText.cell(thirds[Math.floor(at / 3)] ?? exploreText.low, thirds[at % 3] ?? exploreText.low),
+    );
+  }
+  const unit = measure.indicator?.unit ?? null;
+  return legend.classes.map(({ lower, upper }, at) =>
+    exploreText.classBounds(formatBound(lower, unit), formatBound(upper, unit), at === legend.classes.length - 1),
+  );
+}
+
+function parentNames(dataset: Dataset, parents: Dataset | null): (area: Area) => string {
+  const names = new Map((parents?.areas ?? []).map(({ code, name }) => [code, name]));
+  const { code, name } = dataset.manifest.municipality;
+  if (!names.has(code)) names.set(code, name);
+  return ({ parent }) => (parent === null ? '' : (names.get(parent) ?? parent));
+}
+
+function coverageOf(shown: Shown): (row: number) => number {
+  const index = shown.measure.id.startsWith('index:') ? shown.indices.get(shown.measure.id.slice(6)) : undefined;
+  const used = index === undefined ? [shown.balance?.capacity, shown.balance?.load] : [index];
+  return (row) => Math.min(...used.map((result) => result?.coverage[row] ?? Number.NaN));
+}
+
+function noteOf(shown: Shown, row: number): string {
+  const reason = noValueReasons[shown.reasons[row] ?? 0] ?? 'present';
+  if (reason !== 'present') return tableText.reason[reason];
+  return originText[cellOrigins[shown.origin[row] ?? 0] ?? 'given'];
+}
+
+/**
+ * The areas of the map with the same figures, in the order of `shown.dataset.areas`.
+ *
+ * @param parents figures one level up, for the names of wijken; null while they are not loaded (codes are shown)
+ */
+export function rowsOf(shown: Shown, parents: Dataset | null): readonly TableRow[] {
+  const { dataset, balance, legend } = shown;
+  const names = classNames(shown);
+  const parent = parentNames(dataset, parents);
+  const coverage = coverageOf(shown);
+  return dataset.areas.map((area, row) => {
+    const classIndex = shown.classOf[row] ?? -1;
+    const fieldId = balanceFields[balance?.field[row] ?? 255];
+    return {
+      area,
+      parent: parent(area),
+      inhabitants: area.inhabitants ?? Number.NaN,
+      value: shown.values[row] ?? Number.NaN,
+      classIndex: classIndex < legend.classes.length ? classIndex : -1,
+      className: names[classIndex] ?? '',
+      capacity: balance?.capacity.shown[row] ?? Number.NaN,
+      load: balance?.load.shown[row] ?? Number.NaN,
+      fieldIndex: fieldId === undefined ? -1 : balanceFields.indexOf(fieldId),
+      field: fieldId === undefined ? '' : fieldText[fieldId].name,
+      coverage: coverage(row),
+      note: noteOf(shown, row),
+    };
+  });
+}
+
+const collator = new Intl.Collator('nl', { numeric: true, sensitivity: 'base' });
+
+/** What a column is sorted on; null and NaN are missing. Classes and fields follow the legend, not the alphabet. */
+function keyOf(row: TableRow, column: ColumnId): string | number | null {
+  switch (column) {
+    case 'name':
+      return row.area.name;
+    case 'parent':
+    case 'note':
+      return row[column] === '' ? null : row[column];
+    case 'class':
+      return row.classIndex < 0 ? null : row.classIndex;
+    case 'field':
+      return row.fieldIndex < 0 ? null : row.fieldIndex;
+    default:
+      return Number.isNaN(row[column]) ? null : row[column];
+  }
+}
+
+/** Sorted copy. Missing comes last in both directions; equal keys are put in order of name, then code. */
+export function sortRows(rows: readonly TableRow[], column: ColumnId, descending: boolean): readonly TableRow[] {
+  const sign = descending ? -1 : 1;
+  const byName = (a: TableRow, b: TableRow): number =>
+    collator.compare(a.area.name, b.area.name) || (a.area.code < b.area.code ? -1 : 1);
+  return rows
+    .map((row) => ({ row, key: keyOf(row, column) }))
+    .sort((a, b) => {
+      if (a.key === null || b.key === null)
+        return Number(a.key === null) - Number(b.key === null) || byName(a.row, b.row);
+      const order = typeof a.key === 'string' ? collator.compare(a.key, String(b.key)) : a.key - Number(b.key);
+      return sign * order || byName(a.row, b.row);
+    })
+    .map(({ row }) => row);
+}
