@@ -74,6 +74,15 @@ export function Distribution() {
             ) : (
               <>
                 <DistributionChart input={{ ...input, areas, marked }} width={width} meanText={meanText} />
+                {marked.length === 0 ? null : (
+                  <ul className="wb-chart-marked">
+                    {marked.map(({ row, kind }) => (
+                      <li key={row} data-kind={kind}>
+                        {distributionText.marked(areas[row]?.name ?? '', input.format(input.values[row] ?? Number.NaN))}
+                      </li>
+                    ))}
+                  </ul>
+                )}
                 <figcaption>
                   {distributionText.summary(
                     input.format(spread.min),

@@ -3,13 +3,12 @@ import { useMemo } from 'react';
 import type { Area } from '../../domain/area.ts';
 import { useSetHovered } from '../appContext.tsx';
 import { binsOf, classCounts } from './histogram.ts';
-import { type LabelRequest, placeLabels } from './labels.ts';
 
 /** More areas than this are drawn as bars instead of one dot each. */
 const mostDots = 120;
 const margin = { left: 8, right: 8, bottom: 24 };
-/** room above the marks for the mean and the names */
-const head = 44;
+/** room above the marks for the mean and the flags */
+const head = 34;
 
 export interface DistributionInput {
   readonly areas: readonly Area[];
@@ -21,7 +20,7 @@ export interface DistributionInput {
   /** NaN = unknown */
   readonly reference: number;
   readonly format: (value: number) => string;
-  /** rows whose place is marked and named: the selected area first, then the compared ones */
+  /** rows whose place is marked: the hovered and the selected area first, then the compared ones */
   readonly marked: readonly { readonly row: number; readonly kind: 'selected' | 'compared' | 'hovered' }[];
 }
 
@@ -55,11 +54,8 @@ export function DistributionChart({
     return value === undefined || area === undefined || Number.isNaN(value) ? [] : [{ row, kind, area, at: x(value) }];
   });
   const kindOf = new Map(flags.map((flag) => [flag.row, flag.kind]));
-  const requests: LabelRequest[] = [
-    ...(Number.isNaN(reference) ? [] : [{ id: 'mean', text: meanText, x: x(reference), y: head - 22, radius: 0 }]),
-    ...flags.map((flag) => ({ id: flag.area.code, text: flag.area.name, x: flag.at, y: head - 6, radius: 2 })),
-  ];
-  const labels = placeLabels(requests, { left: 0, top: 0, right: width, bottom: head });
+  const meanAt = x(reference);
+  const meanSide = meanAt < width / 3 ? 'start' : meanAt > (width * 2) / 3 ? 'end' : 'middle';
   return (
     <svg width={width} height={height} aria-hidden="true" onPointerLeave={() => setHovered(null)}>
       {bins.map((bin) => {
@@ -101,7 +97,12 @@ export function DistributionChart({
         </text>
       ))}
       {Number.isNaN(reference) ? null : (
-        <line className="wb-chart-mean" x1={x(reference)} x2={x(reference)} y1={head - 20} y2={base} />
+        <>
+          <line className="wb-chart-mean" x1={meanAt} x2={meanAt} y1={18} y2={base} />
+          <text className="wb-chart-axis" x={meanAt} y={13} textAnchor={meanSide}>
+            {meanText}
+          </text>
+        </>
       )}
       {flags.map((flag) => (
         <path
@@ -109,16 +110,6 @@ export function DistributionChart({
           className={`wb-chart-flag wb-chart-flag-${flag.kind}`}
           d={`M${flag.at - 5},${head - 2} h10 L${flag.at},${head + 7} Z`}
         />
-      ))}
-      {labels.map((label) => (
-        <text
-          key={label.id}
-          className={label.id === 'mean' ? 'wb-chart-axis' : 'wb-chart-name'}
-          x={label.x}
-          y={label.y}
-        >
-          {label.text}
-        </text>
       ))}
     </svg>
   );

@@ -72,6 +72,7 @@ export function ScatterPlot({ shown, balance, layout, width, height }: Props) {
   const labels = placeLabels(
     named.map((target) => ({ id: String(target.row), text: nameOf(target), ...target })),
     layout.frame,
+    points,
   );
   const listed = points.length < manyPoints ? points : points.filter((target) => target === current);
   return (

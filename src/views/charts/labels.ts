@@ -33,16 +33,28 @@ function boxOf(label: PlacedLabel): Frame {
 
 const overlap = (a: Frame, b: Frame) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
+interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
+const covers = (box: Frame, spot: Spot) =>
+  spot.x > box.left && spot.x < box.right && spot.y > box.top && spot.y < box.bottom;
+
 /**
- * Puts each name right of, left of, above or below its point: the first of these that stays inside the frame and free of
- * names already placed. Earlier requests go first. A name with no free place is moved inside the frame at its first place,
- * because an asked-for name must never be lost.
+ * Puts each name right of, left of, above or below its point: of the places inside the frame and free of names already
+ * placed, the one that covers the fewest `spots` (other points), the first of equals. Earlier requests go first. A name
+ * with no free place goes above its point, moved inside the frame, because an asked-for name must never be lost.
  */
-export function placeLabels(requests: readonly LabelRequest[], frame: Frame): readonly PlacedLabel[] {
+export function placeLabels(
+  requests: readonly LabelRequest[],
+  frame: Frame,
+  spots: readonly Spot[] = [],
+): readonly PlacedLabel[] {
   const placed: PlacedLabel[] = [];
   for (const request of requests) {
     const width = request.text.length * letterWidth;
-    const reach = request.radius + 5;
+    const reach = request.radius + 8;
     const at = (x: number, y: number): PlacedLabel => ({ id: request.id, text: request.text, x, y, width });
     const candidates = [
       at(request.x + reach, request.y + 5),
@@ -50,7 +62,8 @@ export function placeLabels(requests: readonly LabelRequest[], frame: Frame): re
       at(request.x - width / 2, request.y - reach),
       at(request.x - width / 2, request.y + reach + lineHeight - 4),
     ];
-    const free = candidates.find((candidate) => {
+    const covered = (label: PlacedLabel) => spots.filter((spot) => covers(boxOf(label), spot)).length;
+    const free = candidates.filter((candidate) => {
       const box = boxOf(candidate);
       const inside =
         box.left >= frame.left && box.right <= frame.right && box.top >= frame.top && box.bottom <= frame.bottom;
@@ -60,7 +73,8 @@ export function placeLabels(requests: readonly LabelRequest[], frame: Frame): re
       Math.max(frame.left, Math.min(request.x - width / 2, frame.right - width)),
       Math.max(frame.top + lineHeight, request.y - reach),
     );
-    placed.push(free ?? above);
+    const [best] = free.toSorted((a, b) => covered(a) - covered(b));
+    placed.push(best ?? above);
   }
   return placed;
 }

@@ -1,7 +1,7 @@
 import { useId, useMemo, useState } from 'react';
 import type { Dataset } from '../../domain/dataset.ts';
 import { formatValue, missingText, originText, profileText, themeText } from '../../text/nl.ts';
-import type { AreaProps } from './AreaProfile.tsx';
+import type { AreaProps } from './areaProps.ts';
 import { FigureDetails } from './FigureDetails.tsx';
 import { type Figure, figuresByTheme } from './figures.ts';
 import { referenceOfFigure } from './reference.ts';

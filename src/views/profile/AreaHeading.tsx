@@ -1,7 +1,7 @@
 import { maxCompared } from '../../state/viewState.ts';
 import { levelText, profileText } from '../../text/nl.ts';
 import { useData, useEmit } from '../appContext.tsx';
-import type { AreaProps } from './AreaProfile.tsx';
+import type { AreaProps } from './areaProps.ts';
 
 /** Name, level, the larger area it lies in, inhabitants; adding to the comparison and closing. */
 export function AreaHeading({ shown, area }: AreaProps) {
@@ -36,6 +36,7 @@ export function AreaHeading({ shown, area }: AreaProps) {
           {profileText.close}
         </button>
       </div>
+      {compared && shown.compared.length === 1 ? <p className="wb-subtle">{profileText.compareMore}</p> : null}
       {full ? <p className="wb-subtle">{profileText.compareFull}</p> : null}
     </header>
   );

@@ -3,7 +3,7 @@ import { profileText, statusText } from '../../text/nl.ts';
 import { useData, useSetHovered } from '../appContext.tsx';
 import { colourOfGlyph, glyphOfConcept, styleOfStatus } from '../map/glyphs.ts';
 import { ProjectGlyph } from '../map/ProjectGlyph.tsx';
-import type { AreaProps } from './AreaProfile.tsx';
+import type { AreaProps } from './areaProps.ts';
 import { type ProjectRow, projectRows } from './projectRows.ts';
 
 function ProjectItem({ entry, concept }: { readonly entry: ProjectRow; readonly concept: string }) {

@@ -1,7 +1,7 @@
 import { balanceFields, type IndexResult, unscoredReasons } from '../../model/indexResult.ts';
 import { fieldText, formatIndex, profileText } from '../../text/nl.ts';
 import { useData } from '../appContext.tsx';
-import type { AreaProps } from './AreaProfile.tsx';
+import type { AreaProps } from './areaProps.ts';
 import { coverageOf } from './coverageOf.ts';
 import { referenceName } from './referenceName.ts';
 import { ScoreBar } from './ScoreBar.tsx';
@@ -20,6 +20,9 @@ function whyUnscored(result: IndexResult, row: number): string | null {
       return null;
   }
 }
+
+/** closer to its threshold than this, in points, a score could as well have fallen on the other side */
+const close = 1;
 
 function Axis({ result, row }: { readonly result: IndexResult; readonly row: number }) {
   const score = result.shown[row] ?? Number.NaN;
@@ -48,6 +51,12 @@ export function BalanceSummary({ shown, row }: AreaProps) {
     <div className="wb-balance">
       <h3 className="wb-balance-field">{field === undefined ? profileText.unplaced : fieldText[field].name}</h3>
       {field === undefined ? null : <p>{fieldText[field].sentence}</p>}
+      {[[balance.capacity, thresholds.capacity] as const, [balance.load, thresholds.load] as const].map(
+        ([result, threshold]) =>
+          field !== undefined && Math.abs((result.shown[row] ?? Number.NaN) - threshold) < close ? (
+            <p key={result.spec.id}>{profileText.nearThreshold(result.spec.label, formatIndex(threshold))}</p>
+          ) : null,
+      )}
       {[...reasons].map((reason) => (reason === null ? null : <p key={reason}>{reason}</p>))}
       <dl className="wb-axes">
         <Axis result={balance.capacity} row={row} />

@@ -1,3 +1,4 @@
+import './compare.css';
 import './profile.css';
 import { useMemo } from 'react';
 import { compareText } from '../../text/nl.ts';

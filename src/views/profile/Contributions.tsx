@@ -1,7 +1,8 @@
+import './contributions.css';
 import { Fragment, useId, useMemo, useState } from 'react';
 import { explainArea } from '../../model/explainArea.ts';
 import { formatIndex, formatSigned, profileText } from '../../text/nl.ts';
-import type { AreaProps } from './AreaProfile.tsx';
+import type { AreaProps } from './areaProps.ts';
 import { ContributionLeaf } from './ContributionLeaf.tsx';
 import { contributionTable } from './contributionRows.ts';
 import { referenceName } from './referenceName.ts';

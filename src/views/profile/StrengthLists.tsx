@@ -1,7 +1,7 @@
 import { classifyZ } from '../../model/classifyZ.ts';
 import { unscoredReasons } from '../../model/indexResult.ts';
 import { compareText, formatValue, profileText } from '../../text/nl.ts';
-import type { AreaProps } from './AreaProfile.tsx';
+import type { AreaProps } from './areaProps.ts';
 import { attentionOf, type Standing, standingsOf, strengthsOf } from './strengths.ts';
 
 const most = 3;
@@ -12,9 +12,12 @@ function StandingItem({ standing }: { readonly standing: Standing }) {
   const word = compareText.words[classifyZ(z) ?? 'gemiddeld'];
   return (
     <li>
-      <span className="wb-standing-name">{label}</span> {formatValue(figure.value, unit)},{' '}
-      {profileText.against(word, formatValue(mean, unit))}
-      <span className="wb-subtle"> · {profileText.axis[axis]}</span>
+      <p>
+        <span className="wb-standing-name">{label}</span> <span className="wb-subtle">({profileText.axis[axis]})</span>
+      </p>
+      <p>
+        {formatValue(figure.value, unit)}, {profileText.against(word, formatValue(mean, unit))}
+      </p>
     </li>
   );
 }
