@@ -1,0 +1,45 @@
+import type { Database } from '../db/port.ts';
+import type { Askable } from '../domain/answer.ts';
+import type { AreaCode, AreaLevel } from '../domain/area.ts';
+import type { AreaFeatureCollection } from '../domain/boundary.ts';
+import type { Bundle, Manifest } from '../domain/bundle.ts';
+import type { Dataset, Places } from '../domain/dataset.ts';
+import type { Result } from '../domain/failure.ts';
+import type { BundleFolder } from '../sources/files.ts';
+
+/** A municipality of `data/index.json`. */
+export interface SiteListing {
+  readonly code: AreaCode;
+  readonly name: string;
+  readonly invented: boolean;
+}
+
+/** The address of the page: its fragment, and the browser's list of earlier ones. */
+export interface AddressBar {
+  fragment(): string;
+  /** a new entry, to which Back returns */
+  push(fragment: string): void;
+  /** the present entry, rewritten */
+  replace(fragment: string): void;
+  /** after Back, Forward or a fragment typed by hand; gives the way to stop listening */
+  onChange(listener: () => void): () => void;
+}
+
+/** Everything the session does outside the page's own state; a test gives its own. */
+export interface SessionPorts {
+  readListings(): Promise<Result<readonly SiteListing[]>>;
+  siteFolder(code: AreaCode): BundleFolder;
+  /** one zip, or the files of a folder */
+  openedFolder(files: readonly File[]): Promise<Result<BundleFolder>>;
+  readManifest(folder: BundleFolder): Promise<Result<Manifest>>;
+  readSnapshot(folder: BundleFolder, level: AreaLevel, manifest: Manifest): Promise<Result<Dataset>>;
+  readPlaces(folder: BundleFolder, manifest: Manifest): Promise<Result<Places>>;
+  readBoundaries(folder: BundleFolder, level: AreaLevel, manifest: Manifest): Promise<Result<AreaFeatureCollection>>;
+  readBundle(folder: BundleFolder): Promise<Result<Bundle>>;
+  /** `onDied` is called when the engine stops by itself, never after `close` */
+  openDatabase(onDied: () => void): Promise<Result<Database>>;
+  readonly askable: Askable;
+  readonly addressBar: AddressBar;
+  /** runs when the page has nothing better to do */
+  whenIdle(run: () => void): void;
+}

@@ -1,0 +1,149 @@
+import type { AreaCode } from '../domain/area.ts';
+import { type Failure, fail, succeed } from '../domain/failure.ts';
+import type { Commands, Listing } from '../state/appState.ts';
+import { initialView } from '../state/initialView.ts';
+import type { AppStore } from '../state/store.ts';
+import { decodeView } from '../state/url.ts';
+import type { ViewState } from '../state/viewState.ts';
+import { createEngine } from './engine.ts';
+import { readLate } from './firstScreen.ts';
+import { createNotices } from './notices.ts';
+import type { SessionPorts } from './ports.ts';
+import { createScreen } from './screen.ts';
+import { withinTime } from './timeLimit.ts';
+import { openedTown, siteTown, type Town } from './town.ts';
+import { mirrorUrl } from './urlMirror.ts';
+
+export interface Session {
+  readonly commands: Commands;
+  /** reads the link and shows its municipality; resolves when the first screen is there or has failed */
+  start(): Promise<void>;
+  stop(): void;
+}
+
+const listingsMilliseconds = 30_000;
+
+/** The same question about another municipality: areas and camera belong to the former one. */
+function elsewhere(view: ViewState): ViewState {
+  return { ...view, selected: null, compared: [], camera: null };
+}
+
+function notOnSite(code: AreaCode): Failure {
+  const sentence = `De link gaat over gemeente ${code}, maar die staat niet op deze site. Open eerst de map of het zipbestand van die gemeente.`;
+  return { kind: 'fetch_failed', sentence };
+}
+
+/** The only asynchrony of the page: what is loaded when, and how the address follows. */
+export function createSession(store: AppStore, ports: SessionPorts): Session {
+  const notices = createNotices(store);
+  const { busy, report } = notices;
+  const engine = createEngine(ports.openDatabase, (status) => store.update((data) => ({ ...data, engine: status })));
+  const screen = createScreen(store, ports, engine, notices, (run) => mirror.withoutHistory(run));
+  const mirror = mirrorUrl(store, ports.addressBar, (view) => visit(view));
+  /** bundles opened in this page, by municipality; they stand before those of the site */
+  const opened = new Map<AreaCode, Town>();
+  /** number of the newest choice of municipality; an older one that comes in late is dropped */
+  let choices = 0;
+
+  const listingOf = (code: AreaCode): Listing | undefined =>
+    store.getState().data.listings.find((listing) => listing.code === code);
+
+  const rewriteAddress = (): void => mirror.withoutHistory(() => store.show({ ...store.getState().view }));
+
+  const choose = async (listing: Listing, view: ViewState, asStep: boolean): Promise<void> => {
+    choices += 1;
+    const own = choices;
+    const kept = opened.get(listing.code);
+    const chosen = kept === undefined ? await busy(siteTown(ports, listing, view.level)) : succeed({ ...kept });
+    if (own !== choices) return;
+    if (!chosen.ok) {
+      report(chosen.failure, () => void choose(listing, view, asStep));
+      rewriteAddress();
+      return;
+    }
+    if (asStep) screen.enter(chosen.value, view);
+    else mirror.withoutHistory(() => screen.enter(chosen.value, view));
+  };
+
+  /** A view from the address: of this municipality, of another one, or of one that is not here. */
+  const visit = (view: ViewState): void => {
+    const present = screen.town()?.listing.code ?? null;
+    const code = view.municipality ?? present;
+    if (code === null) return;
+    const listing = listingOf(code);
+    if (code === present) mirror.withoutHistory(() => screen.turn(view));
+    else if (listing !== undefined) void choose(listing, view, false);
+    else {
+      report(notOnSite(code), () => visit(view));
+      rewriteAddress();
+    }
+  };
+
+  const start = async (): Promise<void> => {
+    const view = decodeView(ports.addressBar.fragment());
+    const listed = await busy(
+      withinTime(ports.readListings(), listingsMilliseconds, readLate('De lijst van gemeenten')),
+    );
+    if (!listed.ok) return report(listed.failure, () => void start());
+    const listings = listed.value.map((listing): Listing => ({ ...listing, origin: 'site' }));
+    store.update((data) => ({ ...data, listings }));
+    const { municipality } = view;
+    const wished = municipality === null ? listings[0] : listingOf(municipality);
+    const listing = wished ?? listings[0];
+    if (listing === undefined) {
+      const sentence = 'Op deze site staat nog geen gemeente. Open een map of zipbestand met gegevens.';
+      return report({ kind: 'fetch_failed', sentence }, () => void start());
+    }
+    await choose(listing, wished === undefined ? initialView : view, false);
+    if (wished === undefined && municipality !== null) report(notOnSite(municipality), () => visit(view));
+  };
+
+  const openBundle = async (files: readonly File[]): Promise<void> => {
+    choices += 1;
+    const own = choices;
+    const result = await busy(openedTown(ports, engine, files));
+    // the engine holds the bundle of someone who meanwhile chose another municipality
+    if (own !== choices) return screen.reread();
+    if (!result.ok) return report(result.failure, () => void openBundle(files));
+    const { town, reading } = result.value;
+    const { listing } = town;
+    opened.set(listing.code, town);
+    store.update((data) => ({
+      ...data,
+      listings: [...data.listings.filter((other) => other.code !== listing.code), listing],
+    }));
+    screen.enter(town, elsewhere(store.getState().view), reading);
+  };
+
+  const commands: Commands = {
+    chooseMunicipality: (code) => {
+      const listing = listingOf(code);
+      if (listing === undefined || code === screen.town()?.listing.code) return;
+      void choose(listing, elsewhere(store.getState().view), true);
+    },
+    openBundle: (files) => void openBundle(files),
+    retry: () => {
+      if (store.getState().data.engine.kind === 'failed') {
+        engine.forgive();
+        screen.reread();
+      }
+      notices.retry();
+    },
+    dismissFailure: notices.dismiss,
+    ask: async (sql) => {
+      const reading = await screen.reading();
+      if (reading === null) return fail('engine_unavailable', 'Er zijn nog geen gegevens geladen.');
+      return reading.ok ? engine.ask(sql) : reading;
+    },
+    askable: ports.askable,
+  };
+
+  return {
+    commands,
+    start,
+    stop: () => {
+      mirror.stop();
+      screen.stop();
+    },
+  };
+}

@@ -1,0 +1,104 @@
+import type { AreaLevel } from '../domain/area.ts';
+import type { AreaFeatureCollection } from '../domain/boundary.ts';
+import type { Bundle, Manifest } from '../domain/bundle.ts';
+import type { Dataset, Places } from '../domain/dataset.ts';
+import { type Failure, type Result, succeed } from '../domain/failure.ts';
+import type { IndexSpec } from '../domain/indexSpec.ts';
+import type { BundleFolder } from '../sources/files.ts';
+import type { Listing } from '../state/appState.ts';
+import { ownRecipes, recipesWith } from './catalogue.ts';
+import type { Engine, EngineReading } from './engine.ts';
+import { type FirstScreen, readFirstScreen, readLevel } from './firstScreen.ts';
+import type { SessionPorts } from './ports.ts';
+import { withinTime } from './timeLimit.ts';
+
+type PerLevel<T> = Readonly<Partial<Record<AreaLevel, T>>>;
+
+/** A municipality with as much of its material as is known so far. */
+export interface Town {
+  readonly listing: Listing;
+  readonly folder: BundleFolder;
+  readonly manifest: Manifest;
+  readonly datasets: PerLevel<Dataset>;
+  readonly boundaries: PerLevel<AreaFeatureCollection>;
+  readonly places: Places | null;
+  readonly recipes: readonly IndexSpec[];
+  /** null until the whole bundle has been read */
+  readonly bundle: Bundle | null;
+}
+
+const bundleMilliseconds = 120_000;
+const bundleLate: Failure = {
+  kind: 'fetch_failed',
+  sentence: 'De bestanden van deze gemeente waren na twee minuten nog niet gelezen. Probeer het opnieuw.',
+};
+
+export function readWholeBundle(ports: SessionPorts, folder: BundleFolder): Promise<Result<Bundle>> {
+  return withinTime(ports.readBundle(folder), bundleMilliseconds, bundleLate);
+}
+
+/** A municipality of this site, with what its first screen needs. */
+export async function siteTown(ports: SessionPorts, listing: Listing, wished: AreaLevel): Promise<Result<Town>> {
+  const folder = ports.siteFolder(listing.code);
+  const first: Result<FirstScreen> = await readFirstScreen(ports, folder, wished);
+  if (!first.ok) return first;
+  const { manifest, level, dataset, boundaries, places } = first.value;
+  return succeed({
+    listing,
+    folder,
+    manifest,
+    datasets: dataset === null ? {} : { [level]: dataset },
+    boundaries: { [level]: boundaries },
+    places,
+    recipes: ownRecipes,
+    bundle: null,
+  });
+}
+
+/** Without an engine, a bundle that carries snapshots of all its levels can still be shown. */
+async function readingFromSnapshots(
+  ports: SessionPorts,
+  folder: BundleFolder,
+  bundle: Bundle,
+  unavailable: Failure,
+): Promise<Result<EngineReading>> {
+  const datasets: Partial<Record<AreaLevel, Dataset>> = {};
+  for (const level of bundle.manifest.levels) {
+    const material = await readLevel(ports, folder, bundle.manifest, level);
+    if (!material.ok) return material;
+    if (material.value.dataset === null) return { ok: false, failure: unavailable };
+    datasets[level] = material.value.dataset;
+  }
+  const { projects, facilities, sites } = bundle;
+  return succeed({ datasets, places: { projects, facilities, sites } });
+}
+
+/** A bundle a person opened, read and checked whole; the engine then holds it. */
+export async function openedTown(
+  ports: SessionPorts,
+  engine: Engine,
+  files: readonly File[],
+): Promise<Result<{ readonly town: Town; readonly reading: Result<EngineReading> }>> {
+  const folder = await ports.openedFolder(files);
+  if (!folder.ok) return folder;
+  const bundle = await readWholeBundle(ports, folder.value);
+  if (!bundle.ok) return bundle;
+  const reading = await engine.read(bundle.value);
+  const shown =
+    reading.ok || reading.failure.kind !== 'engine_unavailable'
+      ? reading
+      : await readingFromSnapshots(ports, folder.value, bundle.value, reading.failure);
+  if (!shown.ok) return shown;
+  const { manifest, indices } = bundle.value;
+  const town: Town = {
+    listing: { ...manifest.municipality, invented: manifest.invented, origin: 'opened' },
+    folder: folder.value,
+    manifest,
+    datasets: shown.value.datasets,
+    boundaries: Object.fromEntries(bundle.value.boundaries),
+    places: shown.value.places,
+    recipes: recipesWith(indices),
+    bundle: bundle.value,
+  };
+  return succeed({ town, reading });
+}
