@@ -1,5 +1,5 @@
 import type { TownFacility } from './facilities.ts';
-import type { Distances } from './figureSpecs.ts';
+import type { Distances } from './figureSpec.ts';
 import { createPlacer } from './placement.ts';
 import type { Point } from './plane.ts';
 import { distance } from './plane.ts';

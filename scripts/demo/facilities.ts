@@ -1,5 +1,6 @@
 import type { Spot } from './placement.ts';
 import { createPlacer } from './placement.ts';
+import { readPoints } from './planLines.ts';
 import type { Random } from './random.ts';
 import { createRandom } from './random.ts';
 import type { Residents } from './residents.ts';
@@ -16,7 +17,6 @@ const names: Readonly<Record<string, string>> = {
   supermarkt: 'Supermarkt',
   fysiotherapeut: 'Fysiotherapie',
   ov_halte: 'Halte',
-  station: 'Station',
   school: 'Basisschool',
   ontmoeting: 'Buurthuis',
   inloop: 'Inloop',
@@ -27,10 +27,10 @@ const names: Readonly<Record<string, string>> = {
 
 /** what stands together in the shopping centre of a wijk, and what a town centre adds */
 const wijkCentre = ['supermarkt', 'apotheek', 'huisarts', 'fysiotherapeut', 'ontmoeting', 'wijkteam', 'horeca'];
-const townCentre = ['horeca', 'horeca', 'horeca'];
+const townCentre = ['horeca', 'horeca'];
 /** chance that an ordinary buurt has one, by facility */
 const scattered: Readonly<Record<string, number>> = {
-  ov_halte: 0.7,
+  ov_halte: 0.6,
   school: 0.4,
   huisarts: 0.16,
   supermarkt: 0.14,
@@ -43,6 +43,12 @@ const village = ['ov_halte', 'ontmoeting', 'school'];
 const rural: Readonly<Record<string, number>> = { ov_halte: 0.35, dagbesteding: 0.2, horeca: 0.12 };
 
 const centreReach = 170;
+
+/** beside the railway; `near` in plan units */
+const stations = [
+  { buurt: 'Stationsplein', name: 'Station Oeverstad', near: '77.2,71.6' },
+  { buurt: 'Spoorzoom', name: 'Station Oeverstad Oost', near: '119,48' },
+] as const;
 
 function drawn(chances: Readonly<Record<string, number>>, random: Random): string[] {
   return Object.entries(chances).flatMap(([kind, chance]) => (random.next() < chance ? [kind] : []));
@@ -93,13 +99,16 @@ export function placeFacilities(town: Town, people: readonly Residents[], seed: 
     const apart = usualKinds(buurt, residents.get(buurt.code)?.inhabitants ?? 0, random).filter(
       (kind) => kind === 'horeca' || kind === 'school' || !together.includes(kind),
     );
-    const station = buurt.name === 'Stationsplein' || buurt.name === 'Spoorsingel' ? ['station'] : [];
     const counts = new Map<string, number>();
-    return [...station, ...together, ...apart].map((kind, i) => {
+    const ordinary = [...together, ...apart].map((kind, i) => {
       const order = counts.get(kind) ?? 0;
       counts.set(kind, order + 1);
-      const spot = i < station.length + together.length ? place(random, 25, middle.at, centreReach) : place(random);
+      const spot = i < together.length ? place(random, 25, middle.at, centreReach) : place(random);
       return called(kind, spot, order);
     });
+    const stop = stations.find(({ buurt: name }) => name === buurt.name);
+    if (stop === undefined) return ordinary;
+    const beside = place(random, 12, readPoints(stop.near)[0], 260);
+    return [{ ...beside, kind: 'station', name: stop.name }, ...ordinary];
   });
 }

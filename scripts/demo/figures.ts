@@ -1,8 +1,8 @@
 import type { Missing } from '../../src/domain/dataset.ts';
 import type { Indicator } from '../../src/domain/indicator.ts';
-import type { Circumstances, FigureSpec } from './figureSpecs.ts';
+import type { Circumstances, FigureSpec } from './figureSpec.ts';
 import { createRandom } from './random.ts';
-import { householdsIn, inhabitantsIn } from './residents.ts';
+import { householdsIn, inhabitantsIn, lastYear } from './residents.ts';
 
 /** One row of `values.csv`; texts as they are written. */
 export interface FigureRow {
@@ -20,6 +20,9 @@ export interface FigureArea {
   readonly code: string;
   readonly parts: readonly Circumstances[];
 }
+
+/** how fast a buurt leaves the common trend, per year, as a share of `noise` */
+const driftShare = 0.09;
 
 export function written(value: number, decimals: number): string {
   const text = value.toFixed(decimals);
@@ -46,7 +49,9 @@ function baseOf(buurt: Circumstances, base: Indicator['base'], year: number): nu
 
 /** The figure of a buurt before rounding: model, what sets the buurt apart, the year, and chance within the year. */
 function truth(buurt: Circumstances, spec: FigureSpec, year: number, shift: number, seed: string): number {
-  const own = createRandom(`${seed}/${spec.id}/${buurt.code}`).bell() * spec.noise;
+  const buurtChance = createRandom(`${seed}/${spec.id}/${buurt.code}`);
+  const drift = buurtChance.bell() * spec.noise * driftShare * (year - lastYear);
+  const own = buurtChance.bell() * spec.noise + drift;
   const chance = createRandom(`${seed}/${spec.id}/${buurt.code}/${year}`).bell() * spec.yearly;
   const level = spec.level(buurt) + own;
   const value = (spec.growth === true ? level * shift : level + shift) + chance;

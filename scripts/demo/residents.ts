@@ -23,6 +23,9 @@ export interface Residents {
   readonly status: number;
   readonly cohesion: number;
   readonly urbanity: number;
+  /** chance of the place itself: a care complex nearby, and strain that income does not explain */
+  readonly care: number;
+  readonly strain: number;
 }
 
 export const firstYear = 2019;
@@ -38,6 +41,7 @@ function settle(buurt: TownBuurt, random: Random): Residents {
   const usual = kindProfile(quarter.kind);
   const off = quarter.status;
   const corporation = clamp(usual.corporation * (1 - 0.45 * off) + 3 * random.bell(), 0, 88);
+  const care = random.bell();
   const aged65 = clamp(usual.aged65 + 2.4 * random.bell() + (off > 0 ? 1.5 : -0.5), 5, 42);
   return {
     code: buurt.code,
@@ -46,15 +50,17 @@ function settle(buurt: TownBuurt, random: Random): Residents {
     startOfSeries: usual.startOfSeries * random.between(0.985, 1.015),
     householdSize: clamp(usual.householdSize + 0.12 * off + 0.06 * random.bell(), 1.2, 3.2),
     aged65,
-    aged80: clamp(aged65 * (usual.aged80 / usual.aged65) + 0.7 * random.bell(), 0.5, aged65 * 0.6),
+    aged80: clamp(aged65 * (usual.aged80 / usual.aged65) + 0.9 * care, 0.5, aged65 * 0.6),
     aged0To15: clamp(usual.aged0To15 + 1.4 * random.bell() - 0.2 * (aged65 - usual.aged65), 2, 30),
     onePerson: clamp(usual.onePerson - 5 * off + 2.5 * random.bell(), 10, 82),
     owned: clamp(usual.owned + 13 * off + 3 * random.bell(), 4, 97 - corporation),
     corporation,
     houses: clamp(usual.houses + 10 * off + 5 * random.bell(), 2, 100),
     status: usual.status + 0.85 * off + 0.18 * random.bell() - 0.006 * (corporation - usual.corporation),
-    cohesion: usual.cohesion + 0.35 * off + 0.3 * random.bell(),
+    cohesion: usual.cohesion + 0.25 * off + 0.5 * random.bell(),
     urbanity: usual.urbanity + 0.12 * random.bell(),
+    care,
+    strain: random.bell(),
   };
 }
 
