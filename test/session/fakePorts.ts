@@ -1,0 +1,193 @@
+import type { Database } from '../../src/db/port.ts';
+import type { AreaCode, AreaLevel } from '../../src/domain/area.ts';
+import type { Bundle, Manifest } from '../../src/domain/bundle.ts';
+import { boundariesFile, bundleFiles, snapshotFile } from '../../src/domain/bundle.ts';
+import type { Dataset } from '../../src/domain/dataset.ts';
+import { type Failure, fail, type Result, succeed } from '../../src/domain/failure.ts';
+import { emptyData } from '../../src/session/catalogue.ts';
+import type { AddressBar, SessionPorts } from '../../src/session/ports.ts';
+import { createSession } from '../../src/session/session.ts';
+import type { BundleFolder } from '../../src/sources/files.ts';
+import { createAppStore } from '../../src/state/store.ts';
+import { boundaries, dataset, manifest as oneLevel } from '../state/inventedState.ts';
+
+const levels: readonly AreaLevel[] = ['wijk', 'buurt'];
+
+/** Invented municipality `code`, with the same four areas at both levels. */
+export function manifestOf(code: string, snapshots: readonly AreaLevel[] = levels): Manifest {
+  const names = [bundleFiles.places, ...levels.map(boundariesFile), ...snapshots.map(snapshotFile)];
+  return {
+    ...oneLevel,
+    municipality: { code: code as AreaCode, name: `Stad ${code}` },
+    levels: [...levels],
+    files: Object.fromEntries(names.map((name) => [name, { sha256: '0'.repeat(64), bytes: 1 }])),
+  };
+}
+
+function datasetOf(manifest: Manifest, level: AreaLevel): Dataset {
+  return { ...dataset, manifest, level, columns: dataset.columns.map((column) => ({ ...column })) };
+}
+
+export function bundleOf(manifest: Manifest): Bundle {
+  return {
+    manifest,
+    areas: dataset.areas,
+    indicators: dataset.indicators,
+    values: [],
+    boundaries: new Map(levels.map((level) => [level, boundaries])),
+    projects: [],
+    facilities: [],
+    sites: [],
+    indices: [],
+  };
+}
+
+/** A browser's history: what was pushed after the present entry is dropped by the next push. */
+export function fakeAddressBar(first: string) {
+  const entries = [first];
+  let at = 0;
+  const listeners = new Set<() => void>();
+  const bar: AddressBar = {
+    fragment: () => entries[at] ?? '',
+    push: (fragment) => {
+      at += 1;
+      entries.splice(at, entries.length, fragment);
+    },
+    replace: (fragment) => {
+      entries[at] = fragment;
+    },
+    onChange: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+  const go = (steps: number): void => {
+    at += steps;
+    for (const listener of listeners) listener();
+  };
+  const type = (fragment: string): void => {
+    bar.push(fragment);
+    go(0);
+  };
+  return { bar, entries, go, type };
+}
+
+/** An engine of which the test decides how it behaves. */
+export class FakeEngine {
+  starts = 0;
+  closed = 0;
+  readonly loaded: string[] = [];
+  startFailure: Failure | null = null;
+  startsLate = false;
+  loadFailure: (bundle: Bundle) => Failure | null = () => null;
+  /** figures the engine gives differ from the snapshot */
+  differs = false;
+  askHangs = false;
+  kill: () => void = () => undefined;
+
+  readonly open = async (onDied: () => void): Promise<Result<Database>> => {
+    this.starts += 1;
+    if (this.startsLate) await new Promise<never>(() => undefined);
+    if (this.startFailure !== null) return { ok: false, failure: this.startFailure };
+    this.kill = onDied;
+    let held: Bundle | null = null;
+    const present = (): Bundle => {
+      if (held === null) throw new Error('no bundle loaded');
+      return held;
+    };
+    return succeed<Database>({
+      load: async (bundle) => {
+        this.loaded.push(bundle.manifest.municipality.code);
+        const failure = this.loadFailure(bundle);
+        held = failure === null ? bundle : null;
+        return failure === null ? succeed(undefined) : { ok: false, failure };
+      },
+      readDataset: async (level) => {
+        const live = datasetOf(present().manifest, level);
+        return succeed(this.differs ? { ...live, columns: live.columns.slice(1) } : live);
+      },
+      readPlaces: async () => succeed({ projects: [], facilities: [], sites: [] }),
+      ask: async () => {
+        if (this.askHangs) await new Promise<never>(() => undefined);
+        const { code } = present().manifest.municipality;
+        return succeed({ columns: [{ name: 'code', type: 'VARCHAR' }], rows: [[code]], truncated: false });
+      },
+      close: async () => {
+        this.closed += 1;
+      },
+    });
+  };
+}
+
+export interface FakeSite {
+  readonly engine: FakeEngine;
+  readonly ports: SessionPorts;
+  readonly history: ReturnType<typeof fakeAddressBar>;
+  /** what reading a file of a folder fails with, by `folder/file` */
+  readonly failures: Map<string, Failure>;
+  /** manifests of the site, and of bundles a person can open, by folder name */
+  readonly manifests: Map<string, Manifest>;
+  /** runs what waits for an idle moment, and what follows from it */
+  idle(): Promise<void>;
+}
+
+export const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+
+export function fakeSite(fragment = ''): FakeSite {
+  const engine = new FakeEngine();
+  const history = fakeAddressBar(fragment);
+  const failures = new Map<string, Failure>();
+  const manifests = new Map(['GM9901', 'GM9902'].map((code) => [code, manifestOf(code)]));
+  const waiting: (() => void)[] = [];
+
+  const folder = (name: string): BundleFolder => ({
+    name,
+    list: async () => null,
+    read: async () => fail('fetch_failed', name),
+  });
+  const read = async <T>(from: BundleFolder, file: string, value: () => T): Promise<Result<T>> => {
+    const failure = failures.get(`${from.name}/${file}`);
+    return failure === undefined ? succeed(value()) : { ok: false, failure };
+  };
+  const manifestIn = (from: BundleFolder): Manifest => {
+    const manifest = manifests.get(from.name);
+    if (manifest === undefined) throw new Error(`no manifest for ${from.name}`);
+    return manifest;
+  };
+
+  const ports: SessionPorts = {
+    readListings: () =>
+      read(folder('data'), 'index.json', () => [
+        { code: 'GM9901' as AreaCode, name: 'Stad GM9901', invented: true },
+        { code: 'GM9902' as AreaCode, name: 'Stad GM9902', invented: true },
+      ]),
+    siteFolder: folder,
+    openedFolder: async (files) => succeed(folder(files[0]?.name ?? 'leeg')),
+    readManifest: (from) => read(from, bundleFiles.manifest, () => manifestIn(from)),
+    readSnapshot: (from, level) => read(from, snapshotFile(level), () => datasetOf(manifestIn(from), level)),
+    readPlaces: (from) => read(from, bundleFiles.places, () => ({ projects: [], facilities: [], sites: [] })),
+    readBoundaries: (from, level) => read(from, boundariesFile(level), () => boundaries),
+    readBundle: (from) => read(from, 'bundle', () => bundleOf(manifestIn(from))),
+    openDatabase: engine.open,
+    askable: { tables: [], examples: [] },
+    addressBar: history.bar,
+    whenIdle: (run) => waiting.push(run),
+  };
+  const idle = async (): Promise<void> => {
+    for (const run of waiting.splice(0)) run();
+    await settle();
+  };
+  return { engine, ports, history, failures, manifests, idle };
+}
+
+/** A page on that site, started and idle. */
+export async function openPage(site: FakeSite) {
+  const store = createAppStore(emptyData());
+  const session = createSession(store, site.ports);
+  await session.start();
+  return { store, session, data: () => store.getState().data, view: () => store.getState().view };
+}
+
+export const broken: Failure = { kind: 'contract_broken', sentence: 'values.csv, rij 3: 140 is geen percentage.' };
+export const unreachable: Failure = { kind: 'fetch_failed', sentence: 'Het bestand kon niet worden opgehaald.' };
+export const noEngine: Failure = { kind: 'engine_unavailable', sentence: 'De gegevensbank kan hier niet starten.' };
