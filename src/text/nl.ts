@@ -508,6 +508,8 @@ export const profileText = {
   leavesCaption: (index: string) => `Cijfers in de index ${index}`,
   contributions: 'Opbouw van de score',
   chooseIndex: 'Index',
+  noScore: 'geen score',
+  indexOption: (index: string, shown: number) => `${index}: ${Number.isNaN(shown) ? 'geen score' : formatIndex(shown)}`,
   columns: {
     value: 'Waarde',
     mean: 'Gemiddeld',

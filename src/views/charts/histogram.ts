@@ -31,7 +31,7 @@ export function spreadOf(values: Float64Array): Spread | null {
 
 /**
  * About `count` bins of equal, round width over all present values; the last includes its upper bound. Missing values
- * are in no bin. A constant column gives one bin around its value.
+ * are in no bin. A (nearly) constant column gives one bin around its value.
  */
 export function binsOf(values: Float64Array, count: number): readonly Bin[] {
   const spread = spreadOf(values);
@@ -39,9 +39,13 @@ export function binsOf(values: Float64Array, count: number): readonly Bin[] {
   const rows = Array.from(values.keys()).filter((row) => !Number.isNaN(values[row]));
   const valueAt = (row: number) => values[row] ?? Number.NaN;
   rows.sort((a, b) => valueAt(a) - valueAt(b) || a - b);
-  if (spread.min === spread.max) return [{ lower: spread.min - 0.5, upper: spread.max + 0.5, rows }];
+  // differences this small are rounding, and round bins between them cannot be told apart
+  const grain = 1e-9 * Math.max(1, Math.abs(spread.min), Math.abs(spread.max));
+  if (spread.max - spread.min <= grain) return [{ lower: spread.min - 0.5, upper: spread.max + 0.5, rows }];
   const scale = scaleLinear([spread.min, spread.max], [0, 1]).nice(count);
-  const [low = spread.min, high = spread.max] = scale.domain();
+  // rounding can put a round bound just short of the value it should hold
+  const low = Math.min(spread.min, ...scale.domain());
+  const high = Math.max(spread.max, ...scale.domain());
   const divide = bin<number, number>()
     .value(valueAt)
     .domain([low, high])

@@ -56,11 +56,12 @@ export function placeLabels(
     const width = request.text.length * letterWidth;
     const reach = request.radius + 8;
     const at = (x: number, y: number): PlacedLabel => ({ id: request.id, text: request.text, x, y, width });
+    const middle = Math.max(frame.left, Math.min(request.x - width / 2, frame.right - width));
     const candidates = [
       at(request.x + reach, request.y + 5),
       at(request.x - reach - width, request.y + 5),
-      at(request.x - width / 2, request.y - reach),
-      at(request.x - width / 2, request.y + reach + lineHeight - 4),
+      at(middle, request.y - reach),
+      at(middle, request.y + reach + lineHeight - 4),
     ];
     const covered = (label: PlacedLabel) => spots.filter((spot) => covers(boxOf(label), spot)).length;
     const free = candidates.filter((candidate) => {
@@ -69,10 +70,7 @@ export function placeLabels(
         box.left >= frame.left && box.right <= frame.right && box.top >= frame.top && box.bottom <= frame.bottom;
       return inside && !placed.some((other) => overlap(box, boxOf(other)));
     });
-    const above = at(
-      Math.max(frame.left, Math.min(request.x - width / 2, frame.right - width)),
-      Math.max(frame.top + lineHeight, request.y - reach),
-    );
+    const above = at(middle, Math.max(frame.top + lineHeight, request.y - reach));
     const [best] = free.toSorted((a, b) => covered(a) - covered(b));
     placed.push(best ?? above);
   }

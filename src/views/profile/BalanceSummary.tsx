@@ -30,9 +30,10 @@ function Axis({ result, row }: { readonly result: IndexResult; readonly row: num
   return (
     <div className="wb-axis">
       <dt>{result.spec.label}</dt>
-      <dd className="wb-axis-score">{formatIndex(score)}</dd>
+      <dd className="wb-axis-score">{Number.isNaN(score) ? '–' : formatIndex(score)}</dd>
       <dd className="wb-axis-bar">
-        {Number.isNaN(score) || result.spec.normalisation.kind !== 'z_score' ? null : <ScoreBar score={score} />}
+        {Number.isNaN(score) ? profileText.noScore : null}
+        {result.spec.normalisation.kind === 'z_score' && !Number.isNaN(score) ? <ScoreBar score={score} /> : null}
       </dd>
       <dd className="wb-subtle">{profileText.coverage(present, all)}</dd>
     </div>

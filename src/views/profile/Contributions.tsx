@@ -47,14 +47,14 @@ export function Contributions({ shown, row }: AreaProps) {
         >
           {[...indices.values()].map((candidate) => (
             <option key={candidate.spec.id} value={candidate.spec.id}>
-              {candidate.spec.label} {formatIndex(candidate.shown[row] ?? Number.NaN)}
+              {profileText.indexOption(candidate.spec.label, candidate.shown[row] ?? Number.NaN)}
             </option>
           ))}
         </select>
       </div>
       <p className="wb-subtle">
         {spec.highMeans === undefined ? null : `${profileText.highMeans(spec.highMeans)} `}
-        {standard ? profileText.base(referenceName(spec, dataset)) : null}
+        {standard && scored ? profileText.base(referenceName(spec, dataset)) : null}
       </p>
       {additive ? null : <p className="wb-subtle">{profileText.notAdditive}</p>}
       <table className="wb-leaves">
