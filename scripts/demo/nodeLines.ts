@@ -1,5 +1,5 @@
 import type { Point } from './plane.ts';
-import { distance, nearestOnSegment, segmentsOf } from './plane.ts';
+import { distance, segmentsOf } from './plane.ts';
 
 /** Undirected edges between grid points, each once; edges meet only in their end points. */
 export type Edges = readonly (readonly [Point, Point])[];
@@ -75,13 +75,35 @@ function hotPoints(segments: readonly [Point, Point][]): Map<string, Point> {
   return points;
 }
 
+/** pixels own their low edges, not their high ones, as `Math.round` does */
+const lowEdge = 0.5 + 1e-6;
+const highEdge = 0.5 - 1e-6;
+
+/** Does segment ab pass through the unit square around grid point p? Liang–Barsky clipping. */
+function isThroughPixel(a: Point, b: Point, p: Point): boolean {
+  let enter = 0;
+  let leave = 1;
+  for (const i of [0, 1] as const) {
+    const run = b[i] - a[i];
+    const low = p[i] - lowEdge - a[i];
+    const high = p[i] + highEdge - a[i];
+    if (run === 0) {
+      if (low > 0 || high < 0) return false;
+    } else {
+      enter = Math.max(enter, Math.min(low / run, high / run));
+      leave = Math.min(leave, Math.max(low / run, high / run));
+    }
+  }
+  return enter <= leave;
+}
+
 function splitOnce(segments: readonly [Point, Point][]): { edges: [Point, Point][]; changed: boolean } {
   const index = new CellIndex<Point>();
   for (const p of hotPoints(segments).values()) index.add(p, p, p);
   let changed = false;
   const pieces = segments.flatMap(([a, b]) => {
     const on = [...index.near(a, b)]
-      .filter((p) => key(p) !== key(a) && key(p) !== key(b) && distance(p, nearestOnSegment(p, a, b)) < 0.72)
+      .filter((p) => key(p) !== key(a) && key(p) !== key(b) && isThroughPixel(a, b, p))
       .sort((p, q) => distance(a, p) - distance(a, q));
     if (on.length > 0) changed = true;
     return segmentsOf([a, ...on, b]);
@@ -90,8 +112,8 @@ function splitOnce(segments: readonly [Point, Point][]): { edges: [Point, Point]
 }
 
 /**
- * Nodes lines of whole grid coordinates: snap rounding (Hobby 1999), repeated until nothing moves.
- * Every crossing becomes a grid point and every segment that passes within 0.72 unit of one is bent to it,
+ * Nodes lines of whole grid coordinates: iterated snap rounding (Halperin and Packer 2002).
+ * Every crossing becomes a grid point and every segment through the unit square around one is bent to it,
  * so that the edges meet in their end points only. Edges come out in the order of the lines.
  */
 export function nodeLines(lines: readonly (readonly Point[])[]): Edges {
