@@ -30,10 +30,22 @@ export function chosenColumn(columns: readonly Column[], year: number | null): C
   return columns.find((column) => column.year === year) ?? columns.at(-1) ?? null;
 }
 
+const countedByColumn = new WeakMap<Column, Float64Array>();
+
 /**
  * Values that may count in an index or a mean: given at this level or computed from buurten. A figure borrowed from a
  * larger area becomes NaN: it says nothing about how this area differs from its neighbours.
  */
 export function countedValues(column: Column): Float64Array {
-  return column.values.map((value, row) => ((column.origin[row] ?? 0) < borrowedFrom ? value : Number.NaN));
+  const known = countedByColumn.get(column);
+  if (known !== undefined) return known;
+  const hasBorrowed = column.origin.some((origin) => origin >= borrowedFrom);
+  const counted = hasBorrowed ? Float64Array.from(column.values) : column.values;
+  if (hasBorrowed) {
+    column.origin.forEach((origin, row) => {
+      if (origin >= borrowedFrom) counted[row] = Number.NaN;
+    });
+  }
+  countedByColumn.set(column, counted);
+  return counted;
 }
