@@ -1,5 +1,6 @@
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 import type { AreaFeature, Bounds } from '../../domain/boundary.ts';
+import { boundsOf as geometryBounds } from '../../model/geometry.ts';
 
 type Rings = readonly (readonly Position[])[];
 
@@ -17,16 +18,12 @@ function at(position: Position | undefined, axis: Axis): number {
 /** Smallest rectangle around all features, degrees; null when no feature has a finite coordinate. */
 export function boundsOf(features: readonly AreaFeature[]): Bounds | null {
   let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const feature of features) {
-    for (const rings of polygonsOf(feature.geometry)) {
-      for (const position of rings[0] ?? []) {
-        const [lon, lat] = [at(position, 0), at(position, 1)];
-        west = Math.min(west, lon);
-        east = Math.max(east, lon);
-        south = Math.min(south, lat);
-        north = Math.max(north, lat);
-      }
-    }
+  for (const { geometry } of features) {
+    const own = geometryBounds(geometry);
+    west = Math.min(west, own[0]);
+    south = Math.min(south, own[1]);
+    east = Math.max(east, own[2]);
+    north = Math.max(north, own[3]);
   }
   return [west, south, east, north].every(Number.isFinite) ? [west, south, east, north] : null;
 }
@@ -77,10 +74,10 @@ const scanLines = 11;
 /**
  * A point well inside the largest part of an area, for its label: the middle of the widest west–east stretch among
  * eleven, moved to the middle of the south–north stretch through it, and once more west–east. Never in a hole and
- * never outside, as a centroid of a bent area can be.
+ * never outside. Not the centroid: a name wants the roomiest place, not the middle of the surface.
  * `size` is the extent of that part in square degrees. Null for a geometry without extent.
  */
-export function representativePoint(
+export function labelPoint(
   geometry: Polygon | MultiPolygon,
 ): { readonly lon: number; readonly lat: number; readonly size: number } | null {
   const { rings, size } = largestPolygon(geometry);

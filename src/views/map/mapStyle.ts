@@ -6,6 +6,7 @@ export type LabelFont = Readonly<Record<string, readonly { url: string; 'unicode
 /** ids of sources and layers that the drawing code addresses */
 export const sourceIds = {
   areas: 'areas',
+  patterned: 'patterned',
   outlines: 'outlines',
   labels: 'labels',
   emphasis: 'emphasis',
@@ -45,6 +46,16 @@ function outline(role: OutlineRole, width: number, dash: number[] | null): Layer
   ];
 }
 
+function patternLayer(pattern: string): LayerSpecification {
+  return {
+    id: `area-${pattern}`,
+    type: 'fill',
+    source: sourceIds.patterned,
+    filter: ['==', ['get', 'pattern'], pattern],
+    paint: { 'fill-pattern': pattern, 'fill-antialias': false },
+  };
+}
+
 const areaLayers: LayerSpecification[] = [
   { id: 'background', type: 'background', paint: { 'background-color': background } },
   {
@@ -53,26 +64,8 @@ const areaLayers: LayerSpecification[] = [
     source: sourceIds.areas,
     paint: { 'fill-color': ['to-color', ['feature-state', 'fill'], noValueFill] },
   },
-  {
-    id: 'area-hatch',
-    type: 'fill',
-    source: sourceIds.areas,
-    paint: {
-      'fill-pattern': patternIds.hatch,
-      'fill-opacity': ['case', ['==', ['feature-state', 'pattern'], 'hatch'], 1, 0],
-      'fill-antialias': false,
-    },
-  },
-  {
-    id: 'area-dots',
-    type: 'fill',
-    source: sourceIds.areas,
-    paint: {
-      'fill-pattern': patternIds.dots,
-      'fill-opacity': ['case', ['==', ['feature-state', 'pattern'], 'dots'], 1, 0],
-      'fill-antialias': false,
-    },
-  },
+  patternLayer(patternIds.hatch),
+  patternLayer(patternIds.dots),
   {
     // under the dark line, so that borders show between two dark areas as well
     id: 'area-border-casing',
@@ -159,6 +152,7 @@ export function mapStyle(font: LabelFont): StyleSpecification {
     sources: {
       // feature id = place in the collection, which is how fills are addressed
       [sourceIds.areas]: { type: 'geojson', data: empty(), generateId: true, maxzoom: 14, tolerance: 0.3 },
+      [sourceIds.patterned]: { type: 'geojson', data: empty(), maxzoom: 14, tolerance: 0.3 },
       [sourceIds.outlines]: { type: 'geojson', data: empty(), maxzoom: 14, tolerance: 0.3 },
       [sourceIds.labels]: { type: 'geojson', data: empty(), maxzoom: 12 },
       [sourceIds.emphasis]: { type: 'geojson', data: empty(), maxzoom: 12 },

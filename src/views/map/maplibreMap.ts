@@ -13,7 +13,7 @@ import { followPointer } from './pointer.ts';
 import type { MapEvents, MapPort, MapScene } from './port.ts';
 import { SceneDrawing } from './sceneDrawing.ts';
 
-/** ms without a finished picture, on a visible page, before the map's worker is taken for dead */
+/** ms without any sign of life before the first picture, on a visible page, after which the worker is taken for dead */
 const patience = 20_000;
 const moveDuration = 500;
 /** goes with moves that restore a view or follow a resize, so that they are not reported as a person's */
@@ -64,7 +64,7 @@ class MapLibreAdapter implements MapPort {
       events.onFailure('context_lost', '');
     });
     map.on('webglcontextrestored', () => events.onFailure('context_restored', ''));
-    followPointer(map, events, this.#marks);
+    followPointer(map, events, this.#areas, this.#marks);
   }
 
   #start(): void {
@@ -74,19 +74,23 @@ class MapLibreAdapter implements MapPort {
   }
 
   #awaitIdle(): void {
-    const ready = () => {
+    const wait = () => {
       clearTimeout(this.#watch);
-      this.#marks.attach();
-      this.#events.onReady();
+      this.#watch = setTimeout(late, patience);
     };
     const late = () => {
       // a hidden page draws nothing, which is not a failure
-      if (document.visibilityState === 'hidden') this.#watch = setTimeout(late, patience);
-      else this.#events.onFailure('worker_failed', `no picture within ${patience} ms`);
+      if (document.visibilityState === 'hidden') wait();
+      else this.#events.onFailure('worker_failed', `nothing prepared or drawn for ${patience} ms`);
     };
-    clearTimeout(this.#watch);
-    this.#watch = setTimeout(late, patience);
-    this.#map.once('idle', ready);
+    const signs = [this.#map.on('data', wait), this.#map.on('render', wait)];
+    this.#map.once('idle', () => {
+      clearTimeout(this.#watch);
+      for (const sign of signs) sign.unsubscribe();
+      this.#marks.attach();
+      this.#events.onReady();
+    });
+    wait();
   }
 
   #camera(): Camera {

@@ -1,21 +1,21 @@
 import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
 import type { AreaCode } from '../../domain/area.ts';
-import { isAreaCode } from '../../domain/area.ts';
 import { layerIds } from './mapStyle.ts';
 import type { MarkLayer } from './markLayer.ts';
 import type { MapEvents } from './port.ts';
-
-function areaAt(map: MapLibreMap, point: MapMouseEvent['point']): AreaCode | null {
-  if (map.getLayer(layerIds.fill) === undefined) return null;
-  const code: unknown = map.queryRenderedFeatures(point, { layers: [layerIds.fill] })[0]?.properties.code;
-  return typeof code === 'string' && isAreaCode(code) ? code : null;
-}
+import type { SceneDrawing } from './sceneDrawing.ts';
 
 /** Turns pointer movements and clicks on the map into events; a mark goes before the area under it. */
-export function followPointer(map: MapLibreMap, events: MapEvents, marks: MarkLayer): void {
+export function followPointer(map: MapLibreMap, events: MapEvents, areas: SceneDrawing, marks: MarkLayer): void {
   const canHover = matchMedia('(hover: hover)').matches;
   let pending: MapMouseEvent['point'] | null = null;
   let projects: readonly string[] = [];
+
+  const areaAt = (point: MapMouseEvent['point']): AreaCode | null => {
+    if (map.getLayer(layerIds.fill) === undefined) return null;
+    const [found] = map.queryRenderedFeatures(point, { layers: [layerIds.fill] });
+    return found === undefined ? null : areas.codeOf(found);
+  };
 
   const hoverProjects = (ids: readonly string[]): void => {
     if (ids.join() === projects.join()) return;
@@ -29,7 +29,7 @@ export function followPointer(map: MapLibreMap, events: MapEvents, marks: MarkLa
     pending = null;
     if (point === null) return;
     hoverProjects(marks.at(point).map(({ id }) => id));
-    events.onHover(areaAt(map, point), { x: point.x, y: point.y });
+    events.onHover(areaAt(point), { x: point.x, y: point.y });
   };
 
   const leave = (): void => {
@@ -50,7 +50,7 @@ export function followPointer(map: MapLibreMap, events: MapEvents, marks: MarkLa
   map.on('click', ({ point }) => {
     const hit = marks.at(point);
     const [first] = hit;
-    if (first === undefined) events.onSelect(areaAt(map, point));
+    if (first === undefined) events.onSelect(areaAt(point));
     else if (hit.length === 1) events.onProject(first.id);
     else zoomToMarks(map, hit);
   });

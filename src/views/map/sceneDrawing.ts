@@ -2,7 +2,7 @@ import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import type { AreaCode } from '../../domain/area.ts';
 import type { AreaFeature, AreaFeatureCollection, Bounds } from '../../domain/boundary.ts';
-import { boundsOf, representativePoint } from './areaGeometry.ts';
+import { boundsOf, labelPoint } from './areaGeometry.ts';
 import type { OutlineRole } from './mapStyle.ts';
 import { layerIds, patternIds, sourceIds } from './mapStyle.ts';
 import { dotsImage, hatchImage, keepOutImage } from './patterns.ts';
@@ -21,7 +21,7 @@ function feature(geometry: Geometry, properties: Record<string, string | number>
 }
 
 function namePoint(area: AreaFeature, properties: Record<string, string | number>): Feature[] {
-  const point = representativePoint(area.geometry);
+  const point = labelPoint(area.geometry);
   if (point === null) return [];
   const geometry: Geometry = { type: 'Point', coordinates: [point.lon, point.lat] };
   return [feature(geometry, { ...properties, order: -point.size })];
@@ -47,14 +47,34 @@ export function outlined(
   });
 }
 
+/** The part of the map that drawing needs. */
+export type MapSurface = Pick<
+  MapLibreMap,
+  | 'addImage'
+  | 'getSource'
+  | 'hasImage'
+  | 'removeFeatureState'
+  | 'setFeatureState'
+  | 'setLayerZoomRange'
+  | 'setLayoutProperty'
+  | 'setMaxBounds'
+>;
+
 /** Draws scenes on the map's own layers; remembers the last one and touches only what differs. */
 export class SceneDrawing {
-  readonly #map: MapLibreMap;
+  readonly #map: MapSurface;
   #drawn: MapScene | null = null;
+  /** one letter per area: h hatched, d dotted, blank neither; empty when nothing is drawn yet */
+  #patterns = '';
   #byCode: ReadonlyMap<AreaCode, AreaFeature> = new Map();
 
-  constructor(map: MapLibreMap) {
+  constructor(map: MapSurface) {
     this.#map = map;
+  }
+
+  /** Code of a feature of the `areas` source. */
+  codeOf(feature: { readonly id?: string | number | undefined }): AreaCode | null {
+    return this.#drawn?.boundaries.features[Number(feature.id)]?.properties.code ?? null;
   }
 
   draw(scene: MapScene): void {
@@ -63,6 +83,7 @@ export class SceneDrawing {
     const fresh = before === null || before.boundaries !== scene.boundaries;
     if (fresh) this.#drawBoundaries(scene.boundaries);
     this.#drawFills(scene, fresh ? null : before);
+    if (fresh || before.fills !== scene.fills || before.borrowed !== scene.borrowed) this.#drawPatterns(scene);
     if (
       fresh ||
       before.hovered !== scene.hovered ||
@@ -92,7 +113,9 @@ export class SceneDrawing {
     const { features } = boundaries;
     this.#byCode = new Map(features.map((area) => [area.properties.code, area]));
     this.#map.removeFeatureState({ source: sourceIds.areas });
-    this.#setData(sourceIds.areas, boundaries);
+    this.#patterns = '';
+    // no properties: every recolouring decodes them again
+    this.#setData(sourceIds.areas, collection(features.map(({ geometry }) => feature(geometry, {}))));
     this.#setData(
       sourceIds.labels,
       collection(features.flatMap((area) => namePoint(area, { name: area.properties.name }))),
@@ -102,15 +125,24 @@ export class SceneDrawing {
     this.#map.setMaxBounds(bounds === null ? null : looseBounds(bounds));
   }
 
-  #drawFills(scene: MapScene, before: MapScene | null): void {
-    if (before !== null && before.fills === scene.fills && before.borrowed === scene.borrowed) return;
-    const patternOf = ({ fills, borrowed }: MapScene, id: number): string =>
-      fills[id] === null ? 'hatch' : borrowed.has(id) ? 'dots' : 'none';
-    scene.fills.forEach((fill, id) => {
-      const pattern = patternOf(scene, id);
-      if (before !== null && before.fills[id] === fill && patternOf(before, id) === pattern) return;
-      this.#map.setFeatureState({ source: sourceIds.areas, id }, { fill, pattern });
+  #drawFills({ fills }: MapScene, before: MapScene | null): void {
+    if (before?.fills === fills) return;
+    fills.forEach((fill, id) => {
+      if ((before?.fills[id] ?? null) !== fill) this.#map.setFeatureState({ source: sourceIds.areas, id }, { fill });
     });
+  }
+
+  /** Hatch and dots are few and change seldom: a source of their own keeps recolouring to one state per area. */
+  #drawPatterns({ boundaries, fills, borrowed }: MapScene): void {
+    const key = fills.map((fill, id) => (fill === null ? 'h' : borrowed.has(id) ? 'd' : ' ')).join('');
+    if (key === this.#patterns) return;
+    this.#patterns = key;
+    const shapes = boundaries.features.flatMap(({ geometry }, id) => {
+      const letter = key[id];
+      if (letter !== 'h' && letter !== 'd') return [];
+      return [feature(geometry, { pattern: letter === 'h' ? patternIds.hatch : patternIds.dots })];
+    });
+    this.#setData(sourceIds.patterned, collection(shapes));
   }
 
   #drawOutlines(scene: MapScene): void {
