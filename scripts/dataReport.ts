@@ -1,9 +1,7 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { areaLevels } from '../src/domain/area.ts';
 import type { Bundle } from '../src/domain/bundle.ts';
 import type { Dataset } from '../src/domain/dataset.ts';
-import { type IndexGroup, type IndexSpec, indexSpecSchema, isLeaf } from '../src/domain/indexSpec.ts';
+import type { IndexSpec } from '../src/domain/indexSpec.ts';
 import type { Indicator } from '../src/domain/indicator.ts';
 import { scoreIndex } from '../src/model/composite.ts';
 import type { OpenSource } from '../src/sources/open/openFile.ts';
@@ -17,12 +15,11 @@ interface ReportInput {
   readonly broken: readonly string[];
   /** levels of which the recipes are tried */
   readonly datasets: readonly Dataset[];
+  readonly recipes: readonly IndexSpec[];
 }
 
-const recipeFolder = join(import.meta.dirname, '..', 'data', 'recipes');
-
 /** What a built bundle holds, what is missing for the recipes, and what did not fit: plain Dutch lines. */
-export async function dataReport({ bundle, recognised, unknown, broken, datasets }: ReportInput): Promise<string> {
+export function dataReport({ bundle, recognised, unknown, broken, datasets, recipes }: ReportInput): string {
   const { municipality } = bundle.manifest;
   const counts = areaLevels.map((level) => `${bundle.areas.filter((area) => area.level === level).length} × ${level}`);
   return [
@@ -38,7 +35,7 @@ export async function dataReport({ bundle, recognised, unknown, broken, datasets
     ),
     ...section(
       'Recepten',
-      (await recipes()).flatMap((spec) => recipeLines(spec, bundle, datasets)),
+      recipes.map((spec) => recipeLine(spec, datasets)),
     ),
     ...section('Opmerkingen', bundle.manifest.remarks),
     ...section('Let op', broken),
@@ -47,13 +44,6 @@ export async function dataReport({ bundle, recognised, unknown, broken, datasets
 
 function section(title: string, lines: readonly string[]): readonly string[] {
   return lines.length === 0 ? [] : ['', title, ...lines.map((line) => `  ${line}`)];
-}
-
-/** Recipes of the application, in the order of their file names. */
-export async function recipes(): Promise<readonly IndexSpec[]> {
-  const files = (await readdir(recipeFolder)).sort();
-  const texts = await Promise.all(files.map((file) => readFile(join(recipeFolder, file), 'utf8')));
-  return texts.map((text) => indexSpecSchema.parse(JSON.parse(text)));
 }
 
 function indicatorLine({ id, label }: Indicator, { values, areas }: Bundle): string {
@@ -65,10 +55,10 @@ function indicatorLine({ id, label }: Indicator, { values, areas }: Bundle): str
   return `${label}: ${years.join(', ')} (${filled} van ${total})`;
 }
 
-function recipeLines(spec: IndexSpec, bundle: Bundle, datasets: readonly Dataset[]): readonly string[] {
+function recipeLine(spec: IndexSpec, datasets: readonly Dataset[]): string {
   const scored = datasets.map((dataset) => {
     const result = scoreIndex(spec, indexInputOf(dataset));
-    if (!result.ok) return `${dataset.level}: ${result.failure.sentence}`;
+    if (!result.ok) return `geen score per ${dataset.level}`;
     const coverage = [...result.value.coverage].filter(
       (_, row) => !Number.isNaN(result.value.score[row] ?? Number.NaN),
     );
@@ -76,23 +66,9 @@ function recipeLines(spec: IndexSpec, bundle: Bundle, datasets: readonly Dataset
       coverage.length === 0 ? '' : `, dekking ${percent(Math.min(...coverage))}–${percent(Math.max(...coverage))}`;
     return `${coverage.length} van ${dataset.areas.length} × ${dataset.level} met score${share}`;
   });
-  const missing = missingLeaves(spec, bundle);
-  return [
-    `${spec.label}: ${scored.join('; ')}`,
-    ...(missing.length === 0 ? [] : [`  zonder cijfers: ${missing.join(', ')}`]),
-  ];
+  return `${spec.label}: ${scored.join('; ')}`;
 }
 
 function percent(share: number): string {
   return `${Math.round(100 * share)} %`;
-}
-
-/** Counted leaves without any figure in the bundle. */
-function missingLeaves(spec: IndexSpec, { indicators }: Bundle): readonly string[] {
-  const leaves = (group: IndexGroup): readonly string[] =>
-    group.children.flatMap((child) => {
-      if (!isLeaf(child)) return leaves(child);
-      return child.orientation === 0 || indicators.some(({ id }) => id === child.indicator) ? [] : [child.indicator];
-    });
-  return leaves(spec.root);
 }

@@ -132,7 +132,7 @@ function readFeatures(
       areas: [...shapes.values()].map(({ code, name, level }) => ({ code, name, level })),
       figures: figures.figures,
       shapes: [...shapes.values()],
-      remarks: figures.remarks.map((remark) => `${file}: ${remark}`),
+      remarks: figures.remarks,
     } satisfies Reading,
   };
 }

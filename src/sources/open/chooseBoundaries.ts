@@ -1,10 +1,11 @@
 import type { AreaLevel } from '../../domain/area.ts';
 import type { AreaFeature, AreaFeatureCollection } from '../../domain/boundary.ts';
+import { selfCrossing } from '../ring.ts';
 import { wijkOf } from './areaList.ts';
 import { dissolve, type Polygons } from './dissolve.ts';
 import type { MatchedReading } from './matchReading.ts';
 import type { OpenArea, OpenShape } from './openFile.ts';
-import { tidyRing } from './ringMeasure.ts';
+import { tidyPolygons } from './ringMeasure.ts';
 
 export interface ChosenBoundaries {
   readonly byLevel: ReadonlyMap<AreaLevel, AreaFeatureCollection>;
@@ -86,16 +87,25 @@ function bestFile(
   return best === undefined || best.shapes.size === 0 ? null : best;
 }
 
+/** A boundary that crosses itself says nothing about what lies inside: it is left out and named. */
 function drawnFrom(level: AreaLevel, file: BoundaryFile | null): Drawn {
   if (file === null) return { shapes: new Map(), remarks: [] };
   const year = file.year === null ? '' : ` (indeling ${file.year})`;
+  const tidy = [...file.shapes].map(([code, { polygons }]) => [code, tidyPolygons(polygons)] as const);
+  const sound = tidy.filter(([, polygons]) => polygons.flat().every((ring) => selfCrossing(ring) === null));
+  const crossing = tidy.map(([code]) => code).filter((code) => !sound.some(([other]) => other === code));
   return {
-    shapes: new Map([...file.shapes].map(([code, { polygons }]) => [code, polygons])),
+    shapes: new Map(sound),
     remarks: [
-      `Grenzen van ${level === 'gemeente' ? 'de gemeente' : level === 'wijk' ? 'wijken' : 'buurten'}: ${file.file}${year}.`,
+      `Grenzen van ${subjects[level]}: ${file.file}${year}.`,
+      ...(crossing.length === 0
+        ? []
+        : [`${file.file}: een grens die zichzelf kruist, is weggelaten: ${crossing.join(', ')}.`]),
     ],
   };
 }
+
+const subjects: Readonly<Record<AreaLevel, string>> = { buurt: 'buurten', wijk: 'wijken', gemeente: 'de gemeente' };
 
 /** Remarks are empty when every area could be dissolved. */
 function drawnFromParts(
@@ -120,9 +130,7 @@ function drawnFromParts(
 
 function collection(areas: readonly OpenArea[], shapes: ReadonlyMap<string, Polygons>): AreaFeatureCollection {
   const features = areas.flatMap(({ code, name }): readonly AreaFeature[] => {
-    const polygons = (shapes.get(code) ?? [])
-      .map((rings) => rings.map((ring, index) => tidyRing(ring, index === 0)).filter((ring) => ring !== null))
-      .filter((rings) => rings.length > 0);
+    const polygons = tidyPolygons(shapes.get(code) ?? []);
     const [only] = polygons;
     if (only === undefined) return [];
     const geometry =

@@ -1,4 +1,5 @@
 import type { Position } from 'geojson';
+import { selfCrossing } from '../ring.ts';
 import { ringArea, ringContains, ringLength, tidyRing } from './ringMeasure.ts';
 
 export type Polygons = readonly (readonly (readonly Position[])[])[];
@@ -13,7 +14,8 @@ const gapWidth = 60;
  */
 export function dissolve(parts: readonly Polygons[]): Polygons | null {
   const rings = linkRings(freeEdges(parts))?.filter((ring) => width(ring) >= roundingWidth) ?? [];
-  if (rings.length === 0 || rings.some((ring) => width(ring) < gapWidth)) return null;
+  if (rings.length === 0) return null;
+  if (rings.some((ring) => width(ring) < gapWidth || selfCrossing(ring) !== null)) return null;
   const outers = rings.filter((ring) => ringArea(ring) > 0);
   const shells = outers.map((outer) => [outer]);
   if (parts.length > 1 && shells.length >= parts.flat().length) return null;

@@ -20,7 +20,7 @@ export function findMunicipality(wish: string, sources: readonly OpenSource[]): 
     .toUpperCase()
     .replace(/^(?=\d{4}$)/, 'GM');
   const byCode = known.filter((municipality) => municipality.code === code);
-  const found = byCode.length > 0 ? byCode : known.filter(({ name }) => nameKey(name) === nameKey(wish));
+  const found = byCode.length > 0 ? byCode : byName(known, wish);
   const [first] = found;
   if (first === undefined) {
     return fail(
@@ -33,6 +33,12 @@ export function findMunicipality(wish: string, sources: readonly OpenSource[]): 
     return fail('file_rejected', `"${wish}" kan ${choices} zijn; geef de code.`);
   }
   return succeed(first);
+}
+
+/** CBS tells namesakes apart by province: "Bergen (L.)". The whole name first, then without that addition. */
+function byName(known: readonly Municipality[], wish: string): readonly Municipality[] {
+  const exact = known.filter(({ name }) => nameKey(name) === nameKey(wish));
+  return exact.length > 0 ? exact : known.filter(({ name }) => nameKey(name.replace(/\(.*\)/, '')) === nameKey(wish));
 }
 
 function knownMunicipalities(sources: readonly OpenSource[]): readonly Municipality[] {

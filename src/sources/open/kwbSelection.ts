@@ -91,9 +91,7 @@ function readSelection(table: OpenTable, municipality: AreaCode, fileYear: numbe
     figures.push(...read.value);
   }
   const remarks =
-    strange.length === 0
-      ? []
-      : [`In ${table.file} zijn codes overgeslagen die geen CBS-code zijn: ${strange.join(', ')}.`];
+    strange.length === 0 ? [] : [`codes die geen CBS-code zijn, zijn overgeslagen: ${strange.join(', ')}.`];
   return succeed({
     file: table.file,
     kind: 'kwb_selection',

@@ -40,15 +40,15 @@ function matchByCode(reading: Reading, areas: readonly OpenArea[]): MatchedReadi
       ...listRemark(
         unknown,
         (list, many) =>
-          `${reading.file}: ${many ? 'deze codes bestaan' : 'deze code bestaat'} niet in de indeling van nu en ${many ? 'zijn' : 'is'} niet gebruikt: ${list}.`,
+          `${many ? 'deze codes bestaan' : 'deze code bestaat'} niet in de indeling van nu en ${many ? 'zijn' : 'is'} niet gebruikt: ${list}.`,
       ),
       ...listRemark(
         renamed.map(({ code, name }) => `${code} (hier "${name}", in de lijst "${listed.get(code)?.name ?? ''}")`),
-        (list) => `${reading.file}: dezelfde code met een andere naam is niet gekoppeld: ${list}.`,
+        (list) => `dezelfde code met een andere naam is niet gekoppeld: ${list}.`,
       ),
       ...listRemark(
         absent.map(({ code, name }) => `${name} (${code})`),
-        (list) => `${reading.file} bevat niets over: ${list}.`,
+        (list) => `geen regel over: ${list}.`,
       ),
     ],
   };
@@ -82,10 +82,10 @@ function matchByName(reading: Reading, areas: readonly OpenArea[]): MatchedReadi
           ...reading.remarks,
           ...listRemark(
             unmatched.map((name) => `"${name}"`),
-            (list) => `${reading.file}: geen buurt met precies deze naam, dus niet gekoppeld: ${list}.`,
+            (list) => `geen buurt met precies deze naam, dus niet gekoppeld: ${list}.`,
           ),
         ]
-      : [`${reading.file}: te weinig namen van buurten passen bij deze gemeente, dus niet gebruikt.`],
+      : [`te weinig namen van buurten passen bij deze gemeente, dus niet gebruikt.`],
   };
 }
 

@@ -4,6 +4,7 @@ import { schemaVersion } from '../../domain/bundle.ts';
 import { missingReasons } from '../../domain/dataset.ts';
 import type { Result } from '../../domain/failure.ts';
 import { succeed } from '../../domain/failure.ts';
+import type { IndexSpec } from '../../domain/indexSpec.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import { areaList, wijkOf } from './areaList.ts';
 import { chooseBoundaries } from './chooseBoundaries.ts';
@@ -11,12 +12,15 @@ import { deriveFigures } from './deriveFigures.ts';
 import type { Municipality } from './findMunicipality.ts';
 import { matchReading } from './matchReading.ts';
 import { mergeFigures } from './mergeFigures.ts';
+import { missingForRecipe } from './missingForRecipe.ts';
 import { type OpenArea, type OpenFigure, type OpenSource, openKinds, type Reading } from './openFile.ts';
 import { sameName } from './sameName.ts';
 
 export interface Catalogue {
   readonly indicators: readonly Indicator[];
   readonly sources: readonly Source[];
+  /** indices of which the missing figures are named */
+  readonly recipes: readonly IndexSpec[];
 }
 
 /** `figureYear`: year of figures whose file names no year (a selection of one edition of Kerncijfers). */
@@ -33,7 +37,7 @@ export interface OpenRequest {
 export function openBundle(
   { municipality, figureYear }: OpenRequest,
   sources: readonly OpenSource[],
-  { indicators, sources: knownSources }: Catalogue,
+  { indicators, sources: knownSources, recipes }: Catalogue,
 ): Result<Bundle> {
   const read = readAll(municipality, figureYear, sources);
   if (!read.ok) return read;
@@ -61,9 +65,10 @@ export function openBundle(
       ...read.value.remarks,
       ...list.value.remarks,
       ...boundaries.remarks,
-      ...matched.flatMap(({ remarks }) => remarks),
+      ...fileRemarks(matched),
       ...merged.remarks,
       ...derivedRemarks(merged.figures, figureYear),
+      ...recipes.flatMap((spec) => missingForRecipe(spec, indicators, catalogued)),
     ],
   };
   return succeed({
@@ -98,6 +103,15 @@ function readAll(
     if (figures.length + areas.length + shapes.length > 0) readings.push(reading.value);
   }
   return succeed({ readings, remarks });
+}
+
+/** One sentence per remark, with the names of all files it is about in front. */
+function fileRemarks(readings: readonly Reading[]): readonly string[] {
+  const files = new Map<string, string[]>();
+  for (const { file, remarks } of readings) {
+    for (const remark of remarks) files.set(remark, [...(files.get(remark) ?? []), file]);
+  }
+  return [...files].map(([remark, names]) => `${names.join(', ')}: ${remark}`);
 }
 
 function derivedRemarks(figures: readonly OpenFigure[], figureYear: number): readonly string[] {

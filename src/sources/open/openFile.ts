@@ -60,7 +60,7 @@ export interface Reading {
   readonly areas: readonly OpenArea[];
   readonly figures: readonly OpenFigure[];
   readonly shapes: readonly OpenShape[];
-  /** whole Dutch sentences: what was left out and why */
+  /** Dutch, to stand behind the name of the file and a colon: what was left out and why */
   readonly remarks: readonly string[];
 }
 

@@ -63,3 +63,10 @@ export function tidyRing(ring: readonly Position[], isOuter: boolean): Position[
   if (points.length < 4) return null;
   return ringArea(points) > 0 === isOuter ? points : points.reverse();
 }
+
+/** Polygons as the bundle keeps them, see `tidyRing`; rings without area of their own are dropped. */
+export function tidyPolygons(polygons: readonly (readonly (readonly Position[])[])[]): Position[][][] {
+  return polygons
+    .map((rings) => rings.map((ring, index) => tidyRing(ring, index === 0)).filter((ring) => ring !== null))
+    .filter((rings) => rings.length > 0);
+}

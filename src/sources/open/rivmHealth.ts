@@ -76,7 +76,7 @@ function readHealth(table: OpenTable, municipality: AreaCode): ReturnType<OpenSo
     figures: [...figures.values()].filter(({ value, missing }) => missing !== null || !Number.isNaN(value)),
     shapes: [],
     remarks: [
-      `${table.file} noemt bij gebieden alleen een code en geen naam; de cijfers zijn op code gekoppeld en een indeling van een ander jaar is dus niet aan de naam te zien.`,
+      'bij wijken en buurten staat alleen een code; de cijfers zijn op code gekoppeld, zonder controle op naam.',
     ],
   });
 }
