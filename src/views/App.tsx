@@ -17,12 +17,10 @@ import { useEffect, useState } from 'react';
 import { shellText } from '../text/nl.ts';
 import { useShown, useView } from './appContext.tsx';
 import { FailureBar } from './shell/FailureBar.tsx';
-import { InventedNotice } from './shell/InventedNotice.tsx';
 import { NothingYet } from './shell/NothingYet.tsx';
 import { type Panel, PanelBar } from './shell/PanelBar.tsx';
 import { TopBar } from './shell/TopBar.tsx';
 import { Workbench } from './shell/Workbench.tsx';
-import { WorkModes } from './shell/WorkModes.tsx';
 
 const contentId = 'inhoud';
 const tableId = 'tabel';
@@ -57,10 +55,6 @@ export function App() {
       <SkipLink to={contentId}>{shellText.skipToContent}</SkipLink>
       {shown !== null && table.open && <SkipLink to={tableId}>{shellText.skipToTable}</SkipLink>}
       <TopBar />
-      <div className="wb-second">
-        <WorkModes />
-        <InventedNotice />
-      </div>
       <FailureBar />
       <main id={contentId} className="wb-main" tabIndex={-1}>
         {shown === null ? <NothingYet /> : <Workbench shown={shown} onPanel={setPanel} />}

@@ -79,7 +79,6 @@ export function BalanceLegend({ shown }: { readonly shown: Shown }) {
               <div key={id}>
                 <dt>{fieldText[id].name}</dt>
                 <dd className="wb-count">{exploreText.areaCount(count, words.one, words.many)}</dd>
-                <dd>{fieldText[id].sentence}</dd>
               </div>
             ))}
           </dl>

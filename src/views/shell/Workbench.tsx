@@ -8,6 +8,7 @@ import { ComparePanel } from '../profile/ComparePanel.tsx';
 import { ProfilePanel } from '../profile/ProfilePanel.tsx';
 import { TablePanel } from '../table/TablePanel.tsx';
 import { Guarded } from '../ui/Guarded.tsx';
+import { ScrollBox } from '../ui/ScrollBox.tsx';
 import { modePanelId, modeTabId } from './modeIds.ts';
 import type { Panel } from './PanelBar.tsx';
 
@@ -77,9 +78,9 @@ export function Workbench({ shown, onPanel }: WorkbenchProps) {
           <TablePanel shown={shown} comparable={compared.length >= comparable ? compared.length : 0} />
         </div>
       </div>
-      <div className="wb-right">
+      <ScrollBox className="wb-right" label={shellText.panelName.profiel} tabStop={selected === null}>
         <ProfilePanel />
-      </div>
+      </ScrollBox>
     </div>
   );
 }

@@ -48,18 +48,18 @@ function figure(row: TableRow, column: ColumnId, unit: Unit | null): string | nu
   }
 }
 
-function AreaCell({ row, column, unit, colour }: Pick<AreaRowProps, 'row' | 'unit' | 'colour'> & { column: ColumnId }) {
-  if (column === 'class') {
-    return (
-      <span className="wb-class">
-        <Swatch colour={colour} />
-        {row.className === '' ? noValue : row.className}
-      </span>
-    );
+function AreaCell({ row, column, unit }: Pick<AreaRowProps, 'row' | 'unit'> & { readonly column: ColumnId }) {
+  switch (column) {
+    case 'class':
+      return row.className === '' ? <Missing /> : row.className;
+    case 'field':
+      return row.field === '' ? <Missing /> : row.field;
+    case 'parent':
+    case 'note':
+      return row[column];
+    default:
+      return figure(row, column, unit) ?? <Missing />;
   }
-  if (column === 'field') return row.field === '' ? <Missing /> : row.field;
-  if (column === 'parent' || column === 'note') return row[column];
-  return figure(row, column, unit) ?? <Missing />;
 }
 
 /** One area; its name is the button that selects it. */
@@ -88,12 +88,13 @@ export const AreaRow = memo(function AreaRow(props: AreaRowProps) {
               onBlur={() => onHover(null)}
               onKeyDown={(event) => onWalk(event, at)}
             >
+              <Swatch colour={colour} />
               {name}
             </button>
           </th>
         ) : (
           <td key={id} data-numeric={numeric} data-column={id}>
-            <AreaCell row={row} column={id} unit={unit} colour={colour} />
+            <AreaCell row={row} column={id} unit={unit} />
           </td>
         ),
       )}

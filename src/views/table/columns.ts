@@ -2,15 +2,16 @@ import type { AreaLevel } from '../../domain/area.ts';
 import type { Shown } from '../../state/shown.ts';
 import { tableText } from '../../text/nl.ts';
 
+/** In the order of the screen: what the map shows comes first, so that it is in sight beside the name. */
 export const columnIds = [
   'name',
-  'parent',
-  'inhabitants',
   'value',
-  'class',
   'capacity',
   'load',
   'field',
+  'class',
+  'inhabitants',
+  'parent',
   'coverage',
   'note',
 ] as const;
