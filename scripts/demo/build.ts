@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { indicatorListSchema, sourceListSchema } from '../../src/domain/catalogue.ts';
-import { sealBundle } from '../seal.ts';
+import { writeSnapshots } from '../snapshot.ts';
 import { bundleTexts } from './bundleTexts.ts';
 import { firstDifference } from './compareFolders.ts';
 
@@ -15,7 +15,7 @@ async function readJson(path: string): Promise<unknown> {
   return JSON.parse(await readFile(join(root, path), 'utf8'));
 }
 
-/** Writes the bundle of Oeverstad to an emptied folder. */
+/** Writes the bundle of Oeverstad, with the answers of the database to it, to an emptied folder. */
 export async function buildDemo(directory: string): Promise<void> {
   const catalogue = indicatorListSchema.parse(await readJson('data/indicators.json'));
   const sources = sourceListSchema.parse(await readJson('data/sources.json'));
@@ -23,7 +23,7 @@ export async function buildDemo(directory: string): Promise<void> {
   await rm(directory, { recursive: true, force: true });
   await mkdir(directory, { recursive: true });
   for (const [name, text] of texts) await writeFile(join(directory, name), text);
-  const sealed = await sealBundle(directory);
+  const sealed = await writeSnapshots(directory);
   if (!sealed.ok) throw new Error(sealed.failure.sentence);
 }
 
