@@ -106,22 +106,22 @@ export const fieldText: Readonly<
 > = {
   ruimte: {
     name: 'Ruimte',
-    sentence: 'Er is veel draagkracht en er wordt weinig gevraagd.',
+    sentence: 'Meer draagkracht dan gemiddeld, en er wordt minder gevraagd.',
     lines: ['Ruimte'],
   },
   stevig_veel_gevraagd: {
     name: 'Stevig, maar veel gevraagd',
-    sentence: 'Er is veel draagkracht, en er wordt ook veel gevraagd.',
+    sentence: 'Meer draagkracht dan gemiddeld, en er wordt ook meer gevraagd.',
     lines: ['Stevig, maar', 'veel gevraagd'],
   },
   rustig_weinig_steun: {
     name: 'Rustig, weinig steun',
-    sentence: 'Er wordt weinig gevraagd, maar er is ook weinig draagkracht.',
+    sentence: 'Minder draagkracht dan gemiddeld, en er wordt ook minder gevraagd.',
     lines: ['Rustig,', 'weinig steun'],
   },
   eerst_versterken: {
     name: 'Eerst versterken',
-    sentence: 'Er wordt veel gevraagd en er is weinig draagkracht. Versterken gaat hier voor toevoegen.',
+    sentence: 'Minder draagkracht dan gemiddeld, terwijl er meer wordt gevraagd. Versterken gaat hier voor toevoegen.',
     lines: ['Eerst', 'versterken'],
   },
 };
@@ -578,13 +578,12 @@ export const compareText = {
   clear: 'Vergelijking leegmaken',
   remove: (name: string) => `Haal ${name} uit de vergelijking`,
   removeShort: 'Weghalen',
-  coverage: (index: string) => `Aandeel cijfers aanwezig, ${index.toLowerCase()}`,
   subject: 'Onderwerp',
   mean: 'Gemiddeld',
   field: 'Veld van de balans',
   axes: 'Draagkracht en draaglast',
   indices: 'Andere indexen',
-  legend: 'Hoger of lager is een verschil met het gemiddelde, geen oordeel.',
+  legend: (reference: string) => `Naast het gemiddelde van ${reference}. Hoger of lager is een verschil, geen oordeel.`,
   words: {
     zeer_laag: 'veel lager',
     laag: 'lager',

@@ -8,7 +8,13 @@ import { binsOf, classCounts } from './histogram.ts';
 const mostDots = 120;
 const margin = { left: 8, right: 8, bottom: 24 };
 /** room above the marks for the mean and the flags */
-const head = 34;
+const head = 40;
+
+/** Keeps the outermost tick labels inside the figure. */
+function anchorAt(at: number, width: number): 'start' | 'middle' | 'end' {
+  if (at < 30) return 'start';
+  return at > width - 30 ? 'end' : 'middle';
+}
 
 export interface DistributionInput {
   readonly areas: readonly Area[];
@@ -55,7 +61,6 @@ export function DistributionChart({
   });
   const kindOf = new Map(flags.map((flag) => [flag.row, flag.kind]));
   const meanAt = x(reference);
-  const meanSide = meanAt < width / 3 ? 'start' : meanAt > (width * 2) / 3 ? 'end' : 'middle';
   return (
     <svg width={width} height={height} aria-hidden="true" onPointerLeave={() => setHovered(null)}>
       {bins.map((bin) => {
@@ -92,14 +97,19 @@ export function DistributionChart({
       })}
       <line className="wb-chart-base" x1={0} x2={width} y1={base} y2={base} />
       {ticks.map((tick) => (
-        <text key={tick} className="wb-chart-tick" x={x(tick)} y={base + 18} textAnchor="middle">
+        <text key={tick} className="wb-chart-tick" x={x(tick)} y={base + 18} textAnchor={anchorAt(x(tick), width)}>
           {input.format(tick)}
         </text>
       ))}
       {Number.isNaN(reference) ? null : (
         <>
           <line className="wb-chart-mean" x1={meanAt} x2={meanAt} y1={18} y2={base} />
-          <text className="wb-chart-axis" x={meanAt} y={13} textAnchor={meanSide}>
+          <text
+            className="wb-chart-axis"
+            x={meanAt}
+            y={13}
+            textAnchor={meanAt < width / 3 ? 'start' : meanAt > (width * 2) / 3 ? 'end' : 'middle'}
+          >
             {meanText}
           </text>
         </>
@@ -108,7 +118,7 @@ export function DistributionChart({
         <path
           key={flag.area.code}
           className={`wb-chart-flag wb-chart-flag-${flag.kind}`}
-          d={`M${flag.at - 5},${head - 2} h10 L${flag.at},${head + 7} Z`}
+          d={`M${flag.at - 5},${head - 14} h10 L${flag.at},${head - 5} Z`}
         />
       ))}
     </svg>

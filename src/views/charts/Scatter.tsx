@@ -23,13 +23,15 @@ export function Scatter() {
   );
   if (shown === null) return null;
   const level = levelText[shown.level];
+  // another level or municipality has other rows: where the keyboard was means nothing there
+  const firstCode = shown.dataset.areas[0]?.code;
   return (
     <figure ref={ref} className="wb-chart" aria-label={scatterText.title}>
       {layout === null || balance === null ? <p>{profileText.noBalance}</p> : null}
       {layout !== null && balance !== null && layout.points.length === 0 ? <p>{scatterText.none}</p> : null}
       {layout !== null && balance !== null && layout.points.length > 0 ? (
         <>
-          <ScatterPlot shown={shown} balance={balance} layout={layout} width={width} height={height} />
+          <ScatterPlot key={firstCode} shown={shown} balance={balance} layout={layout} width={width} height={height} />
           <figcaption>
             {scatterText.caption(referenceName(balance.capacity.spec, shown.dataset))}{' '}
             {layout.unplaced === 0 ? null : scatterText.unplaced(layout.unplaced, level.one, level.many)}

@@ -42,7 +42,7 @@ export function ScatterGrid({ layout }: { readonly layout: ScatterLayout }) {
       </text>
       <text
         className="wb-chart-axis"
-        transform={`translate(13 ${(frame.top + frame.bottom) / 2}) rotate(-90)`}
+        transform={`translate(12 ${(frame.top + frame.bottom) / 2}) rotate(-90)`}
         textAnchor="middle"
       >
         {scatterText.y} →

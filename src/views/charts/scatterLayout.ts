@@ -41,7 +41,7 @@ export interface ScatterLayout {
 /** From this many areas on, points are drawn on a canvas and kept small. */
 export const manyPoints = 1000;
 
-const margin = { left: 44, top: 8, right: 10, bottom: 44 };
+const margin = { left: 52, top: 8, right: 10, bottom: 44 };
 /** room at the top and bottom of the plot for the names of the fields, in pixels */
 const band = 42;
 

@@ -3,7 +3,7 @@ import type { Dataset } from '../../domain/dataset.ts';
 import { formatValue, missingText, originText, profileText, themeText } from '../../text/nl.ts';
 import type { AreaProps } from './areaProps.ts';
 import { FigureDetails } from './FigureDetails.tsx';
-import { type Figure, figuresByTheme } from './figures.ts';
+import { type Figure, figuresByTheme, type ThemeFigures } from './figures.ts';
 import { referenceOfFigure } from './reference.ts';
 
 function FigureLine({ figure, dataset }: { readonly figure: Figure; readonly dataset: Dataset }) {
@@ -38,6 +38,25 @@ function FigureLine({ figure, dataset }: { readonly figure: Figure; readonly dat
   );
 }
 
+/** A theme, closed at first; what is closed is not drawn, because the means of many columns take time. */
+function ThemeFold({ group, dataset }: { readonly group: ThemeFigures; readonly dataset: Dataset }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>
+        {themeText[group.theme]} <span className="wb-subtle">{profileText.figureCount(group.figures.length)}</span>
+      </summary>
+      {open ? (
+        <ul className="wb-figure-list">
+          {group.figures.map((figure) => (
+            <FigureLine key={figure.indicator.id} figure={figure} dataset={dataset} />
+          ))}
+        </ul>
+      ) : null}
+    </details>
+  );
+}
+
 /** Every figure of the area by theme, closed until asked for. */
 export function AreaFigures({ shown, row }: AreaProps) {
   const { dataset } = shown;
@@ -46,17 +65,8 @@ export function AreaFigures({ shown, row }: AreaProps) {
   return (
     <div className="wb-figures">
       <h3>{profileText.allFigures}</h3>
-      {groups.map(({ theme, figures }) => (
-        <details key={theme}>
-          <summary>
-            {themeText[theme]} <span className="wb-subtle">{profileText.figureCount(figures.length)}</span>
-          </summary>
-          <ul className="wb-figure-list">
-            {figures.map((figure) => (
-              <FigureLine key={figure.indicator.id} figure={figure} dataset={dataset} />
-            ))}
-          </ul>
-        </details>
+      {groups.map((group) => (
+        <ThemeFold key={group.theme} group={group} dataset={dataset} />
       ))}
     </div>
   );

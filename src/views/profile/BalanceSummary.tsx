@@ -1,5 +1,6 @@
+import { classifyZ } from '../../model/classifyZ.ts';
 import { balanceFields, type IndexResult, unscoredReasons } from '../../model/indexResult.ts';
-import { fieldText, formatIndex, profileText } from '../../text/nl.ts';
+import { compareText, fieldText, formatIndex, profileText } from '../../text/nl.ts';
 import { useData } from '../appContext.tsx';
 import type { AreaProps } from './areaProps.ts';
 import { coverageOf } from './coverageOf.ts';
@@ -27,6 +28,7 @@ const close = 1;
 function Axis({ result, row }: { readonly result: IndexResult; readonly row: number }) {
   const score = result.shown[row] ?? Number.NaN;
   const { present, all } = coverageOf(result, row);
+  const standing = result.spec.normalisation.kind === 'z_score' ? classifyZ((score - 100) / 10) : null;
   return (
     <div className="wb-axis">
       <dt>{result.spec.label}</dt>
@@ -35,7 +37,10 @@ function Axis({ result, row }: { readonly result: IndexResult; readonly row: num
         {Number.isNaN(score) ? profileText.noScore : null}
         {result.spec.normalisation.kind === 'z_score' && !Number.isNaN(score) ? <ScoreBar score={score} /> : null}
       </dd>
-      <dd className="wb-subtle">{profileText.coverage(present, all)}</dd>
+      <dd className="wb-subtle">
+        {standing === null ? null : `${compareText.words[standing]} · `}
+        {profileText.coverage(present, all)}
+      </dd>
     </div>
   );
 }

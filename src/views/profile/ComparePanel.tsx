@@ -27,7 +27,7 @@ export function ComparePanel() {
         </button>
       </div>
       {comparison.areas.length === 1 ? <p>{compareText.addMore}</p> : null}
-      <p className="wb-subtle">{compareText.legend}</p>
+      <p className="wb-subtle">{compareText.legend(reference)}</p>
       <CompareTable comparison={comparison} caption={compareText.caption(comparison.areas.length, reference)} />
     </section>
   );

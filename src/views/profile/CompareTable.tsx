@@ -4,7 +4,6 @@ import {
   compareText,
   fieldText,
   formatIndex,
-  formatPart,
   formatValue,
   missingText,
   originText,
@@ -27,9 +26,10 @@ function Cell({ text, standing, remark }: { text: string; standing: ZClass | nul
 }
 
 function scoreCell(cell: ComparedScore, key: string) {
-  const { reason, shown, standing } = cell;
+  const { reason, shown, standing, coverage } = cell;
   if (reason !== 'scored') return <Cell key={key} text="–" standing={null} remark={unscoredText[reason]} />;
-  return <Cell key={key} text={formatIndex(shown)} standing={standing} />;
+  const remark = coverage.present < coverage.all ? profileText.coverage(coverage.present, coverage.all) : '';
+  return <Cell key={key} text={formatIndex(shown)} standing={standing} remark={remark} />;
 }
 
 function figureCell({ figure, standing }: ComparedFigure, key: string) {
@@ -66,7 +66,11 @@ export function CompareTable({ comparison, caption }: { readonly comparison: Com
   const figureRow = (row: FigureRow) => (
     <tr key={row.indicator.id}>
       <th scope="row">
-        {row.indicator.label} <span className="wb-subtle">{row.year}</span>
+        {row.indicator.label}{' '}
+        <span className="wb-subtle">
+          {row.year}
+          {row.cells.some(({ figure }) => figure.origin === 'from_buurten') ? `, ${originText.from_buurten}` : null}
+        </span>
       </th>
       <td>{Number.isNaN(row.mean) ? '–' : formatValue(row.mean, row.indicator.unit)}</td>
       {row.cells.map((cell, index) => figureCell(cell, areas[index]?.code ?? String(index)))}
@@ -75,7 +79,7 @@ export function CompareTable({ comparison, caption }: { readonly comparison: Com
   return (
     <div className="wb-compare-scroll">
       <table className="wb-compare-table">
-        <caption>{caption}</caption>
+        <caption className="wb-hidden">{caption}</caption>
         <thead>
           <tr>
             <th scope="col">{compareText.subject}</th>
@@ -108,15 +112,6 @@ export function CompareTable({ comparison, caption }: { readonly comparison: Com
               ))}
             </tr>
             {axes.map(scoreRow)}
-            {axes.map((axis) => (
-              <tr key={`coverage ${axis.result.spec.id}`}>
-                <th scope="row">{compareText.coverage(axis.result.spec.label)}</th>
-                <td>–</td>
-                {axis.cells.map((cell, index) => (
-                  <td key={areas[index]?.code ?? index}>{formatPart(cell.coverage)}</td>
-                ))}
-              </tr>
-            ))}
           </Group>
         )}
         {indices.length === 0 ? null : (

@@ -5,6 +5,7 @@ import { classifyZ, type ZClass } from '../../model/classifyZ.ts';
 import { type BalanceField, balanceFields, type IndexResult, unscoredReasons } from '../../model/indexResult.ts';
 import { chosenColumn, filledColumns } from '../../state/columns.ts';
 import type { Shown } from '../../state/shown.ts';
+import { coverageOf } from './coverageOf.ts';
 import { type Figure, figureAt, isOwnFigure } from './figures.ts';
 import { referenceOfFigure } from './reference.ts';
 
@@ -26,7 +27,8 @@ export interface FigureRow {
 export interface ComparedScore {
   /** shown scale, NaN = not scored */
   readonly shown: number;
-  readonly coverage: number;
+  /** figures that count and are there, of all that count */
+  readonly coverage: { readonly present: number; readonly all: number };
   readonly reason: (typeof unscoredReasons)[number];
   readonly standing: ZClass | null;
 }
@@ -55,8 +57,12 @@ function scoreRow(result: IndexResult, rows: readonly number[]): ScoreRow {
   const cells = rows.map((row): ComparedScore => {
     const shown = result.shown[row] ?? Number.NaN;
     const reason = unscoredReasons[result.reason[row] ?? 0] ?? 'scored';
-    const coverage = result.coverage[row] ?? Number.NaN;
-    return { shown, coverage, reason, standing: standard ? classifyZ((shown - 100) / 10) : null };
+    return {
+      shown,
+      coverage: coverageOf(result, row),
+      reason,
+      standing: standard ? classifyZ((shown - 100) / 10) : null,
+    };
   });
   return { result, mean: standard ? 100 : Number.NaN, cells };
 }

@@ -31,8 +31,8 @@ describe('ProfilePanel', () => {
     const text = textOf(renderTown(<ProfilePanel />, { selected: code(1) }));
     expect(text.indexOf('Sterk')).toBeGreaterThan(0);
     expect(text.indexOf('Sterk')).toBeLessThan(text.indexOf('Vraagt aandacht'));
-    expect(text).toMatch(/Draagkracht \d+ 10 van 10 cijfers/);
-    expect(text).toMatch(/Draaglast \d+ 12 van 12 cijfers/);
+    expect(text).toMatch(/Draagkracht \d+ (rond gemiddeld|(veel )?(hoger|lager)) · 10 van 10 cijfers/);
+    expect(text).toMatch(/Draaglast \d+ (rond gemiddeld|(veel )?(hoger|lager)) · 12 van 12 cijfers/);
     expect(text).toContain('Ten opzichte van Oeverstad');
   });
 
