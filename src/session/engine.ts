@@ -106,9 +106,9 @@ export function createEngine(
       if (life === begun) giveUp(opened.failure);
       return opened;
     });
-    void opening.then(async (opened) => {
+    void opening.then((opened) => {
       // came after nobody waited any more
-      if (opened.ok && life !== begun) await opened.value.close();
+      if (opened.ok && life !== begun) opened.value.close().catch(() => undefined);
     });
     return begun;
   };
@@ -142,11 +142,11 @@ export function createEngine(
     if (!again.ok && broken === null && again.failure !== diedOnce) giveUp(again.failure);
   }
 
-  /** Work that never ends takes its worker with it. */
+  /** Work that never ends takes its worker with it; a worker that is stuck is not waited for. */
   const abandon = async (): Promise<void> => {
     const alive = await life;
     life = null;
-    if (alive?.ok) await alive.value.database.close();
+    if (alive?.ok) alive.value.database.close().catch(() => undefined);
   };
 
   return {
