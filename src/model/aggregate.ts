@@ -59,63 +59,49 @@ export function aggregate(
   minCoverage: number,
   areas: number,
 ): Aggregated {
-  const score = new Float64Array(areas);
+  const score = new Float64Array(areas).fill(aggregation === 'minimum' ? Number.POSITIVE_INFINITY : 0);
   const coverage = new Float64Array(areas);
   const presentWeight = new Float64Array(areas);
-  if (aggregation === 'minimum') score.fill(Number.POSITIVE_INFINITY);
   let totalWeight = 0;
   for (const child of children) {
     totalWeight += child.weight;
-    addCoverage(child, coverage, presentWeight);
-    addTerms[aggregation](child, score);
+    addChild(child, aggregation, score, coverage, presentWeight);
   }
   for (let row = 0; row < areas; row += 1) {
-    const covered = (coverage[row] ?? Number.NaN) / totalWeight;
+    const covered = totalWeight > 0 ? (coverage[row] ?? Number.NaN) / totalWeight : 0;
     const weight = presentWeight[row] ?? Number.NaN;
     const scored = weight > 0 && covered >= minCoverage - coverageTolerance;
-    coverage[row] = totalWeight > 0 ? covered : 0;
+    coverage[row] = covered;
     score[row] = scored ? finish(aggregation, score[row] ?? Number.NaN, weight) : Number.NaN;
   }
   return { score, coverage };
 }
 
-function addCoverage(child: WeightedColumn, coverage: Float64Array, presentWeight: Float64Array): void {
-  const { values, weight } = child;
-  for (let row = 0; row < values.length; row += 1) {
-    if (Number.isNaN(values[row])) continue;
-    const share = child.coverage === null ? 1 : (child.coverage[row] ?? Number.NaN);
-    coverage[row] = (coverage[row] ?? Number.NaN) + weight * share;
+/** One pass over the areas: the child's term, weight and coverage where it is present. The hot loop of the index. */
+function addChild(
+  child: WeightedColumn,
+  aggregation: Aggregation,
+  total: Float64Array,
+  covered: Float64Array,
+  presentWeight: Float64Array,
+): void {
+  const { weight, coverage } = child;
+  const terms = termsOf(child.values, aggregation);
+  for (let row = 0; row < terms.length; row += 1) {
+    const term = terms[row] ?? Number.NaN;
+    if (Number.isNaN(term)) continue;
+    const sum = total[row] ?? Number.NaN;
+    total[row] = aggregation === 'minimum' ? Math.min(sum, term) : sum + weight * term;
     presentWeight[row] = (presentWeight[row] ?? Number.NaN) + weight;
+    covered[row] = (covered[row] ?? Number.NaN) + (coverage === null ? weight : weight * (coverage[row] ?? Number.NaN));
   }
 }
 
-/** Adds one child's term to the running total of every area in which it is present. */
-const addTerms: Readonly<Record<Aggregation, (child: WeightedColumn, total: Float64Array) => void>> = {
-  arithmetic({ values, weight }, total) {
-    for (let row = 0; row < values.length; row += 1) {
-      const value = values[row] ?? Number.NaN;
-      if (!Number.isNaN(value)) total[row] = (total[row] ?? Number.NaN) + weight * value;
-    }
-  },
-  geometric({ values, weight }, total) {
-    for (let row = 0; row < values.length; row += 1) {
-      const value = values[row] ?? Number.NaN;
-      if (!Number.isNaN(value)) total[row] = (total[row] ?? Number.NaN) + weight * Math.log(value);
-    }
-  },
-  harmonic({ values, weight }, total) {
-    for (let row = 0; row < values.length; row += 1) {
-      const value = values[row] ?? Number.NaN;
-      if (!Number.isNaN(value)) total[row] = (total[row] ?? Number.NaN) + weight / value;
-    }
-  },
-  minimum({ values }, total) {
-    for (let row = 0; row < values.length; row += 1) {
-      const value = values[row] ?? Number.NaN;
-      if (value < (total[row] ?? Number.NaN)) total[row] = value;
-    }
-  },
-};
+/** What is added up: the values, their logarithms or their reciprocals. */
+function termsOf(values: Float64Array, aggregation: Aggregation): Float64Array {
+  if (aggregation === 'geometric') return values.map(Math.log);
+  return aggregation === 'harmonic' ? values.map((value) => 1 / value) : values;
+}
 
 function finish(aggregation: Aggregation, total: number, presentWeight: number): number {
   switch (aggregation) {

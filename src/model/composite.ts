@@ -101,13 +101,13 @@ export function weighIndex(prepared: PreparedIndex, spec: IndexSpec): Result<Ind
   const root = weighGroup(spec.root, prepared, spec, reason, nodes);
   if (!root.ok) return root;
   const { score, coverage } = root.value;
-  for (const node of nodes.values()) {
-    reason.forEach((code, row) => {
-      if (code !== scored) node[row] = Number.NaN;
-    });
-  }
+  const excluded: number[] = [];
   reason.forEach((code, row) => {
-    if (code === scored && Number.isNaN(score[row])) reason[row] = reasonCode('low_coverage');
+    if (code !== scored) excluded.push(row);
+  });
+  for (const node of nodes.values()) for (const row of excluded) node[row] = Number.NaN;
+  score.forEach((value, row) => {
+    if (Number.isNaN(value) && reason[row] === scored) reason[row] = reasonCode('low_coverage');
   });
   return succeed({
     spec,

@@ -8,9 +8,10 @@ export function rankDescending(values: Float64Array): Int32Array {
   let present = sorted.length;
   while (present > 0 && Number.isNaN(sorted[present - 1])) present -= 1;
   const ranks = new Int32Array(values.length);
-  values.forEach((value, row) => {
+  for (let row = 0; row < values.length; row += 1) {
+    const value = values[row] ?? Number.NaN;
     if (!Number.isNaN(value)) ranks[row] = present - countUpTo(sorted, present, value) + 1;
-  });
+  }
   return ranks;
 }
 
