@@ -4,12 +4,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { indicatorListSchema, sourceListSchema } from '../../src/domain/catalogue.ts';
 import { writeSnapshots } from '../snapshot.ts';
-import { bundleTexts } from './bundleTexts.ts';
+import { bundleTexts, seed } from './bundleTexts.ts';
 import { firstDifference } from './compareFolders.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const committed = join(root, 'public/data/GM9901');
-export const seed = 'oeverstad';
 
 async function readJson(path: string): Promise<unknown> {
   return JSON.parse(await readFile(join(root, path), 'utf8'));

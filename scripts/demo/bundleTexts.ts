@@ -19,6 +19,9 @@ import { firstYear, lastYear, peopleTown } from './residents.ts';
 import type { Town, TownArea } from './townAreas.ts';
 import { layOutTown } from './townAreas.ts';
 
+/** Everything chance decides in the example follows from this. */
+export const seed = 'oeverstad';
+
 /** Computed by the application from the projects; the bundle carries no figures of it. */
 const computedIndicator = 'woonzorg_concentratie';
 /** Left out for wijken, so that the database has something to compute from buurten. */

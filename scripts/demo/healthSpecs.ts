@@ -44,7 +44,7 @@ export const healthSpecs: readonly FigureSpec[] = [
     'p_regie',
     rivm([2.8, 1.9, -0.4], 60),
     [1.02, 0.3],
-    (b) => 86.5 + 1.8 * b.status - 0.08 * rent(b) - 0.8 * b.strain,
+    (b) => 86.5 + 1.6 * b.status + 0.7 * b.cohesion - 0.08 * rent(b) - 0.6 * b.strain,
   ),
   figure('p_regie_65', rivm([2.2, 1.6, -0.3], 30), [1.36, 0.4], (b) => 84 + 2 * b.status - 0.1 * rent(b)),
   figure('p_vrijwilliger', rivm([2, 1.4, -1.2], 60), [1.7, 0.4], (b) => {
@@ -61,7 +61,7 @@ export const healthSpecs: readonly FigureSpec[] = [
     (b) => 16.4 + 1 * b.cohesion - 0.03 * single(b),
   ),
   figure('p_veerkracht_hoog', { ...rivm([0, 0, -0.6], 60), notMeasured: [2016, 2020] }, [1.53, 0.4], (b) => {
-    return 21 + 1.4 * b.status + 0.5 * b.cohesion - 0.07 * rent(b) - 0.6 * b.strain;
+    return 21 + 1.4 * b.status + 1.2 * b.cohesion - 0.07 * rent(b) - 0.6 * b.strain;
   }),
   figure('p_geluidhinder_buren', rivm([-1.2, -0.4, 0.3], 60), [1.02, 0.3], (b) => {
     return 7.8 + 1.6 * b.urbanity - 0.7 * b.status + 0.06 * rent(b);

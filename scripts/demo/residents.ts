@@ -57,7 +57,7 @@ function settle(buurt: TownBuurt, random: Random): Residents {
     corporation,
     houses: clamp(usual.houses + 10 * off + 5 * random.bell(), 2, 100),
     status: usual.status + 0.85 * off + 0.18 * random.bell() - 0.006 * (corporation - usual.corporation),
-    cohesion: usual.cohesion + 0.25 * off + 0.5 * random.bell(),
+    cohesion: usual.cohesion + 0.25 * off + (quarter.network ?? 0) + 0.5 * random.bell(),
     urbanity: usual.urbanity + 0.12 * random.bell(),
     care,
     strain: random.bell(),

@@ -66,8 +66,6 @@ export interface TownPlan {
   readonly faceOf: readonly number[];
   /** faces that are wide water or lie outside the municipality */
   readonly isWater: readonly boolean[];
-  /** centre lines and banks in metres, for placing things along the water */
-  readonly waterRings: readonly (readonly Point[])[];
 }
 
 /** Draws every line of the plan, nodes them on the grid and finds the faces. */
@@ -99,7 +97,7 @@ export function drawTownPlan(seed: string): TownPlan {
     const p = pointInside([ring, ...plane.cycles.filter((_, other) => other !== c && faceOf[other] === c)]);
     return !insideRing(p, borderGrid) || waterGrid.some((water) => insideRing(p, water));
   });
-  return { plane, faceOf, isWater, waterRings };
+  return { plane, faceOf, isWater };
 }
 
 function touches(ring: readonly Point[], p: Point): boolean {

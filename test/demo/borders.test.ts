@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { seed } from '../../scripts/demo/build.ts';
+import { seed } from '../../scripts/demo/bundleTexts.ts';
 import type { Point } from '../../scripts/demo/plane.ts';
 import { doubleArea, segmentsOf } from '../../scripts/demo/plane.ts';
 import { selfCrossing } from '../../src/sources/ring.ts';

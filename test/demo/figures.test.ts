@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { seed } from '../../scripts/demo/build.ts';
+import { seed } from '../../scripts/demo/bundleTexts.ts';
 import { indicatorListSchema } from '../../src/domain/catalogue.ts';
 import { makeTexts, rowsOf, textOf } from './demoBundle.ts';
 

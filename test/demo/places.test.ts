@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { seed } from '../../scripts/demo/build.ts';
+import { seed } from '../../scripts/demo/bundleTexts.ts';
 import { insidePolygon } from '../../scripts/demo/plane.ts';
 import { conceptListSchema, facilityKindListSchema } from '../../src/domain/catalogue.ts';
 import { projectStatuses } from '../../src/domain/place.ts';
