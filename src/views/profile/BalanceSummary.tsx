@@ -30,10 +30,10 @@ function Axis({ result, row }: { readonly result: IndexResult; readonly row: num
   const { present, all } = coverageOf(result, row);
   const standing = result.spec.normalisation.kind === 'z_score' ? classifyZ((score - 100) / 10) : null;
   return (
-    <div className="wb-axis">
+    <div className="wb-score">
       <dt>{result.spec.label}</dt>
-      <dd className="wb-axis-score">{Number.isNaN(score) ? '–' : formatIndex(score)}</dd>
-      <dd className="wb-axis-bar">
+      <dd className="wb-score-figure">{Number.isNaN(score) ? '–' : formatIndex(score)}</dd>
+      <dd className="wb-score-bar">
         {Number.isNaN(score) ? profileText.noScore : null}
         {result.spec.normalisation.kind === 'z_score' && !Number.isNaN(score) ? <ScoreBar score={score} /> : null}
       </dd>
@@ -64,7 +64,7 @@ export function BalanceSummary({ shown, row }: AreaProps) {
           ) : null,
       )}
       {[...reasons].map((reason) => (reason === null ? null : <p key={reason}>{reason}</p>))}
-      <dl className="wb-axes">
+      <dl className="wb-scores">
         <Axis result={balance.capacity} row={row} />
         <Axis result={balance.load} row={row} />
       </dl>
