@@ -2,6 +2,7 @@ import type { Answer } from '../domain/answer.ts';
 import type { Result } from '../domain/failure.ts';
 import { fail, succeed } from '../domain/failure.ts';
 import type { Connection } from './connection.ts';
+import { failedQuery } from './failedQuery.ts';
 import { closingSemicolon, statementRule } from './statementRule.ts';
 
 /**
@@ -9,19 +10,20 @@ import { closingSemicolon, statementRule } from './statementRule.ts';
  * only one) in a read-only transaction, and an engine without access to files or network whose settings are locked.
  */
 export async function ask(connection: Connection, sql: string, limit: number): Promise<Result<Answer>> {
-  const tokens = await connection.tokens(sql);
-  const rule = statementRule(tokens);
-  if (rule !== null) return fail('query_failed', rule);
+  try {
+    const tokens = await connection.tokens(sql);
+    const rule = statementRule(tokens);
+    if (rule !== null) return fail('query_failed', rule);
+    return succeed(await readOnly(connection, upTo(sql, closingSemicolon(tokens)), limit));
+  } catch (cause) {
+    return failedQuery('De vraag kon niet worden beantwoord.', cause);
+  }
+}
+
+async function readOnly(connection: Connection, sql: string, limit: number): Promise<Answer> {
   await connection.run('BEGIN TRANSACTION READ ONLY');
   try {
-    return succeed(await connection.ask(upTo(sql, closingSemicolon(tokens)), limit));
-  } catch (cause) {
-    return fail(
-      'query_failed',
-      `De vraag kon niet worden beantwoord. DuckDB meldt: ${messageOf(cause)}`,
-      undefined,
-      cause,
-    );
+    return await connection.ask(sql, limit);
   } finally {
     await connection.run('ROLLBACK');
   }
@@ -29,10 +31,4 @@ export async function ask(connection: Connection, sql: string, limit: number): P
 
 function upTo(sql: string, byteOffset: number | null): string {
   return byteOffset === null ? sql : new TextDecoder().decode(new TextEncoder().encode(sql).subarray(0, byteOffset));
-}
-
-/** DuckDB's message without its advice to install extensions, which this site cannot do. */
-export function messageOf(cause: unknown): string {
-  const message = cause instanceof Error ? cause.message : String(cause);
-  return message.replace(/\n\nPlease try installing[\s\S]*$/, '').trim();
 }

@@ -1,9 +1,9 @@
-import type { AreaLevel } from '../domain/area.ts';
 import type { Bundle } from '../domain/bundle.ts';
 import type { Result } from '../domain/failure.ts';
 import { fail, succeed } from '../domain/failure.ts';
-import { ask, messageOf } from './ask.ts';
+import { ask } from './ask.ts';
 import type { Connection } from './connection.ts';
+import { failedQuery } from './failedQuery.ts';
 import { emptyDatabase, loadBundle } from './loadBundle.ts';
 import type { Database } from './port.ts';
 import { readDataset } from './readDataset.ts';
@@ -32,12 +32,7 @@ export function createDatabase(connection: Connection): Database {
     try {
       return succeed(await query(loaded));
     } catch (cause) {
-      return fail(
-        'query_failed',
-        `De ${what} konden niet worden gelezen. DuckDB meldt: ${messageOf(cause)}`,
-        undefined,
-        cause,
-      );
+      return failedQuery(`De ${what} konden niet worden gelezen.`, cause);
     }
   }
 
@@ -49,33 +44,15 @@ export function createDatabase(connection: Connection): Database {
       return succeed(undefined);
     } catch (cause) {
       await emptyDatabase(connection).catch(() => undefined);
-      const name = bundle.manifest.municipality.name;
-      return fail(
-        'query_failed',
-        `De gegevens van ${name} zijn niet geladen. DuckDB meldt: ${messageOf(cause)}`,
-        undefined,
-        cause,
-      );
+      return failedQuery(`De gegevens van ${bundle.manifest.municipality.name} zijn niet geladen.`, cause);
     }
   }
 
   return {
     load: (bundle) => inTurn(() => load(bundle)),
-    readDataset: (level: AreaLevel) => inTurn(() => read('cijfers', (of) => readDataset(connection, of, level))),
+    readDataset: (level) => inTurn(() => read('cijfers', (of) => readDataset(connection, of, level))),
     readPlaces: () => inTurn(() => read('projecten en voorzieningen', () => readPlaces(connection))),
-    ask: (sql, limit) =>
-      inTurn(async () => {
-        try {
-          return await ask(connection, sql, limit);
-        } catch (cause) {
-          return fail(
-            'query_failed',
-            `De vraag kon niet worden gesteld. DuckDB meldt: ${messageOf(cause)}`,
-            undefined,
-            cause,
-          );
-        }
-      }),
+    ask: (sql, limit) => inTurn(() => ask(connection, sql, limit)),
     close: () => inTurn(() => connection.close()),
   };
 }

@@ -101,9 +101,14 @@ function cellOf(type: DataType, value: unknown): Cell {
   if (DataType.isDecimal(type) && value instanceof Uint32Array) return decimal(value, type.scale);
   if (DataType.isDate(type) && typeof value === 'number') return new Date(value).toISOString().slice(0, 10);
   if (DataType.isTimestamp(type) && typeof value === 'number') {
-    return new Date(value).toISOString().replace('T', ' ').replace('Z', '');
+    return new Date(value)
+      .toISOString()
+      .replace('T', ' ')
+      .replace(/(\.000)?Z$/, '');
   }
   if (DataType.isTime(type)) return clock(value);
+  // Arrow's JavaScript loses the months and days of DuckDB's intervals
+  if (DataType.isInterval(type)) return '(tijdsduur: zet om met ::VARCHAR)';
   if (typeof value === 'bigint') return wholeNumber(value);
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
   return JSON.stringify(value, (_, part: unknown) => (typeof part === 'bigint' ? wholeNumber(part) : part)) ?? null;

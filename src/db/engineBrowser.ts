@@ -29,8 +29,8 @@ export async function openBrowserDatabase({ engineUrl, onDied }: BrowserEngine):
   try {
     const folder = new URL(engineUrl.endsWith('/') ? engineUrl : `${engineUrl}/`, location.href);
     worker = new Worker(new URL('gz-worker.js', folder));
-    worker.addEventListener('error', (event) => lifeline.die(new Error(event.message || 'the worker failed')));
-    worker.addEventListener('messageerror', () => lifeline.die(new Error('an unreadable message')));
+    worker.addEventListener('error', (event) => lifeline.die(event.message || 'the worker failed'));
+    worker.addEventListener('messageerror', () => lifeline.die('an unreadable message'));
     const engine = new AsyncDuckDB(new VoidLogger(), worker);
     const connection = await lifeline.guard(() => connect(engine, folder), startMilliseconds);
     const database = createDatabase(guarded(connection, lifeline));

@@ -1,5 +1,5 @@
 import type { Result } from '../domain/failure.ts';
-import { succeed } from '../domain/failure.ts';
+import { fail, succeed } from '../domain/failure.ts';
 import type { z } from '../domain/schema.ts';
 import { quote, rejectFile } from './rejection.ts';
 
@@ -22,9 +22,16 @@ export function decodeJson(file: string, bytes: Uint8Array): Result<unknown> {
     const value: unknown = JSON.parse(text.value);
     return succeed(value);
   } catch (cause) {
-    const detail = cause instanceof Error ? cause.message : String(cause);
-    return rejectFile(file, `${file} is geen geldige JSON (${detail}).`);
+    const row = brokenLine(text.value, cause);
+    const sentence = `${file} is geen geldige JSON${row === null ? '' : `: op regel ${row} gaat het mis`}.`;
+    return fail('contract_broken', sentence, { file, ...(row === null ? {} : { row }) }, cause);
   }
+}
+
+/** Line of a JSON error, counted from 1; engines that do not name a position give none. */
+function brokenLine(text: string, cause: unknown): number | null {
+  const position = cause instanceof Error ? /at position (\d+)/.exec(cause.message)?.[1] : undefined;
+  return position === undefined ? null : text.slice(0, Number(position)).split('\n').length;
 }
 
 /** JSON of a known shape; the first deviation is named by its path. */
@@ -39,10 +46,10 @@ export function checkShape<T>(file: string, value: unknown, schema: z.ZodType<T>
   if (parsed.success) return succeed(parsed.data);
   const issue = deepest(parsed.error.issues, []);
   if (issue === null) return rejectFile(file, `${file} heeft niet de vorm die Wijkbalans verwacht.`);
-  const path = issue.path.length === 0 ? 'het geheel' : issue.path.join('.');
-  const found = valueAt(value, issue.path);
+  const { found, path } = follow(value, issue.path);
+  const absent = found === undefined ? 'dit ontbreekt; ' : '';
   const shown = typeof found === 'object' || found === undefined ? '' : ` (er staat ${quote(String(found))})`;
-  return rejectFile(file, `In ${file} klopt ${path} niet: ${ruleOf(issue.issue)}${shown}.`, shownValue(found));
+  return rejectFile(file, `In ${file} klopt ${path} niet: ${absent}${ruleOf(issue.issue)}${shown}.`, shownValue(found));
 }
 
 interface Located {
@@ -91,13 +98,20 @@ const typeWords: Readonly<Record<string, string>> = {
   record: 'een object',
 };
 
-function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
-  let at: unknown = value;
-  for (const part of path) {
-    if (typeof at !== 'object' || at === null) return undefined;
-    at = Object.entries(at).find(([key]) => key === String(part))?.[1];
+/** The value at a path, and the path in words: an entry of a list goes by its id or indicator when it has one. */
+function follow(value: unknown, parts: readonly PropertyKey[]): { readonly found: unknown; readonly path: string } {
+  let found: unknown = value;
+  const words: string[] = [];
+  for (const part of parts) {
+    found = isObject(found) ? found[String(part)] : undefined;
+    const name = isObject(found) ? (found.id ?? found.indicator) : undefined;
+    words.push(typeof part === 'number' && typeof name === 'string' ? name : String(part));
   }
-  return at;
+  return { found, path: words.length === 0 ? 'het geheel' : words.join('.') };
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
 }
 
 function shownValue(value: unknown): string | undefined {
