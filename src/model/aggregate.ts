@@ -59,17 +59,20 @@ export function aggregate(
   minCoverage: number,
   areas: number,
 ): Aggregated {
-  const score = new Float64Array(areas).fill(aggregation === 'minimum' ? Number.POSITIVE_INFINITY : 0);
+  const score = new Float64Array(areas);
   const coverage = new Float64Array(areas);
   const presentWeight = new Float64Array(areas);
   let totalWeight = 0;
   for (const child of children) {
     totalWeight += child.weight;
-    addChild(child, aggregation, score, coverage, presentWeight);
+    addTerms(child, aggregation, score, presentWeight);
   }
+  addLost(children, coverage);
+  if (aggregation === 'minimum') takeLowest(children, score);
   for (let row = 0; row < areas; row += 1) {
-    const covered = totalWeight > 0 ? (coverage[row] ?? Number.NaN) / totalWeight : 0;
     const weight = presentWeight[row] ?? Number.NaN;
+    const lost = coverage[row] ?? Number.NaN;
+    const covered = totalWeight > 0 ? (weight - lost) / totalWeight : 0;
     const scored = weight > 0 && covered >= minCoverage - coverageTolerance;
     coverage[row] = covered;
     score[row] = scored ? finish(aggregation, score[row] ?? Number.NaN, weight) : Number.NaN;
@@ -77,23 +80,42 @@ export function aggregate(
   return { score, coverage };
 }
 
-/** One pass over the areas: the child's term, weight and coverage where it is present. The hot loop of the index. */
-function addChild(
+/** One pass over the areas: the child's term and weight where it is present. The hot loop of the index. */
+function addTerms(
   child: WeightedColumn,
   aggregation: Aggregation,
   total: Float64Array,
-  covered: Float64Array,
   presentWeight: Float64Array,
 ): void {
-  const { weight, coverage } = child;
+  const { weight } = child;
   const terms = termsOf(child.values, aggregation);
   for (let row = 0; row < terms.length; row += 1) {
     const term = terms[row] ?? Number.NaN;
     if (Number.isNaN(term)) continue;
-    const sum = total[row] ?? Number.NaN;
-    total[row] = aggregation === 'minimum' ? Math.min(sum, term) : sum + weight * term;
+    total[row] = (total[row] ?? Number.NaN) + weight * term;
     presentWeight[row] = (presentWeight[row] ?? Number.NaN) + weight;
-    covered[row] = (covered[row] ?? Number.NaN) + (coverage === null ? weight : weight * (coverage[row] ?? Number.NaN));
+  }
+}
+
+/** Adds up, per area, the weight that groups which are scored there lack inside: Σw(1 − c). */
+function addLost(children: readonly WeightedColumn[], lost: Float64Array): void {
+  for (const { coverage, values, weight } of children) {
+    if (coverage === null) continue;
+    for (let row = 0; row < values.length; row += 1) {
+      if (Number.isNaN(values[row])) continue;
+      lost[row] = (lost[row] ?? Number.NaN) + weight * (1 - (coverage[row] ?? Number.NaN));
+    }
+  }
+}
+
+/** Replaces what is there by the lowest value that is present in each area. */
+function takeLowest(children: readonly WeightedColumn[], lowest: Float64Array): void {
+  lowest.fill(Number.POSITIVE_INFINITY);
+  for (const { values } of children) {
+    for (let row = 0; row < values.length; row += 1) {
+      const value = values[row] ?? Number.NaN;
+      if (value < (lowest[row] ?? Number.NaN)) lowest[row] = value;
+    }
   }
 }
 
