@@ -281,6 +281,10 @@ export const exploreText = {
     proefversie: 'Proefversie: hiervoor bestaat nog geen vastgestelde index.',
   },
   figures: (count: number) => `Gemaakt van ${count === 1 ? '1 cijfer' : `${integer.format(count)} cijfers`}.`,
+  inShort: (kind: string, publishers: string, years: string) =>
+    [kind, publishers, years].filter((part) => part !== '').join(' · '),
+  figureCount: (count: number) => (count === 1 ? '1 cijfer' : `${integer.format(count)} cijfers`),
+  yearRange: (first: number, last: number) => (first === last ? String(first) : `${first}–${last}`),
   source: 'Bron',
   sources: 'Bronnen',
   nature: 'Soort cijfer',
@@ -306,7 +310,7 @@ export const exploreText = {
   ownBounds: 'Eigen grenzen',
   ownBoundsHelp: (low: string, high: string) =>
     `Schrijf de grenzen van laag naar hoog, met een puntkomma ertussen. De waarden lopen van ${low} tot ${high}.`,
-  ownBoundsUnit: { duizend_euro: 'Schrijf bedragen in duizenden euro’s: 250 is € 250.000.' },
+  ownBoundsUnit: { duizend_euro: 'Schrijf bedragen in duizenden euro’s: 250 is € 250.000.' },
   ownBoundsApply: 'Grenzen gebruiken',
   ownBoundsProblem: {
     empty: 'Schrijf minstens twee grenzen.',
@@ -576,7 +580,7 @@ export const compareText = {
   caption: (count: number, reference: string) =>
     `${count === 1 ? '1 gebied' : `${formatCount(count)} gebieden`} naast elkaar, met het gemiddelde van ${reference}`,
   clear: 'Vergelijking leegmaken',
-  remove: (name: string) => `Haal ${name} uit de vergelijking`,
+  remove: (name: string) => `Weghalen: ${name}`,
   removeShort: 'Weghalen',
   subject: 'Onderwerp',
   mean: 'Gemiddeld',

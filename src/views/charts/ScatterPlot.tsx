@@ -7,7 +7,7 @@ import { useEmit, useHovered, useSetHovered } from '../appContext.tsx';
 import { placeLabels } from './labels.ts';
 import { ScatterGrid } from './ScatterGrid.tsx';
 import { ScatterCanvas, ScatterMarks } from './ScatterMarks.tsx';
-import { manyPoints, nearestPoint, type ScatterLayout, type ScatterPoint } from './scatterLayout.ts';
+import { fieldBand, manyPoints, nearestPoint, type ScatterLayout, type ScatterPoint } from './scatterLayout.ts';
 import { isWalkKey, walk } from './walk.ts';
 
 /** how near, in pixels, the pointer must be to a point */
@@ -71,7 +71,7 @@ export function ScatterPlot({ shown, balance, layout, width, height }: Props) {
   const named = [...new Set([pointed, selected, ...compared])].filter((target) => target !== null);
   const labels = placeLabels(
     named.map((target) => ({ id: String(target.row), text: nameOf(target), ...target })),
-    layout.frame,
+    { ...layout.frame, top: layout.frame.top + fieldBand, bottom: layout.frame.bottom - fieldBand },
     points,
   );
   const listed = points.length < manyPoints ? points : points.filter((target) => target === current);

@@ -42,8 +42,8 @@ export interface ScatterLayout {
 export const manyPoints = 1000;
 
 const margin = { left: 52, top: 8, right: 10, bottom: 44 };
-/** room at the top and bottom of the plot for the names of the fields, in pixels */
-const band = 42;
+/** room at the top and bottom of the plot that only the names of the fields use, in pixels */
+export const fieldBand = 40;
 
 /** Smallest and largest score together with the threshold, widened so that no point touches the edge. */
 function domainOf(scores: Float64Array, threshold: number): [number, number] {
@@ -82,7 +82,10 @@ export function layoutScatter(
     bottom: Math.max(margin.top + 1, size.height - margin.bottom),
   };
   const x = scaleLinear(domainOf(balance.capacity.shown, thresholds.capacity), [frame.left + 8, frame.right - 8]);
-  const y = scaleLinear(domainOf(balance.load.shown, thresholds.load), [frame.bottom - band, frame.top + band]);
+  const y = scaleLinear(domainOf(balance.load.shown, thresholds.load), [
+    frame.bottom - fieldBand - 8,
+    frame.top + fieldBand + 8,
+  ]);
   const radius = radiusScale(areas);
   const points = areas.flatMap((area, row): ScatterPoint[] => {
     const capacity = balance.capacity.shown[row] ?? Number.NaN;

@@ -83,7 +83,7 @@ describe('ComparePanel', () => {
     expect(html.indexOf('Nieuw-Oeverstad')).toBeLessThan(html.indexOf('Oude Haven'));
     expect(html.match(/<th scope="col"/g)).toHaveLength(4);
     expect(textOf(html)).toMatch(/veel hoger|hoger|lager/);
-    expect(html).toContain('aria-label="Haal Oude Haven uit de vergelijking"');
+    expect(html).toContain('aria-label="Weghalen: Oude Haven"');
   });
 
   it('asks for another area when there is only one', () => {
