@@ -75,6 +75,7 @@ export function prepareIndex(spec: IndexSpec, input: IndexInput): Result<Prepare
 export function isPreparedFor(prepared: PreparedIndex, spec: IndexSpec): boolean {
   const { reference, treatment, normalisation } = spec;
   return (
+    validateSpec(spec).ok &&
     JSON.stringify(prepared.settings) === JSON.stringify({ reference, treatment, normalisation }) &&
     placedLeaves(spec.root).every(({ leaf }) => prepared.leaves.has(leafKey(leaf)))
   );

@@ -11,12 +11,14 @@ import type { ReferenceStatistics } from './indexResult.ts';
 
 /** The values that are present (not NaN), in their own order. */
 export function presentValues(values: Float64Array): number[] {
-  return Array.from(values.filter((value) => !Number.isNaN(value)));
+  const present: number[] = [];
+  for (const value of values) if (!Number.isNaN(value)) present.push(value);
+  return present;
 }
 
 /** The values that are present, ascending. */
 export function sortedValues(values: Float64Array): number[] {
-  return Array.from(values.filter((value) => !Number.isNaN(value)).sort());
+  return Array.from(Float64Array.from(presentValues(values)).sort());
 }
 
 /**
@@ -24,7 +26,11 @@ export function sortedValues(values: Float64Array): number[] {
  * NaN when nothing is present. R `quantile(x, p, type = 7, na.rm = TRUE)`, NumPy `nanquantile(x, p)`.
  */
 export function quantile(values: Float64Array, p: number): number {
-  const sorted = sortedValues(values);
+  return quantileOfSorted(sortedValues(values), p);
+}
+
+/** `quantile` of values that are present and ascending. */
+export function quantileOfSorted(sorted: readonly number[], p: number): number {
   return sorted.length === 0 ? Number.NaN : quantileSorted(sorted, p);
 }
 
@@ -55,18 +61,22 @@ export function kurtosis(values: Float64Array): number {
  * A column whose values are all equal has s exactly 0. Nothing to average: m and s are NaN.
  */
 export function referenceStatistics(values: Float64Array, weights: Float64Array | null): ReferenceStatistics {
-  const sorted = sortedValues(values);
-  const min = sorted[0] ?? Number.NaN;
-  const max = sorted[sorted.length - 1] ?? Number.NaN;
+  let [min, max, count] = [Number.NaN, Number.NaN, 0];
   const counted: number[] = [];
   const countedWeights: number[] = [];
-  values.forEach((value, row) => {
+  for (let row = 0; row < values.length; row += 1) {
+    const value = values[row] ?? Number.NaN;
+    if (Number.isNaN(value)) continue;
+    count += 1;
+    // the negation also takes the first value, when the extreme is still NaN
+    if (!(value >= min)) min = value;
+    if (!(value <= max)) max = value;
     const weight = weights === null ? 1 : (weights[row] ?? Number.NaN);
-    if (Number.isNaN(value) || !(weight > 0)) return;
+    if (!(weight > 0)) continue;
     counted.push(value);
     countedWeights.push(weight);
-  });
-  return { ...moments(counted, weights === null ? null : countedWeights), min, max, count: sorted.length };
+  }
+  return { ...moments(counted, weights === null ? null : countedWeights), min, max, count };
 }
 
 function moments(values: readonly number[], weights: readonly number[] | null): { mean: number; sd: number } {

@@ -50,9 +50,11 @@ export function distanceToArea(geometry: AreaGeometry, point: LonLat): number {
     const length = dx * dx + dy * dy;
     // foot of the perpendicular from the point, kept on the edge
     const along = length === 0 ? 0 : Math.min(1, Math.max(0, -(x * dx + y * dy) / length));
-    nearest = Math.min(nearest, Math.hypot(x + along * dx, y + along * dy));
+    const east = x + along * dx;
+    const north = y + along * dy;
+    nearest = Math.min(nearest, east * east + north * north);
   });
-  return nearest;
+  return Math.sqrt(nearest);
 }
 
 /** Whether a point lies in an area, by counting the edges east of it (even–odd); holes are outside. */
@@ -142,13 +144,13 @@ function forEachEdge(geometry: AreaGeometry, visit: VisitEdge): void {
 
 /** GeoJSON repeats the first position of a ring at its end. */
 function forEachEdgeOfRing(ring: Ring, visit: VisitEdge): void {
-  let previous: Position | undefined;
-  for (const position of ring) {
-    const [fromLon, fromLat] = previous ?? [];
-    const [toLon, toLat] = position;
-    previous = position;
-    if (fromLon === undefined || fromLat === undefined || toLon === undefined || toLat === undefined) continue;
-    visit(fromLon, fromLat, toLon, toLat);
+  let [fromLon, fromLat] = [Number.NaN, Number.NaN];
+  for (const [place, position] of ring.entries()) {
+    const toLon = position[0] ?? Number.NaN;
+    const toLat = position[1] ?? Number.NaN;
+    if (place > 0) visit(fromLon, fromLat, toLon, toLat);
+    fromLon = toLon;
+    fromLat = toLat;
   }
 }
 

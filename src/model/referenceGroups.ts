@@ -37,7 +37,11 @@ export function referenceGroups(spec: IndexSpec, input: IndexInput): Result<Refe
 
 /** The values of some rows, in that order. */
 export function gather(values: Float64Array, rows: Int32Array): Float64Array {
-  return Float64Array.from(rows, (row) => values[row] ?? Number.NaN);
+  const gathered = new Float64Array(rows.length);
+  rows.forEach((row, place) => {
+    gathered[place] = values[row] ?? Number.NaN;
+  });
+  return gathered;
 }
 
 /** Puts values back at their rows of a longer column. */

@@ -1,5 +1,5 @@
 import type { IndexSpec } from '../domain/indexSpec.ts';
-import { kurtosis, quantile, skewness } from './describe.ts';
+import { kurtosis, quantileOfSorted, skewness, sortedValues } from './describe.ts';
 import type { TreatmentReport } from './indexResult.ts';
 
 export type Treatment = IndexSpec['treatment'];
@@ -31,8 +31,9 @@ export function treat(values: Float64Array, treatment: Treatment): Treated {
  * R `pmin(pmax(x, quantile(x, low)), quantile(x, high))`, NumPy `clip(x, *nanquantile(x, [low, high]))`.
  */
 export function winsorise(values: Float64Array, low: number, high: number): Treated {
-  const floor = quantile(values, low);
-  const ceiling = quantile(values, high);
+  const sorted = sortedValues(values);
+  const floor = quantileOfSorted(sorted, low);
+  const ceiling = quantileOfSorted(sorted, high);
   let points = 0;
   const treated = values.map((value) => {
     if (!(value < floor || value > ceiling)) return value;
