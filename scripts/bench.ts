@@ -1,0 +1,86 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { build, type Plugin } from 'vite';
+import { launchBrowser, measureFirstScreen, measureUse } from './bench/browser.ts';
+import { measureKernel } from './bench/kernel.ts';
+import { measureSize } from './bench/size.ts';
+import type { Measured } from './bench/timing.ts';
+import { generateNational } from './demo/national.ts';
+import { serve } from './serve.ts';
+import { writeSnapshots } from './snapshot.ts';
+
+const root = join(import.meta.dirname, '..');
+const { values } = parseArgs({ options: { write: { type: 'boolean' } } });
+const workplace = mkdtempSync(join(tmpdir(), 'wijkbalans-bench-'));
+
+/** The site as it is built for people, except that the page hands its store to the measuring browser. */
+function benchEntry(): Plugin {
+  return {
+    name: 'bench-entry',
+    transformIndexHtml: { order: 'pre', handler: (html) => html.replace('/src/main.tsx', '/scripts/bench/page.tsx') },
+  };
+}
+
+async function measureEverything(): Promise<Measured[]> {
+  const site = join(workplace, 'site');
+  const country = join(workplace, 'country');
+  await build({
+    root,
+    logLevel: 'error',
+    plugins: [benchEntry()],
+    build: { outDir: site, emptyOutDir: true, manifest: true },
+  });
+  await generateNational(country);
+  await writeSnapshots(country);
+  const small = await serve({ site, bundles: [], port: 0 });
+  const large = await serve({ site, bundles: [country], port: 0 });
+  try {
+    const browser = await launchBrowser();
+    const first = await measureFirstScreen(browser, small.address);
+    await browser.close();
+    const measures = ['indicator:p_65plus', 'indicator:wmo_1000'] as const;
+    return [
+      ...measureSize(site),
+      ...first,
+      ...(await measureUse({ label: '86 areas', address: small.address, level: 'buurt', measures })),
+      ...(await measureUse({ label: '14,500 areas', address: large.address, level: 'buurt', measures })),
+      ...(await measureKernel()),
+    ];
+  } finally {
+    await small.close();
+    await large.close();
+  }
+}
+
+function table(rows: readonly Measured[]): string {
+  const day = new Date().toISOString().slice(0, 10);
+  const machine = `${cpus().length} cores (${cpus()[0]?.model.trim() ?? 'unknown'}), ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.versions.node}, headless Chromium without GPU`;
+  const lines = rows.map(({ what, value, beside }) => `| ${what} | ${value} | ${beside} |`);
+  return [
+    `Measured ${day} on ${machine}. Times are least / median.`,
+    '',
+    '| what | measured | beside |',
+    '|---|---|---|',
+    ...lines,
+  ].join('\n');
+}
+
+try {
+  const text = table(await measureEverything());
+  console.log(text);
+  if (values.write === true) {
+    const readme = join(root, 'README.md');
+    const page = existsSync(readme) ? readFileSync(readme, 'utf8') : '';
+    writeFileSync(
+      readme,
+      page.replace(/<!-- bench -->[\s\S]*<!-- \/bench -->/, () => `<!-- bench -->\n${text}\n<!-- /bench -->`),
+    );
+  }
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
+} finally {
+  rmSync(workplace, { recursive: true, force: true });
+}
