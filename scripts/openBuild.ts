@@ -83,17 +83,26 @@ async function readDatasets(folder: BundleFolder): Promise<Result<readonly Datas
   return succeed(datasets);
 }
 
-/** Puts a finished folder in place of an older bundle; anything else that stands there is left alone. */
-async function place(finished: string, out: string): Promise<Result<void>> {
-  const present = await readdir(out).catch(() => null);
-  if (present !== null && present.length > 0 && !present.includes('dataset.json')) {
-    return fail('file_rejected', `${out} bestaat al en is geen map van Wijkbalans; kies met --out een andere map.`);
-  }
+/** Whether `out` may be written: it is absent, empty, or an older bundle. */
+async function isFree(out: string): Promise<boolean> {
+  const present = await readdir(out).catch((): string[] => []);
+  return present.length === 0 || present.includes('dataset.json');
+}
+
+/** Puts a finished folder in place of an older bundle, which comes back when that fails. */
+async function place(finished: string, out: string): Promise<void> {
   const old = `${finished}.old`;
-  if (present !== null) await rename(out, old);
-  await rename(finished, out);
+  const hadOld = await rename(out, old).then(
+    () => true,
+    () => false,
+  );
+  try {
+    await rename(finished, out);
+  } catch (cause) {
+    if (hadOld) await rename(old, out);
+    throw cause;
+  }
   await rm(old, { recursive: true, force: true });
-  return succeed(undefined);
 }
 
 /**
@@ -107,11 +116,14 @@ export async function buildOpenBundle(task: OpenTask): Promise<Result<string>> {
   const { sources, unknown } = recognised.value;
   const municipality = findMunicipality(task.municipality, sources);
   if (!municipality.ok) return municipality;
+  const out = resolve(task.out ?? join(root, 'bundles', municipality.value.code));
+  if (!(await isFree(out))) {
+    return fail('file_rejected', `${out} bestaat al en is geen map van Wijkbalans; kies met --out een andere map.`);
+  }
   const catalogue = await readCatalogue();
   const bundle = openBundle({ municipality: municipality.value, figureYear: task.year }, sources, catalogue);
   if (!bundle.ok) return bundle;
 
-  const out = resolve(task.out ?? join(root, 'bundles', municipality.value.code));
   await mkdir(dirname(out), { recursive: true });
   const finished = await mkdtemp(join(dirname(out), `.${basename(out)}-`));
   await chmod(finished, 0o755);
@@ -131,8 +143,8 @@ export async function buildOpenBundle(task: OpenTask): Promise<Result<string>> {
       datasets: datasets.value,
       recipes: catalogue.recipes,
     });
-    const placed = await place(finished, out);
-    return placed.ok ? succeed(`${report}\n\nKlaar: ${out}`) : placed;
+    await place(finished, out);
+    return succeed(`${report}\n\nKlaar: ${out}`);
   } finally {
     await rm(finished, { recursive: true, force: true });
   }

@@ -91,7 +91,7 @@ function readAll(
 ): Result<{ readonly readings: readonly Reading[]; readonly remarks: readonly string[] }> {
   const readings: Reading[] = [];
   const remarks: string[] = [];
-  for (const source of [...sources].sort((one, other) => openKinds.indexOf(one.kind) - openKinds.indexOf(other.kind))) {
+  for (const source of [...sources].sort(byAuthority)) {
     const name = source.municipalities.get(municipality.code);
     if (name !== undefined && !sameName(name, municipality.name)) {
       remarks.push(`${source.file}: ${municipality.code} heet hier "${name}" en is niet gekoppeld.`);
@@ -103,6 +103,11 @@ function readAll(
     if (figures.length + areas.length + shapes.length > 0) readings.push(reading.value);
   }
   return succeed({ readings, remarks });
+}
+
+/** Files of one kind in the order of their names, so that the order in which a folder lists them changes nothing. */
+function byAuthority(one: OpenSource, other: OpenSource): number {
+  return openKinds.indexOf(one.kind) - openKinds.indexOf(other.kind) || (one.file < other.file ? -1 : 1);
 }
 
 /** One sentence per remark, with the names of all files it is about in front. */
