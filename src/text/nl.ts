@@ -240,7 +240,7 @@ export const consoleText = {
   column: 'Kolom',
   type: 'Soort',
   meaning: 'Betekenis',
-  waiting: 'De gegevensbank is nog niet klaar. Zodra dat zo is, kunt u een vraag stellen.',
+  waiting: 'De gegevensbank start nog. U kunt uw vraag al stellen; het antwoord komt zodra zij klaar is.',
   unavailable: 'Vragen stellen kan nu niet: de gegevensbank is niet beschikbaar.',
   noRoom: 'De vragen konden niet worden geladen. Sluit dit venster en probeer het opnieuw.',
 } as const;
@@ -283,6 +283,7 @@ export const exploreText = {
   figures: (count: number) => `Gemaakt van ${count === 1 ? '1 cijfer' : `${integer.format(count)} cijfers`}.`,
   inShort: (kind: string, publishers: string, years: string) =>
     [kind, publishers, years].filter((part) => part !== '').join(' · '),
+  sourceCount: (count: number) => `${integer.format(count)} bronnen`,
   figureCount: (count: number) => (count === 1 ? '1 cijfer' : `${integer.format(count)} cijfers`),
   yearRange: (first: number, last: number) => (first === last ? String(first) : `${first}–${last}`),
   source: 'Bron',
@@ -552,6 +553,7 @@ export const profileText = {
   retrieved: (date: string) => `opgehaald ${date}`,
   invented: 'De cijfers zelf zijn hier verzonnen.',
   allFigures: 'Alle cijfers van dit gebied',
+  sourceCount: (count: number) => `${integer.format(count)} bronnen`,
   figureCount: (count: number) => `${formatCount(count)} cijfers`,
   projects: 'Woonzorgprojecten hier en dichtbij',
   noProjects: (metres: number) => `Geen bekende projecten hier of binnen ${formatCount(metres)} meter.`,
@@ -620,8 +622,8 @@ export const distributionText = {
   many: (many: string) => `De balken tellen ${many}.`,
   mean: (value: string) => `gemiddeld ${value}`,
   marked: (name: string, value: string) => `${name} ${value}`,
-  summary: (min: string, median: string, max: string, mean: string) =>
-    `Laagste ${min}, middelste ${median}, hoogste ${max}, gemiddeld ${mean}.`,
+  summary: (min: string, median: string, max: string) => `Laagste ${min}, middelste ${median}, hoogste ${max}.`,
+  meanIs: (mean: string) => `Gemiddeld ${mean}.`,
   missing: (count: number, one: string, many: string) =>
     count === 0 ? '' : `Geen gegevens voor ${formatCount(count)} ${count === 1 ? one : many}.`,
   none: (many: string) => `Voor geen van de ${many} is er een waarde.`,

@@ -1,4 +1,4 @@
-import { provenanceOf } from '../../export/provenance.ts';
+import { type Provenance, provenanceOf } from '../../export/provenance.ts';
 import type { Shown } from '../../state/shown.ts';
 import { exploreText, natureText } from '../../text/nl.ts';
 import { figuresUsed, indicesUsed, referenceSentence } from './figuresUsed.ts';
@@ -25,7 +25,29 @@ function IndexAbout({ shown }: { readonly shown: Shown }) {
   );
 }
 
-/** Relative to what, always in view; definition, nature and sources one step away. */
+/** more are counted, to keep the line short; all are named under "Wat is dit?" */
+const namedPublishers = 2;
+
+/** Nature, publishers and years on one line: "registratie · CBS · 2023", "22 cijfers · 5 bronnen · 2020–2024". */
+function inShort(shown: Shown, { sources, years }: Provenance): string {
+  const { indicator } = shown.measure;
+  const figures = indicesUsed(shown).flatMap(({ leaves }) =>
+    leaves.filter(({ leaf, year }) => leaf.orientation !== 0 && year !== null),
+  );
+  const kind =
+    indicator === null
+      ? exploreText.figureCount(new Set(figures.map(({ leaf }) => leaf.indicator)).size)
+      : natureText[indicator.nature];
+  const publishers = [...new Set(sources.map(({ publisher }) => publisher))];
+  const [first, last] = [years[0], years.at(-1)];
+  return exploreText.inShort(
+    kind,
+    publishers.length > namedPublishers ? exploreText.sourceCount(publishers.length) : publishers.join(', '),
+    first === undefined || last === undefined ? '' : exploreText.yearRange(first, last),
+  );
+}
+
+/** Relative to what and from whom, always in view; definition, licence and the rest one step away. */
 export function MeasureAbout({ shown }: { readonly shown: Shown }) {
   const { indicator } = shown.measure;
   const used = figuresUsed(shown);
@@ -33,6 +55,7 @@ export function MeasureAbout({ shown }: { readonly shown: Shown }) {
   return (
     <div className="wb-about">
       <p>{referenceSentence(shown)}</p>
+      <p className="wb-help">{inShort(shown, provenance)}</p>
       <details>
         <summary>{exploreText.definition}</summary>
         <div className="wb-details-body">

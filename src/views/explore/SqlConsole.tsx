@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import type { Answer } from '../../domain/answer.ts';
 import type { Failure } from '../../domain/failure.ts';
-import { consoleText } from '../../text/nl.ts';
+import { consoleText, shellText } from '../../text/nl.ts';
 import { useCommands, useData } from '../appContext.tsx';
 import { AnswerTable } from './AnswerTable.tsx';
 
@@ -42,7 +42,7 @@ function Tables() {
 
 /** One read-only question to the tables of the bundle on screen. */
 export function SqlConsole() {
-  const { ask, askable } = useCommands();
+  const { ask, askable, retry } = useCommands();
   const { engine } = useData();
   const id = useId();
   const [sql, setSql] = useState(askable.examples[0]?.sql ?? '');
@@ -50,10 +50,10 @@ export function SqlConsole() {
   /** number of the last question: an answer to an earlier one is thrown away, also when the dialog has closed */
   const last = useRef(0);
   useEffect(() => () => void last.current++, []);
-  const ready = engine.kind === 'ready';
+  const unavailable = engine.kind === 'failed';
 
   const put = async (): Promise<void> => {
-    if (!ready || sql.trim() === '') return;
+    if (unavailable || sql.trim() === '') return;
     const own = ++last.current;
     setAsked({ kind: 'busy' });
     const result = await ask(sql);
@@ -69,12 +69,27 @@ export function SqlConsole() {
   return (
     <div className="wb-console">
       <p>{consoleText.intro}</p>
-      {engine.kind === 'failed' && (
-        <p className="wb-message">
-          {consoleText.unavailable} {engine.failure.sentence}
-        </p>
+      {unavailable && (
+        <div className="wb-message">
+          <p>
+            {consoleText.unavailable} {engine.failure.sentence}
+          </p>
+          <button type="button" className="wb-button" onClick={retry}>
+            {shellText.retry}
+          </button>
+        </div>
       )}
-      {!ready && engine.kind !== 'failed' && <p className="wb-message">{consoleText.waiting}</p>}
+      {(engine.kind === 'waiting' || engine.kind === 'starting') && <p className="wb-message">{consoleText.waiting}</p>}
+      <h3>{consoleText.examples}</h3>
+      <ul className="wb-examples">
+        {askable.examples.map((example) => (
+          <li key={example.label}>
+            <button type="button" className="wb-button" data-kind="link" onClick={() => setSql(example.sql)}>
+              {example.label}
+            </button>
+          </li>
+        ))}
+      </ul>
       <div className="wb-field">
         <label className="wb-label" htmlFor={`${id}-sql`}>
           {consoleText.question}
@@ -94,7 +109,7 @@ export function SqlConsole() {
             type="button"
             className="wb-button"
             data-kind="main"
-            disabled={!ready || asked.kind === 'busy'}
+            disabled={unavailable || asked.kind === 'busy'}
             onClick={() => void put()}
           >
             {consoleText.ask}
@@ -104,16 +119,6 @@ export function SqlConsole() {
           </span>
         </div>
       </div>
-      <h3>{consoleText.examples}</h3>
-      <ul className="wb-plain">
-        {askable.examples.map((example) => (
-          <li key={example.label}>
-            <button type="button" className="wb-button" data-kind="link" onClick={() => setSql(example.sql)}>
-              {example.label}
-            </button>
-          </li>
-        ))}
-      </ul>
       <Tables />
       <div className="wb-ask-result">
         <p role="status" className="wb-help">

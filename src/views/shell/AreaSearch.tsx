@@ -1,10 +1,14 @@
-import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useId, useRef, useState } from 'react';
+import { memoise } from '../../state/memoise.ts';
 import { levelText, shellText } from '../../text/nl.ts';
 import { useData, useView } from '../appContext.tsx';
 import { type SearchableArea, searchAreas, searchableAreas } from './searchAreas.ts';
 import { useGoToArea } from './useGoToArea.ts';
 
 const shownAtOnce = 10;
+
+const searchable = memoise(searchableAreas);
+const search = memoise(searchAreas);
 
 /**
  * Combobox with a list, after the ARIA Authoring Practices ("editable combobox with list autocomplete").
@@ -20,8 +24,7 @@ export function AreaSearch() {
   const [typed, setTyped] = useState('');
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(0);
-  const areas = useMemo(() => searchableAreas(datasets), [datasets]);
-  const found = useMemo(() => (open ? searchAreas(areas, typed, level) : []), [areas, typed, open, level]);
+  const found = open ? search(searchable(datasets), typed, level) : [];
   const offered = found.slice(0, shownAtOnce);
   const listed = open && typed.trim() !== '';
 

@@ -5,9 +5,10 @@ import { toGeoJson } from '../../export/geojson.ts';
 import { provenanceColumns, provenanceOf } from '../../export/provenance.ts';
 import type { Shown } from '../../state/shown.ts';
 import { levelText, shellText } from '../../text/nl.ts';
+import { useData, useView } from '../appContext.tsx';
 import { figuresUsed } from '../explore/figuresUsed.ts';
 import { exportTable } from '../table/exportTable.ts';
-import { useTableRows } from '../table/useTableRows.ts';
+import { sortedTable } from '../table/sortedTable.ts';
 
 const formats = ['dutch', 'international', 'geo'] as const;
 type Format = (typeof formats)[number];
@@ -23,10 +24,12 @@ export function ExportMenu({ shown }: { readonly shown: Shown }) {
   const id = useId();
   const menu = useRef<HTMLDivElement>(null);
   const [saved, setSaved] = useState('');
-  const { rows } = useTableRows(shown);
+  const { datasets } = useData();
+  const { sort } = useView().table;
   const { manifest } = shown.dataset;
 
   const save = (format: Format): void => {
+    const { rows } = sortedTable(shown, datasets, sort);
     const table = exportTable(shown, rows);
     const provenance = provenanceOf(manifest, figuresUsed(shown));
     const words = [manifest.municipality.name, levelText[shown.level].many, shown.measure.label];

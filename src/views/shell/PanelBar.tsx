@@ -1,6 +1,8 @@
 import { shellText } from '../../text/nl.ts';
+import { useMedia } from '../ui/useMedia.ts';
 
-export const panels = ['kaart', 'maat', 'tabel', 'profiel'] as const;
+/** `kaart` and `tabel` are panels of their own only on a phone (see layout.css). */
+const panels = ['kaart', 'maat', 'tabel', 'profiel'] as const;
 export type Panel = (typeof panels)[number];
 
 interface PanelBarProps {
@@ -8,17 +10,19 @@ interface PanelBarProps {
   readonly onChoose: (panel: Panel) => void;
 }
 
-/** On a narrow screen one part is shown at a time; this chooses which. Hidden where everything fits. */
+/** Chooses what a narrow screen shows: one part on a phone, the panel beside the map on a tablet. Hidden on wide screens. */
 export function PanelBar({ panel, onChoose }: PanelBarProps) {
+  const phone = useMedia('(max-width: 47.99rem)');
+  const offered = phone ? panels : (['maat', 'profiel'] as const);
+  const present = phone || panel === 'profiel' ? panel : 'maat';
   return (
     <nav className="wb-panels" aria-label={shellText.panels}>
-      {panels.map((candidate) => (
+      {offered.map((candidate) => (
         <button
           key={candidate}
           type="button"
           className="wb-panel-button"
-          data-panel={candidate}
-          aria-pressed={candidate === panel}
+          aria-pressed={candidate === present}
           onClick={() => onChoose(candidate)}
         >
           {shellText.panelName[candidate]}

@@ -58,7 +58,7 @@ export function Workbench({ shown, onPanel }: WorkbenchProps) {
       <div className="wb-left">
         <ExplorePanel shown={shown} />
       </div>
-      <div className="wb-centre" data-lower={table.open || comparing}>
+      <div className="wb-centre" data-lower={table.open || comparing} data-comparing={comparing}>
         <div className="wb-map-place">
           <Guarded fallback={<p className="wb-message">{shellText.mapFailed}</p>}>
             <MapPlace shown={shown} />

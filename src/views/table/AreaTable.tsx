@@ -7,8 +7,8 @@ import { referenceSentence } from '../explore/figuresUsed.ts';
 import { AreaRow } from './AreaRow.tsx';
 import { sortColumn } from './columns.ts';
 import { SortHeader } from './SortHeader.tsx';
+import type { SortedTable } from './sortedTable.ts';
 import { stepTo } from './stepTo.ts';
-import type { SortedTable } from './useTableRows.ts';
 import { visibleRange } from './visibleRange.ts';
 
 /** height of a row until it has been measured, px */

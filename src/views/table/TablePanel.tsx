@@ -1,8 +1,8 @@
 import type { Shown } from '../../state/shown.ts';
 import { levelText, tableText } from '../../text/nl.ts';
-import { useEmit, useView } from '../appContext.tsx';
+import { useData, useEmit, useView } from '../appContext.tsx';
 import { AreaTable } from './AreaTable.tsx';
-import { useTableRows } from './useTableRows.ts';
+import { sortedTable } from './sortedTable.ts';
 
 interface TablePanelProps {
   readonly shown: Shown;
@@ -14,7 +14,8 @@ interface TablePanelProps {
 export function TablePanel({ shown, comparable }: TablePanelProps) {
   const { table } = useView();
   const emit = useEmit();
-  const sorted = useTableRows(shown);
+  const { datasets } = useData();
+  const sorted = sortedTable(shown, datasets, table.sort);
   const words = levelText[shown.level];
   return (
     <section id="tabel" className="wb-table-panel" aria-label={tableText.heading} tabIndex={-1} data-open={table.open}>

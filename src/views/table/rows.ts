@@ -8,6 +8,8 @@ import type { ColumnId } from './columns.ts';
 /** One area as the table shows it. Missing figures are NaN, missing words empty. */
 export interface TableRow {
   readonly area: Area;
+  /** place among all areas by name */
+  readonly order: number;
   readonly parent: string;
   readonly inhabitants: number;
   /** on the shown scale; capacity − load for the balance, never printed */
@@ -60,12 +62,27 @@ function noteOf(shown: Shown, row: number): string {
   return originText[cellOrigins[shown.origin[row] ?? 0] ?? 'given'];
 }
 
+const collator = new Intl.Collator('nl', { numeric: true, sensitivity: 'base' });
+
+/** Place of each area in the Dutch alphabet, numbers by size ("Buurt 9" before "Buurt 10"), then by code. */
+export function nameOrder(areas: readonly Area[]): Uint32Array {
+  const sorted = areas
+    .map(({ name, code }, row) => ({ name, code, row }))
+    .sort((a, b) => collator.compare(a.name, b.name) || (a.code < b.code ? -1 : 1));
+  const order = new Uint32Array(areas.length);
+  sorted.forEach(({ row }, place) => {
+    order[row] = place;
+  });
+  return order;
+}
+
 /**
  * The areas of the map with the same figures, in the order of `shown.dataset.areas`.
  *
+ * @param order `nameOrder` of those areas
  * @param parents figures one level up, for the names of wijken; null while they are not loaded (codes are shown)
  */
-export function rowsOf(shown: Shown, parents: Dataset | null): readonly TableRow[] {
+export function rowsOf(shown: Shown, order: Uint32Array, parents: Dataset | null): readonly TableRow[] {
   const { dataset, balance, legend } = shown;
   const names = classNames(shown);
   const parent = parentNames(dataset, parents);
@@ -75,6 +92,7 @@ export function rowsOf(shown: Shown, parents: Dataset | null): readonly TableRow
     const fieldId = balanceFields[balance?.field[row] ?? 255];
     return {
       area,
+      order: order[row] ?? row,
       parent: parent(area),
       inhabitants: area.inhabitants ?? Number.NaN,
       value: shown.values[row] ?? Number.NaN,
@@ -90,13 +108,11 @@ export function rowsOf(shown: Shown, parents: Dataset | null): readonly TableRow
   });
 }
 
-const collator = new Intl.Collator('nl', { numeric: true, sensitivity: 'base' });
-
 /** What a column is sorted on; null and NaN are missing. Classes and fields follow the legend, not the alphabet. */
 function keyOf(row: TableRow, column: ColumnId): string | number | null {
   switch (column) {
     case 'name':
-      return row.area.name;
+      return row.order;
     case 'parent':
     case 'note':
       return row[column] === '' ? null : row[column];
@@ -109,18 +125,23 @@ function keyOf(row: TableRow, column: ColumnId): string | number | null {
   }
 }
 
-/** Sorted copy. Missing comes last in both directions; equal keys are put in order of name, then code. */
+/** Words as numbers in their alphabetical order: comparing letters is the slow part of sorting 14,500 rows. */
+function numbered(keys: readonly (string | number | null)[]): readonly (number | null)[] {
+  const words = [...new Set(keys.filter((key) => typeof key === 'string'))].sort(collator.compare);
+  const place = new Map(words.map((word, at) => [word, at]));
+  return keys.map((key) => (typeof key === 'string' ? (place.get(key) ?? null) : key));
+}
+
+/** Sorted copy. Missing comes last in both directions; equal keys are put in order of name. */
 export function sortRows(rows: readonly TableRow[], column: ColumnId, descending: boolean): readonly TableRow[] {
   const sign = descending ? -1 : 1;
-  const byName = (a: TableRow, b: TableRow): number =>
-    collator.compare(a.area.name, b.area.name) || (a.area.code < b.area.code ? -1 : 1);
+  const keys = numbered(rows.map((row) => keyOf(row, column)));
   return rows
-    .map((row) => ({ row, key: keyOf(row, column) }))
+    .map((row, at) => ({ row, key: keys[at] ?? null }))
     .sort((a, b) => {
-      if (a.key === null || b.key === null)
-        return Number(a.key === null) - Number(b.key === null) || byName(a.row, b.row);
-      const order = typeof a.key === 'string' ? collator.compare(a.key, String(b.key)) : a.key - Number(b.key);
-      return sign * order || byName(a.row, b.row);
+      const byName = a.row.order - b.row.order;
+      if (a.key === null || b.key === null) return Number(a.key === null) - Number(b.key === null) || byName;
+      return sign * (a.key - b.key) || byName;
     })
     .map(({ row }) => row);
 }

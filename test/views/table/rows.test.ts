@@ -6,7 +6,7 @@ import type { Shown } from '../../../src/state/shown.ts';
 import type { ViewState } from '../../../src/state/viewState.ts';
 import { columnIds, columnsOf, sortColumn } from '../../../src/views/table/columns.ts';
 import { exportTable } from '../../../src/views/table/exportTable.ts';
-import { rowsOf, sortRows, type TableRow } from '../../../src/views/table/rows.ts';
+import { nameOrder, rowsOf, sortRows, type TableRow } from '../../../src/views/table/rows.ts';
 import { stateWith } from '../../state/inventedState.ts';
 
 function shownFor(view: Partial<ViewState>): Shown {
@@ -19,6 +19,8 @@ const balance = shownFor({});
 const lastFigure = shownFor({ measure: 'indicator:last' });
 const borrowed = shownFor({ measure: 'indicator:geleend' });
 
+const tableOf = (shown: Shown): readonly TableRow[] => rowsOf(shown, nameOrder(shown.dataset.areas), null);
+
 function row(name: string, value: number, order = 0): TableRow {
   return {
     area: {
@@ -29,6 +31,7 @@ function row(name: string, value: number, order = 0): TableRow {
       inhabitants: null,
       households: null,
     },
+    order: 0,
     parent: '',
     inhabitants: Number.NaN,
     value,
@@ -41,6 +44,12 @@ function row(name: string, value: number, order = 0): TableRow {
     coverage: Number.NaN,
     note: '',
   };
+}
+
+/** With their places by name, as the table makes them. */
+function placed(rows: readonly TableRow[]): readonly TableRow[] {
+  const order = nameOrder(rows.map(({ area }) => area));
+  return rows.map((each, at) => ({ ...each, order: order[at] ?? 0 }));
 }
 
 const names = (rows: readonly TableRow[]): string[] => rows.map(({ area }) => area.name);
@@ -73,7 +82,7 @@ describe('columns', () => {
 
 describe('rows', () => {
   it('say why there is no figure, and never write 0 for it', () => {
-    const rows = rowsOf(lastFigure, null);
+    const rows = tableOf(lastFigure);
     expect(rows.map(({ value }) => value)).toEqual([40, 20, Number.NaN, Number.NaN]);
     expect(rows.map(({ note }) => note)).toEqual(['', '', 'niet getoond: te kleine aantallen', 'niet van toepassing']);
     expect(rows.slice(2).map(({ classIndex, className }) => [classIndex, className])).toEqual([
@@ -83,7 +92,7 @@ describe('rows', () => {
   });
 
   it('say which figures belong to a larger area or were computed', () => {
-    expect(rowsOf(borrowed, null).map(({ note }) => note)).toEqual([
+    expect(tableOf(borrowed).map(({ note }) => note)).toEqual([
       '',
       'berekend uit buurten',
       'cijfer van de gemeente: telt niet mee',
@@ -92,7 +101,7 @@ describe('rows', () => {
   });
 
   it('show the balance in words, and its lowest coverage', () => {
-    const [first, second, third, small] = rowsOf(balance, null);
+    const [first, second, third, small] = tableOf(balance);
     // kracht 10, 30; last 40, 20 on wijken of 1000 and 3000 inhabitants
     expect(first?.field).toBe('Eerst versterken');
     expect(second?.field).toBe('Ruimte');
@@ -103,18 +112,18 @@ describe('rows', () => {
   });
 
   it('name the area above, from the level above or from the municipality', () => {
-    expect(rowsOf(balance, null)[0]?.parent).toBe('Oeverstad');
+    expect(tableOf(balance)[0]?.parent).toBe('Oeverstad');
   });
 });
 
 describe('sorting', () => {
-  const rows = [
+  const rows = placed([
     row('Zuid', 3, 1),
     row('oost', Number.NaN, 2),
     row('Élan', 1, 3),
     row('Buurt 10', 2, 4),
     row('Buurt 9', 2, 5),
-  ];
+  ]);
 
   it('follows the Dutch alphabet, without case or accents, numbers by size', () => {
     expect(names(sortRows(rows, 'name', false))).toEqual(['Buurt 9', 'Buurt 10', 'Élan', 'oost', 'Zuid']);
@@ -147,7 +156,7 @@ describe('sorting', () => {
 
 describe('the exported table', () => {
   it('has the columns of the screen, codes in front, and figures as numbers', () => {
-    const table = exportTable(lastFigure, rowsOf(lastFigure, null));
+    const table = exportTable(lastFigure, tableOf(lastFigure));
     expect(table.header.slice(0, 2)).toEqual(['Code', 'Naam']);
     expect(table.properties).toHaveLength(table.header.length);
     const value = table.properties.indexOf('waarde');
