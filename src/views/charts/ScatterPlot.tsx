@@ -72,7 +72,7 @@ export function ScatterPlot({ shown, balance, layout, width, height }: Props) {
   const labels = placeLabels(
     named.map((target) => ({ id: String(target.row), text: nameOf(target), ...target })),
     { ...layout.frame, top: layout.frame.top + fieldBand, bottom: layout.frame.bottom - fieldBand },
-    points,
+    points.length < manyPoints ? points : [],
   );
   const listed = points.length < manyPoints ? points : points.filter((target) => target === current);
   return (

@@ -42,7 +42,7 @@ const covers = (box: Frame, spot: Spot) =>
   spot.x > box.left && spot.x < box.right && spot.y > box.top && spot.y < box.bottom;
 
 /**
- * Puts each name right of, left of, above or below its point: of the places inside the frame and free of names already
+ * Puts each name right of, left of, above, below or at a corner of its point: of the places inside the frame and free of names already
  * placed, the one that covers the fewest `spots` (other points), the first of equals. Earlier requests go first. A name
  * with no free place goes above its point, moved inside the frame, because an asked-for name must never be lost.
  */
@@ -57,11 +57,17 @@ export function placeLabels(
     const reach = request.radius + 8;
     const at = (x: number, y: number): PlacedLabel => ({ id: request.id, text: request.text, x, y, width });
     const middle = Math.max(frame.left, Math.min(request.x - width / 2, frame.right - width));
+    const [right, left] = [request.x + reach, request.x - reach - width];
+    const [above, below] = [request.y - reach, request.y + reach + lineHeight - 4];
     const candidates = [
-      at(request.x + reach, request.y + 5),
-      at(request.x - reach - width, request.y + 5),
-      at(middle, request.y - reach),
-      at(middle, request.y + reach + lineHeight - 4),
+      at(right, request.y + 5),
+      at(left, request.y + 5),
+      at(middle, above),
+      at(middle, below),
+      at(right, above),
+      at(right, below),
+      at(left, above),
+      at(left, below),
     ];
     const covered = (label: PlacedLabel) => spots.filter((spot) => covers(boxOf(label), spot)).length;
     const free = candidates.filter((candidate) => {
@@ -70,9 +76,8 @@ export function placeLabels(
         box.left >= frame.left && box.right <= frame.right && box.top >= frame.top && box.bottom <= frame.bottom;
       return inside && !placed.some((other) => overlap(box, boxOf(other)));
     });
-    const above = at(middle, Math.max(frame.top + lineHeight, request.y - reach));
     const [best] = free.toSorted((a, b) => covered(a) - covered(b));
-    placed.push(best ?? above);
+    placed.push(best ?? at(middle, Math.max(frame.top + lineHeight, above)));
   }
   return placed;
 }

@@ -43,7 +43,7 @@ describe('Distribution', () => {
 
   it('says in words what it draws, and how many areas have no value', () => {
     const html = renderTown(<Distribution />, { measure: 'indicator:ses_woa' });
-    expect(html).toMatch(/Laagste -?\d+,\d\d, middelste -?\d+,\d\d, hoogste \d+,\d\d, gemiddeld \d+,\d\d\./);
+    expect(html).toMatch(/Laagste -?\d+,\d\d, middelste -?\d+,\d\d, hoogste \d+,\d\d\. Gemiddeld \d+,\d\d\./);
     expect(html).toContain('Geen gegevens voor 1 wijk.');
     expect(html.match(/<circle/g)).toHaveLength(11);
   });
