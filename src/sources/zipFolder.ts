@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate';
 import type { Result } from '../domain/failure.ts';
-import { fail } from '../domain/failure.ts';
+import { fail, succeed } from '../domain/failure.ts';
 import type { BundleFolder } from './files.ts';
 import { staysInside } from './manifest.ts';
 import { memoryFolder } from './memoryFolder.ts';
@@ -29,7 +29,7 @@ function unpack(name: string, bytes: Uint8Array): Result<ReadonlyMap<string, Uin
     const entries = unzipSync(bytes, {
       filter: (entry) => {
         unpacked += entry.originalSize;
-        if (!staysInside(entry.name.replace(/\/$/, ''))) outside = entry.name;
+        if (!staysInside(withSlashes(entry.name).replace(/\/$/, ''))) outside = entry.name;
         return outside === null && unpacked <= largestUnpacked && !entry.name.endsWith('/');
       },
     });
@@ -41,8 +41,13 @@ function unpack(name: string, bytes: Uint8Array): Result<ReadonlyMap<string, Uin
     if (unpacked > largestUnpacked) {
       return fail('file_rejected', `${name} is uitgepakt groter dan 500 MB en wordt niet geopend.`, { file: name });
     }
-    return { ok: true, value: new Map(Object.entries(entries)) };
+    return succeed(new Map(Object.entries(entries).map(([path, content]) => [withSlashes(path), content])));
   } catch (cause) {
     return fail('file_rejected', `${name} is geen leesbare zip; het bestand is beschadigd.`, { file: name }, cause);
   }
+}
+
+/** Some Windows programs write backslashes, against the standard (PKZIP appnote 4.4.17). */
+function withSlashes(path: string): string {
+  return path.replaceAll('\\', '/');
 }
