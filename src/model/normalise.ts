@@ -36,7 +36,8 @@ export function minMax(
 }
 
 /**
- * (rank − 1) / (n − 1) in 0–1, ties at the lowest rank, n = values present; a single value gives 0.5.
+ * (rank − 1) / (n − 1) in 0–1, ties at the lowest rank, n = values present; a single value gives 0.5. By the same
+ * formula a column of equal values is 0 everywhere. Missing in, missing out.
  * R `(rank(x, ties.method = "min") - 1) / (length(x) - 1)`, SciPy `(rankdata(x, "min") - 1) / (n - 1)`.
  */
 export function percentileRank(values: Float64Array): Float64Array {
