@@ -19,7 +19,7 @@ export function nameKey(name: string): string {
 }
 
 /**
- * Whether two names are spellings of one name: same letters and digits ("Aa-landen", "Aalanden"), the same words
+ * Whether two names are spellings of one name: same letters and digits ("Ee-weiden", "Eeweiden"), the same words
  * some of which are shortened ("Verspr.h." for "Verspreide huizen"), or one cut off at the length CBS allows.
  */
 export function sameName(one: string, other: string): boolean {

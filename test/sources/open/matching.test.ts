@@ -12,11 +12,11 @@ const { areas } = reading('oeverstad/cijfers.csv');
 
 describe('sameName', () => {
   it.each([
-    ['Aa-landen', 'Aalanden'],
+    ['Ee-weiden', 'Eeweiden'],
     ['Wijk 10 Oude Stad', 'Oude Stad'],
     ['Vismarkt e.o.', 'Vismarkt en omgeving'],
     ['Verspr.h. Oostpolder (ged.) en Dijk', 'Verspreide huizen Oostpolder (gedeeltelijk) en Dijk'],
-    ['Waterhof, Windhoek en het Schapenbos bij', 'Waterhof, Windhoek en het Schapenbos bij de Dijk'],
+    ['Oeverhof, Molenhoek en de Lammerweide bij', 'Oeverhof, Molenhoek en de Lammerweide bij de Dijk'],
     ['Curaçaostraat', 'curacaostraat'],
   ])('takes %s and %s for one name', (one, other) => {
     expect(sameName(one, other)).toBe(true);
