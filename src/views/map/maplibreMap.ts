@@ -63,7 +63,6 @@ class MapLibreAdapter implements MapPort {
       clearTimeout(this.#watch);
       events.onFailure('context_lost', '');
     });
-    map.on('webglcontextrestored', () => events.onFailure('context_restored', ''));
     followPointer(map, events, this.#areas, this.#marks);
   }
 
@@ -87,7 +86,6 @@ class MapLibreAdapter implements MapPort {
     this.#map.once('idle', () => {
       clearTimeout(this.#watch);
       for (const sign of signs) sign.unsubscribe();
-      this.#marks.attach();
       this.#events.onReady();
     });
     wait();

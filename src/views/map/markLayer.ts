@@ -38,6 +38,7 @@ export class MarkLayer {
   #drawn: readonly DrawnMark[] = [];
   #arrangedAt = Number.NaN;
   #overlay: MapLibreOverlay | null = null;
+  #attaching = false;
   #device: Device | null = null;
   #texture: Texture | null = null;
   #atlas: MarkAtlas | null = null;
@@ -47,11 +48,13 @@ export class MarkLayer {
   }
 
   /**
-   * Adds the layers. Only once the map is idle: before that `beforeId` is silently ignored and marks would cover
-   * the names (deck.gl 9.4 looks at `isStyleLoaded`).
+   * Adds the layers, once there is something to draw: deck.gl costs time in every frame. And only when the map is
+   * idle: before that `beforeId` is silently ignored and marks would cover the names (deck.gl 9.4 looks at
+   * `isStyleLoaded`).
    */
-  attach(): void {
-    if (this.#overlay !== null) return;
+  #attach(): void {
+    this.#attaching = false;
+    if (this.#overlay !== null || this.#drawn.length === 0) return;
     this.#overlay = new MapLibreOverlay({
       interleaved: true,
       layers: this.#layers(),
@@ -66,6 +69,7 @@ export class MarkLayer {
 
   /** Lets go of everything that lives in the WebGL context; nothing is drawn after this. */
   detach(): void {
+    this.#drawn = [];
     if (this.#overlay !== null) this.#map.removeControl(this.#overlay);
     this.#overlay = null;
     this.#device = null;
@@ -129,7 +133,13 @@ export class MarkLayer {
   }
 
   #show(): void {
-    this.#overlay?.setProps({ layers: this.#layers() });
+    if (this.#overlay !== null) {
+      this.#overlay.setProps({ layers: this.#layers() });
+    } else if (this.#drawn.length > 0 && !this.#attaching) {
+      this.#attaching = true;
+      this.#map.once('idle', () => this.#attach());
+      this.#map.triggerRepaint();
+    }
   }
 
   /** Pictures now needed are added to those already drawn; the texture is made anew only when one was missing. */

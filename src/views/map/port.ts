@@ -42,8 +42,8 @@ export interface MapEvents {
   onHoverProjects(ids: readonly string[]): void;
   /** after the user or a command moved the map and it came to rest */
   onSettled(camera: Camera): void;
-  /** after `context_lost` this map draws no more: make a new one, at the latest on `context_restored` */
-  onFailure(kind: 'no_webgl' | 'context_lost' | 'context_restored' | 'worker_failed', detail: string): void;
+  /** after `context_lost` and `worker_failed` this map draws no more: destroy it and make a new one */
+  onFailure(kind: 'no_webgl' | 'context_lost' | 'worker_failed', detail: string): void;
 }
 
 /**

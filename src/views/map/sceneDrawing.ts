@@ -152,6 +152,8 @@ export class SceneDrawing {
       const area = this.#byCode.get(code);
       if (area === undefined) continue;
       for (const role of roles) shapes.push(feature(area.geometry, { role }));
+      // the tooltip names a hovered area
+      if (roles.includes('hovered')) continue;
       const { name } = area.properties;
       names.push(...namePoint(area, { name: number === null ? name : `${number} · ${name}` }));
     }

@@ -18,21 +18,25 @@ interface MapHandle {
   retry(): void;
 }
 
-/** ms to wait for the browser to give a lost context back before trying with a new map */
-const restoreWait = 3000;
-/** tries without a person's asking, for a worker and for a context */
-const triesOnItsOwn = { worker_failed: 1, context_lost: 3 } as const;
+/** ms before each new try that is made without a person's asking; a graphics card that was reset needs a moment */
+const waits = { worker_failed: [0], context_lost: [200, 2000, 5000] } as const;
+/** ms after which earlier trouble no longer counts */
+const calmAfter = 60_000;
+
+type Recoverable = keyof typeof waits;
 
 interface Attempt {
-  readonly worker_failed: number;
-  readonly context_lost: number;
+  /** tries already made */
+  readonly tries: Readonly<Record<Recoverable, number>>;
+  /** performance.now() at which this attempt was decided on */
+  readonly at: number;
 }
-const first: Attempt = { worker_failed: 0, context_lost: 0 };
+const first: Attempt = { tries: { worker_failed: 0, context_lost: 0 }, at: 0 };
 
 /**
  * Loads the map engine (about 500 kB compressed, so only once a map is wanted) and keeps one map in `container`.
- * A worker that fails is replaced once, a lost WebGL context three times, each with a whole new map, because deck.gl
- * cannot go on in a restored context. After that the failure stands until `retry`.
+ * A worker that fails is replaced once, a lost WebGL context three times, each with a whole new map on a new canvas,
+ * because deck.gl cannot go on in a restored context. After that the failure stands until `retry`.
  */
 export function useMap(container: HTMLElement | null, reports: MapReports): MapHandle {
   const [attempt, setAttempt] = useState(first);
@@ -46,11 +50,24 @@ export function useMap(container: HTMLElement | null, reports: MapReports): MapH
     let made: MapPort | null = null;
     let gone = false;
     let wait: ReturnType<typeof setTimeout> | undefined;
-    const again = (kind: keyof Attempt): void => {
-      if (attempt[kind] < triesOnItsOwn[kind]) setAttempt({ ...attempt, [kind]: attempt[kind] + 1 });
-      else setStatus({ kind: 'failed', reason: kind });
+    const remove = (): void => {
+      gone = true;
+      clearTimeout(wait);
+      setPort(null);
+      made?.destroy();
+      made = null;
     };
-    setStatus({ kind: 'loading' });
+    const again = (kind: Recoverable): void => {
+      const now = performance.now();
+      const { tries } = now - attempt.at < calmAfter ? attempt : first;
+      const delay = waits[kind][tries[kind]];
+      remove();
+      setStatus(delay === undefined ? { kind: 'failed', reason: kind } : { kind: 'interrupted' });
+      if (delay === undefined) return;
+      const next = { tries: { ...tries, [kind]: tries[kind] + 1 }, at: now + delay };
+      wait = setTimeout(() => setAttempt(next), delay);
+    };
+    setStatus({ kind: attempt === first ? 'loading' : 'interrupted' });
     const events: MapEvents = {
       onReady: () => setStatus({ kind: 'ready' }),
       onHover: (code, point) => report((to) => to.onHover(code, point)),
@@ -60,12 +77,11 @@ export function useMap(container: HTMLElement | null, reports: MapReports): MapH
       onSettled: (camera) => report((to) => to.onSettled(camera)),
       onFailure: (kind, detail) => {
         if (gone) return;
-        if (kind === 'context_restored') return again('context_lost');
         console.warn(`map: ${kind} ${detail}`);
-        if (kind === 'worker_failed') return again(kind);
-        if (kind === 'no_webgl') return setStatus({ kind: 'failed', reason: kind });
-        setStatus({ kind: 'interrupted' });
-        wait = setTimeout(() => again(kind), restoreWait);
+        if (kind !== 'no_webgl') again(kind);
+        // right after a loss the browser may refuse a new context for a while
+        else if (attempt.tries.context_lost > 0) again('context_lost');
+        else setStatus({ kind: 'failed', reason: kind });
       },
     };
     import('./maplibreMap.ts').then(
@@ -80,12 +96,7 @@ export function useMap(container: HTMLElement | null, reports: MapReports): MapH
         if (!gone) setStatus({ kind: 'failed', reason: 'not_loaded' });
       },
     );
-    return () => {
-      gone = true;
-      clearTimeout(wait);
-      setPort(null);
-      made?.destroy();
-    };
+    return remove;
   }, [container, attempt]);
 
   const retry = useCallback(() => setAttempt({ ...first }), []);

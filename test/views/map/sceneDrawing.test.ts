@@ -76,11 +76,12 @@ describe('the next scene', () => {
     expect(map.data('patterned').features).toHaveLength(3);
   });
 
-  it('touches only outlines and names when the pointer moves', () => {
+  it('touches only outlines when the pointer moves, and adds no name', () => {
     drawing.draw({ ...scene, hovered: codes[1] ?? null });
     expect(map.statesSet()).toBe(0);
     expect(map.filled()).toEqual(['outlines', 'emphasis']);
-    expect(namesIn('emphasis')).toEqual(['Wijk 2']);
+    expect(map.data('outlines').features).toHaveLength(1);
+    expect(namesIn('emphasis')).toEqual([]);
   });
 
   it('numbers compared areas', () => {
