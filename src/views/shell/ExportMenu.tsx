@@ -52,11 +52,11 @@ export function ExportMenu({ shown }: { readonly shown: Shown }) {
   };
 
   return (
-    <div className="wb-anchor">
+    <>
       <button type="button" className="wb-button" popoverTarget={`${id}-menu`}>
         {shellText.exporting}
       </button>
-      <div ref={menu} id={`${id}-menu`} className="wb-pop wb-export" popover="auto">
+      <div ref={menu} id={`${id}-menu`} className="wb-pop" popover="auto">
         <ul className="wb-plain">
           {formats.map((format) => (
             <li key={format}>
@@ -77,6 +77,6 @@ export function ExportMenu({ shown }: { readonly shown: Shown }) {
       <span role="status" className="wb-hidden">
         {saved}
       </span>
-    </div>
+    </>
   );
 }

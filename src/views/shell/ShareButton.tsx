@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { shellText } from '../../text/nl.ts';
 import { useData, useView } from '../appContext.tsx';
 
@@ -12,6 +12,7 @@ export function ShareButton() {
   const { listings } = useData();
   const { municipality } = useView();
   const [shared, setShared] = useState<Shared>({ kind: 'none' });
+  const message = useRef<HTMLDivElement>(null);
   const fieldId = useId();
   const opened = listings.some(({ code, origin }) => code === municipality && origin === 'opened');
 
@@ -23,32 +24,42 @@ export function ShareButton() {
     } catch {
       setShared({ kind: 'by_hand', link });
     }
+    message.current?.showPopover();
   };
 
   return (
-    <div className="wb-anchor">
+    <>
       <button type="button" className="wb-button" onClick={() => void share()}>
         {shellText.share}
       </button>
-      <div className="wb-pop" hidden={shared.kind === 'none'}>
-        <div role="status">
-          {shared.kind === 'copied' && <p>{shellText.shareCopied}</p>}
-          {shared.kind === 'by_hand' && <label htmlFor={fieldId}>{shellText.shareByHand}</label>}
-          {shared.kind !== 'none' && opened && <p className="wb-help">{shellText.shareOpened}</p>}
-        </div>
+      <div
+        ref={message}
+        className="wb-pop"
+        popover="auto"
+        onToggle={({ newState }) => newState === 'closed' && setShared({ kind: 'none' })}
+      >
+        {shared.kind === 'copied' && <p>{shellText.shareCopied}</p>}
         {shared.kind === 'by_hand' && (
-          <input
-            id={fieldId}
-            className="wb-input"
-            readOnly
-            value={shared.link}
-            onFocus={({ target }) => target.select()}
-          />
+          <div className="wb-field">
+            <label htmlFor={fieldId}>{shellText.shareByHand}</label>
+            <input
+              id={fieldId}
+              className="wb-input"
+              readOnly
+              value={shared.link}
+              onFocus={({ target }) => target.select()}
+            />
+          </div>
         )}
-        <button type="button" className="wb-button" onClick={() => setShared({ kind: 'none' })}>
+        {opened && <p className="wb-help">{shellText.shareOpened}</p>}
+        <button type="button" className="wb-button" onClick={() => message.current?.hidePopover()}>
           {shellText.close}
         </button>
       </div>
-    </div>
+      <span role="status" className="wb-hidden">
+        {shared.kind === 'copied' && shellText.shareCopied}
+        {shared.kind === 'by_hand' && shellText.shareByHand}
+      </span>
+    </>
   );
 }

@@ -26,9 +26,16 @@ const properties: Readonly<Record<ColumnId, string>> = {
   note: 'toelichting',
 };
 
+/** Four decimals: more than any source publishes, and no false precision from the arithmetic. */
+function rounded(value: number): number {
+  return Math.round(value * 10_000) / 10_000;
+}
+
 function cellOf(row: TableRow, column: ColumnId): CsvCell {
   if (column === 'name') return row.area.name;
-  return column === 'class' ? row.className : row[column];
+  if (column === 'class') return row.className;
+  const cell = row[column];
+  return typeof cell === 'number' ? rounded(cell) : cell;
 }
 
 /** The table on screen, with the code in front; the rows keep the order they are given in. */
