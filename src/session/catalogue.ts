@@ -9,6 +9,7 @@ import socialRentJson from '../../data/recipes/sociale-huur.json' with { type: '
 import weighingJson from '../../data/weighing.json' with { type: 'json' };
 import { conceptListSchema, facilityKindListSchema, indicatorListSchema } from '../domain/catalogue.ts';
 import { type IndexSpec, indexSpecSchema, weighingSchema } from '../domain/indexSpec.ts';
+import type { Indicator } from '../domain/indicator.ts';
 import { z } from '../domain/schema.ts';
 import type { DataState } from '../state/appState.ts';
 
@@ -27,6 +28,8 @@ export function recipesWith(indices: readonly IndexSpec[]): readonly IndexSpec[]
   return [...replaced, ...indices.filter((index) => !replaced.includes(index))];
 }
 
+const catalogue: readonly Indicator[] = indicatorListSchema.parse(indicatorsJson);
+
 /** What there is before any municipality is loaded. A mistake in `data/` is a bug: it throws here, at once. */
 export function emptyData(): DataState {
   return {
@@ -38,9 +41,8 @@ export function emptyData(): DataState {
     weighing: weighingSchema.parse(weighingJson),
     concepts: conceptListSchema.parse(conceptsJson),
     facilityKinds: facilityKindListSchema.parse(facilityKindsJson),
-    computedIndicators: indicatorListSchema
-      .parse(indicatorsJson)
-      .filter((indicator) => computedIds.includes(indicator.id)),
+    computedIndicators: catalogue.filter((indicator) => computedIds.includes(indicator.id)),
+    catalogue,
     engine: { kind: 'waiting' },
     loading: 'idle',
     failure: null,

@@ -35,6 +35,8 @@ export interface DataState {
   readonly facilityKinds: readonly FacilityKind[];
   /** catalogue entries of figures the application computes itself (`woonzorg_concentratie`); no bundle carries their values */
   readonly computedIndicators: readonly Indicator[];
+  /** every catalogue entry of the application; names figures that a bundle lacks */
+  readonly catalogue: readonly Indicator[];
   readonly engine: EngineStatus;
   readonly loading: 'idle' | 'busy';
   /** most recent failure of loading; what was on screen stays */

@@ -198,6 +198,7 @@ export const data: DataState = {
   concepts,
   facilityKinds: [],
   computedIndicators: [indicator('woonzorg_concentratie', 'rate', 'zorg')],
+  catalogue: [],
   engine: { kind: 'waiting' },
   loading: 'idle',
   failure: null,

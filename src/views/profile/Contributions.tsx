@@ -2,6 +2,7 @@ import './contributions.css';
 import { Fragment, useId, useMemo, useState } from 'react';
 import { explainArea } from '../../model/explainArea.ts';
 import { formatIndex, formatSigned, profileText } from '../../text/nl.ts';
+import { useData } from '../appContext.tsx';
 import type { AreaProps } from './areaProps.ts';
 import { ContributionLeaf } from './ContributionLeaf.tsx';
 import { contributionTable } from './contributionRows.ts';
@@ -16,6 +17,7 @@ function indexOfMeasure(measure: string, known: ReadonlyMap<string, unknown>, fa
 /** Every leaf of an index with its part in the score; one more click on a leaf leads to its source. */
 export function Contributions({ shown, row }: AreaProps) {
   const { indices, measure, dataset, balance } = shown;
+  const { catalogue } = useData();
   const id = useId();
   const [chosen, setChosen] = useState<{ readonly measure: string; readonly index: string } | null>(null);
   const index =
@@ -24,8 +26,8 @@ export function Contributions({ shown, row }: AreaProps) {
       : indexOfMeasure(measure.id, indices, balance?.capacity.spec.id);
   const result = indices.get(index);
   const table = useMemo(
-    () => (result === undefined ? null : contributionTable(explainArea(result, row), result, dataset, row)),
-    [result, dataset, row],
+    () => (result === undefined ? null : contributionTable(explainArea(result, row), result, dataset, catalogue, row)),
+    [result, dataset, catalogue, row],
   );
   if (result === undefined || table === null) return null;
   const { spec } = result;
@@ -56,6 +58,11 @@ export function Contributions({ shown, row }: AreaProps) {
         {spec.highMeans === undefined ? null : `${profileText.highMeans(spec.highMeans)} `}
         {standard && scored ? profileText.base(referenceName(spec, dataset)) : null}
       </p>
+      {[...shown.indexProblems.values()].map((problem) => (
+        <p key={problem} className="wb-subtle">
+          {problem}
+        </p>
+      ))}
       {additive ? null : <p className="wb-subtle">{profileText.notAdditive}</p>}
       <table className="wb-leaves">
         <caption className="wb-hidden">{profileText.leavesCaption(spec.label)}</caption>

@@ -21,24 +21,26 @@ export function FigureDetails({
         <dt>{profileText.details.definition}</dt>
         <dd>{indicator.definition}</dd>
       </div>
-      <div>
-        <dt>{profileText.details.source}</dt>
-        <dd>
-          {source === undefined ? indicator.source : profileText.source(source.label, source.publisher)}
-          {figure === null ? null : `, ${figure.column.year}`}
-          {source === undefined ? null : `. ${profileText.licence(source.licence)}`}
-          {source?.retrieved == null ? null : `, ${profileText.retrieved(source.retrieved)}`}
-          {dataset.manifest.invented ? `. ${profileText.invented}` : null}
-          {source?.url == null ? null : (
-            <>
-              {' '}
-              <a href={source.url} target="_blank" rel="noreferrer">
-                {profileText.toSource}
-              </a>
-            </>
-          )}
-        </dd>
-      </div>
+      {source === undefined && figure === null ? null : (
+        <div>
+          <dt>{profileText.details.source}</dt>
+          <dd>
+            {source === undefined ? indicator.source : profileText.source(source.label, source.publisher)}
+            {figure === null ? null : `, ${figure.column.year}`}
+            {source === undefined ? null : `. ${profileText.licence(source.licence)}`}
+            {source?.retrieved == null ? null : `, ${profileText.retrieved(source.retrieved)}`}
+            {dataset.manifest.invented ? `. ${profileText.invented}` : null}
+            {source?.url == null ? null : (
+              <>
+                {' '}
+                <a href={source.url} target="_blank" rel="noreferrer">
+                  {profileText.toSource}
+                </a>
+              </>
+            )}
+          </dd>
+        </div>
+      )}
       <div>
         <dt>{profileText.details.nature}</dt>
         <dd>

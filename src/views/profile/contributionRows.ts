@@ -9,7 +9,7 @@ import { type Figure, figureAt } from './figures.ts';
 /** One leaf of an index for one area, ready to be put into words. NaN = unknown throughout. */
 export interface ContributionRow {
   readonly leaf: IndexLeaf;
-  /** null = not in the catalogue of these data */
+  /** from the data, or from the catalogue when the data lack it; null = known to neither */
   readonly indicator: Indicator | null;
   /** null = the data hold no figure of it for any area */
   readonly figure: Figure | null;
@@ -47,9 +47,16 @@ export interface ContributionTable {
   readonly largest: number;
 }
 
-function rowOf(contribution: Contribution, result: IndexResult, dataset: Dataset, row: number): ContributionRow {
+function rowOf(
+  contribution: Contribution,
+  result: IndexResult,
+  dataset: Dataset,
+  catalogue: readonly Indicator[],
+  row: number,
+): ContributionRow {
   const { leaf, reference, year, value, normalised, effectiveWeight } = contribution;
-  const indicator = dataset.indicators.find((candidate) => candidate.id === leaf.indicator) ?? null;
+  const named = (entry: Indicator) => entry.id === leaf.indicator;
+  const indicator = dataset.indicators.find(named) ?? catalogue.find(named) ?? null;
   const column = chosenColumn(filledColumns(dataset, leaf.indicator), year);
   const scale = result.spec.normalisation.kind === 'z_score' ? 10 : 1;
   const difference = value - reference.mean;
@@ -73,6 +80,7 @@ export function contributionTable(
   explanation: AreaExplanation,
   result: IndexResult,
   dataset: Dataset,
+  catalogue: readonly Indicator[],
   row: number,
 ): ContributionTable {
   const labels = new Map(groupsOf(result.spec.root).map((group) => [group.id, group.label]));
@@ -81,7 +89,7 @@ export function contributionTable(
     const path = contribution.path.length > 1 ? contribution.path.slice(1) : contribution.path;
     const id = path.join('/');
     const group = groups.get(id) ?? { label: path.map((node) => labels.get(node) ?? node).join(' › '), rows: [] };
-    group.rows.push(rowOf(contribution, result, dataset, row));
+    group.rows.push(rowOf(contribution, result, dataset, catalogue, row));
     groups.set(id, group);
   }
   const rows = [...groups.values()].flatMap((group) => group.rows);

@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { explainArea } from '../../../src/model/explainArea.ts';
+import { createDeriveShown } from '../../../src/state/derive.ts';
 import type { Shown } from '../../../src/state/shown.ts';
 import { contributionTable } from '../../../src/views/profile/contributionRows.ts';
 import { coverageOf } from '../../../src/views/profile/coverageOf.ts';
-import { townShown } from './inventedTown.ts';
+import { dataset, townData, townShown, townState } from './inventedTown.ts';
 
 const shown = townShown();
 
 function tableOf(index: string, row: number, from: Shown = shown) {
   const result = from.indices.get(index);
   if (result === undefined) throw new Error(`no index ${index}`);
-  return { result, table: contributionTable(explainArea(result, row), result, from.dataset, row) };
+  return { result, table: contributionTable(explainArea(result, row), result, from.dataset, townData.catalogue, row) };
 }
 
 describe('contributionTable', () => {
@@ -77,5 +78,30 @@ describe('coverageOf', () => {
     const counted = result.leaves.filter((leaf) => leaf.leaf.orientation !== 0).length;
     expect(coverageOf(result, 0)).toEqual({ present: counted, all: counted });
     expect(coverageOf(result, 2)).toEqual({ present: counted - 1, all: counted });
+  });
+});
+
+describe('an index of which the data lack a figure', () => {
+  const lacking = {
+    ...townData,
+    datasets: {
+      wijk: {
+        ...dataset,
+        indicators: dataset.indicators.filter(({ id }) => id !== 'sociale_cohesie'),
+        columns: dataset.columns.filter(({ indicator }) => indicator !== 'sociale_cohesie'),
+      },
+    },
+  };
+  const from = createDeriveShown()({ view: townState().view, data: lacking });
+
+  it('names the figure from the catalogue, and gives it neither value nor points', () => {
+    if (from === null) throw new Error('nothing is shown');
+    const { table } = tableOf('draagkracht', 0, from);
+    const row = table.groups.flatMap((group) => group.rows).find((entry) => entry.leaf.indicator === 'sociale_cohesie');
+    expect(row?.indicator?.label).toBe('Sociale samenhang');
+    expect(row?.figure).toBeNull();
+    expect(row?.points).toBeNaN();
+    expect(row?.difference).toBeNaN();
+    expect(100 + table.points).toBeCloseTo(table.shown, 10);
   });
 });
