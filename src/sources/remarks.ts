@@ -14,9 +14,12 @@ export function areasWithoutBoundary(bundle: Bundle): readonly AreaCode[] {
   return bundle.areas.filter((area) => !drawn.has(area.code)).map((area) => area.code);
 }
 
-/** Areas with a boundary of which not a single figure is known. */
+/**
+ * Areas the figures do not mention. A row with a reason in place of a value does mention its area: of a buurt with
+ * ten inhabitants everything may be suppressed.
+ */
 export function areasWithoutFigures(bundle: Bundle): readonly AreaCode[] {
-  const measured = new Set(bundle.values.filter((row) => row.missing === 0).map((row) => row.area));
+  const measured = new Set(bundle.values.map((row) => row.area));
   return bundle.areas
     .filter((area) => !measured.has(area.code) && area.inhabitants === null && area.households === null)
     .map((area) => area.code);

@@ -44,6 +44,23 @@ describe('truth checks', () => {
     ]);
   });
 
+  const deserted = { file: 'areas.csv', find: 'Uiterwaard,buurt,WK990102,0,0', put: 'Uiterwaard,buurt,WK990102,,' };
+  const withoutHomes = { file: 'values.csv', find: 'BU99010202,woningen,2024,0,,,\n', put: '' };
+
+  it('take a hidden or unmeasured figure for a figure', async () => {
+    expect(await broken(deserted, withoutHomes)).toEqual([]);
+  });
+
+  it('name areas the figures do not mention', async () => {
+    const rows = ['inwoners_65plus,2024,,suppressed', 'p_65plus,2024,,suppressed', 'p_koop,2024,,suppressed'];
+    const hidden = [...rows, 'ses_woa,2022,,not_applicable'].map((row) => {
+      return { file: 'values.csv', find: `BU99010202,${row},,\n`, put: '' };
+    });
+    expect(await broken(deserted, withoutHomes, ...hidden)).toEqual([
+      'In values.csv staat geen enkel cijfer over BU99010202.',
+    ]);
+  });
+
   it('name a buurt outside its wijk', async () => {
     const box = '[[6.0,52.01],[6.01,52.01],[6.01,52.02],[6.0,52.02],[6.0,52.01]]';
     const moved = box.replaceAll('[6.', '[7.');
