@@ -32,7 +32,6 @@ const attributes: Readonly<Record<string, string>> = {
   huisartsenpraktijkgemiddeldeafstandinkm: 'afst_huisarts',
   grotesupermarktgemiddeldeafstandinkm: 'afst_supermarkt',
   apotheekgemiddeldeafstandinkm: 'afst_apotheek',
-  treinstationgemiddeldeafstandinkm: 'afst_ov',
 };
 
 const corporation = 'perchuurwoningeninbezitwoningcorporaties';
@@ -41,8 +40,9 @@ const rented = 'percentagehuurwoningen';
 
 /**
  * Figures among the attributes of boundary features, as the PDOK map services publish them. A figure that is not
- * published for any area is left out; a nodata number becomes a missing figure with its reason, never a value.
- * `remarks` are sentences on how a doubtful attribute was read.
+ * published for any area is left out; so is one that measures something else, such as the distance to a railway
+ * station where the catalogue means any stop of public transport. A nodata number becomes a missing figure with its
+ * reason, never a value. `remarks` are sentences on how a doubtful attribute was read.
  */
 export function featureFigures(
   features: readonly Attributes[],
@@ -56,10 +56,7 @@ export function featureFigures(
     Object.entries(attributes).flatMap(([key, indicator]) => figureOf(area, indicator, year, properties[key])),
   );
   const social = corporationShares(normalised, year);
-  const remarks = figures.some(({ indicator, missing }) => indicator === 'afst_ov' && missing === null)
-    ? ['afstand tot openbaar vervoer is hier de afstand tot een treinstation.']
-    : [];
-  return { figures: [...figures, ...social.figures], remarks: [...remarks, ...social.remarks] };
+  return { figures: [...figures, ...social.figures], remarks: social.remarks };
 }
 
 function normalise(key: string): string {

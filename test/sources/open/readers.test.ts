@@ -127,7 +127,7 @@ describe('a health table', () => {
 });
 
 describe('attributes of the map services', () => {
-  const { figures, areas, boundaryYear, remarks } = reading('pdok/kenmerken.geojson');
+  const { figures, areas, boundaryYear } = reading('pdok/kenmerken.geojson');
 
   it('turns every nodata number into its reason, never into a value', () => {
     expect(cellOf(figures, 'BU99010101', 'inkomen_pi', 2023)).toBe('suppressed');
@@ -154,9 +154,8 @@ describe('attributes of the map services', () => {
     expect(areas.map(({ code }) => code)).toEqual(['BU99010101', 'BU99010102']);
   });
 
-  it('says that public transport is a railway station here', () => {
-    expect(cellOf(figures, 'BU99010101', 'afst_ov', 2023)).toBe(1.5);
-    expect(remarks.join()).toContain('treinstation');
+  it('does not pass off a railway station as any stop of public transport', () => {
+    expect(figures.filter(({ indicator }) => indicator === 'afst_ov')).toEqual([]);
   });
 
   it('reads camelCase as it reads snake_case', () => {
