@@ -127,6 +127,8 @@ export interface FakeSite {
   readonly failures: Map<string, Failure>;
   /** manifests of the site, and of bundles a person can open, by folder name */
   readonly manifests: Map<string, Manifest>;
+  /** reading this file waits until the function that comes back is called */
+  hold(path: string): () => void;
   /** runs what waits for an idle moment, and what follows from it */
   idle(): Promise<void>;
 }
@@ -137,8 +139,19 @@ export function fakeSite(fragment = ''): FakeSite {
   const engine = new FakeEngine();
   const history = fakeAddressBar(fragment);
   const failures = new Map<string, Failure>();
-  const manifests = new Map(['GM9901', 'GM9902'].map((code) => [code, manifestOf(code)]));
+  const manifests = new Map(['GM9901', 'GM9902', 'GM9903'].map((code) => [code, manifestOf(code)]));
   const waiting: (() => void)[] = [];
+  const held = new Map<string, Promise<void>>();
+  const hold = (path: string): (() => void) => {
+    let release: () => void = () => undefined;
+    held.set(
+      path,
+      new Promise((resolve) => {
+        release = resolve;
+      }),
+    );
+    return release;
+  };
 
   const folder = (name: string): BundleFolder => ({
     name,
@@ -146,6 +159,7 @@ export function fakeSite(fragment = ''): FakeSite {
     read: async () => fail('fetch_failed', name),
   });
   const read = async <T>(from: BundleFolder, file: string, value: () => T): Promise<Result<T>> => {
+    await held.get(`${from.name}/${file}`);
     const failure = failures.get(`${from.name}/${file}`);
     return failure === undefined ? succeed(value()) : { ok: false, failure };
   };
@@ -160,6 +174,7 @@ export function fakeSite(fragment = ''): FakeSite {
       read(folder('data'), 'index.json', () => [
         { code: 'GM9901' as AreaCode, name: 'Stad GM9901', invented: true },
         { code: 'GM9902' as AreaCode, name: 'Stad GM9902', invented: true },
+        { code: 'GM9903' as AreaCode, name: 'Stad GM9903', invented: true },
       ]),
     siteFolder: folder,
     openedFolder: async (files) => succeed(folder(files[0]?.name ?? 'leeg')),
@@ -177,7 +192,7 @@ export function fakeSite(fragment = ''): FakeSite {
     for (const run of waiting.splice(0)) run();
     await settle();
   };
-  return { engine, ports, history, failures, manifests, idle };
+  return { engine, ports, history, failures, manifests, hold, idle };
 }
 
 /** A page on that site, started and idle. */

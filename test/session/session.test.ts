@@ -202,15 +202,18 @@ describe('another municipality', () => {
     expect(site.history.bar.fragment()).toBe('gemeente=GM9901');
   });
 
-  it('chosen twice in a row shows the last one', async () => {
+  it('that comes in after a later choice is dropped', async () => {
     const site = fakeSite();
     const { view, session, data } = await openPage(site);
+    const release = site.hold('GM9902/dataset.json');
     session.commands.chooseMunicipality(gm('GM9902'));
-    site.history.type('gemeente=GM9901&niveau=buurt');
+    session.commands.chooseMunicipality(gm('GM9903'));
     await settle();
-    await site.idle();
-    expect(view().municipality).toBe(data().datasets[view().level]?.manifest.municipality.code);
-    expect(await session.commands.ask('SELECT 1')).toMatchObject({ value: { rows: [[view().municipality]] } });
+    release();
+    await settle();
+    expect(view().municipality).toBe('GM9903');
+    expect(data().datasets.wijk?.manifest.municipality.code).toBe('GM9903');
+    expect(data().loading).toBe('idle');
   });
 });
 
@@ -249,6 +252,22 @@ describe('a bundle a person opens', () => {
     expect(data().datasets.wijk).toBe(before.datasets.wijk);
     session.commands.dismissFailure();
     expect(data().failure).toBeNull();
+  });
+
+  it('that comes in after another choice is dropped, by the engine too', async () => {
+    const site = fakeSite();
+    site.manifests.set('traag.zip', manifestOf('GM9955'));
+    const { view, session } = await openPage(site);
+    await site.idle();
+    const release = site.hold('traag.zip/bundle');
+    session.commands.openBundle([file('traag.zip')]);
+    session.commands.chooseMunicipality(gm('GM9902'));
+    await settle();
+    await site.idle();
+    release();
+    await settle();
+    expect(view().municipality).toBe('GM9902');
+    expect(await session.commands.ask('SELECT 1')).toMatchObject({ value: { rows: [['GM9902']] } });
   });
 
   it('that the engine refuses gives the engine back to the municipality on screen', async () => {
