@@ -583,7 +583,6 @@ export const compareText = {
     `${count === 1 ? '1 gebied' : `${formatCount(count)} gebieden`} naast elkaar, met het gemiddelde van ${reference}`,
   clear: 'Vergelijking leegmaken',
   remove: (name: string) => `Weghalen: ${name}`,
-  removeShort: 'Weghalen',
   subject: 'Onderwerp',
   mean: 'Gemiddeld',
   field: 'Veld van de balans',

@@ -27,8 +27,9 @@ export function ComparePanel() {
         </button>
       </div>
       {comparison.areas.length === 1 ? <p>{compareText.addMore}</p> : null}
-      <p className="wb-subtle">{compareText.legend(reference)}</p>
-      <CompareTable comparison={comparison} caption={compareText.caption(comparison.areas.length, reference)} />
+      <CompareTable comparison={comparison} caption={compareText.caption(comparison.areas.length, reference)}>
+        <p className="wb-subtle">{compareText.legend(reference)}</p>
+      </CompareTable>
     </section>
   );
 }

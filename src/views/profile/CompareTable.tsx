@@ -52,7 +52,16 @@ function Group({ label, columns, children }: { label: string; columns: number; c
 }
 
 /** One row per subject and one column per area, with the mean as the first column of figures. */
-export function CompareTable({ comparison, caption }: { readonly comparison: Comparison; readonly caption: string }) {
+export function CompareTable({
+  comparison,
+  caption,
+  children,
+}: {
+  readonly comparison: Comparison;
+  readonly caption: string;
+  /** stands below the table and scrolls with it */
+  readonly children: ReactNode;
+}) {
   const emit = useEmit();
   const { areas, fields, axes, indices, themes } = comparison;
   const columns = areas.length + 2;
@@ -86,16 +95,21 @@ export function CompareTable({ comparison, caption }: { readonly comparison: Com
             <th scope="col">{compareText.mean}</th>
             {areas.map((area) => (
               <th key={area.code} scope="col">
-                {area.name}
-                <button
-                  type="button"
-                  className="wb-button"
-                  data-kind="link"
-                  aria-label={compareText.remove(area.name)}
-                  onClick={() => emit({ kind: 'compare_area', code: area.code, on: false })}
-                >
-                  {compareText.removeShort}
-                </button>
+                <span className="wb-compare-name">
+                  {area.name}
+                  <button
+                    type="button"
+                    className="wb-button"
+                    data-kind="link"
+                    aria-label={compareText.remove(area.name)}
+                    title={compareText.remove(area.name)}
+                    onClick={() => emit({ kind: 'compare_area', code: area.code, on: false })}
+                  >
+                    <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
+                      <path d="M2,2 L12,12 M12,2 L2,12" stroke="currentColor" strokeWidth="2" />
+                    </svg>
+                  </button>
+                </span>
               </th>
             ))}
           </tr>
@@ -125,6 +139,7 @@ export function CompareTable({ comparison, caption }: { readonly comparison: Com
           </Group>
         ))}
       </table>
+      {children}
     </div>
   );
 }
