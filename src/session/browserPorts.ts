@@ -1,5 +1,4 @@
-import type { Database } from '../db/port.ts';
-import { fail, type Result } from '../domain/failure.ts';
+import { type FailureKind, fail, type Result } from '../domain/failure.ts';
 import { readBoundaries } from '../sources/boundaries.ts';
 import { readListings } from '../sources/listings.ts';
 import { readManifest } from '../sources/manifest.ts';
@@ -18,14 +17,21 @@ function whenIdle(page: Window, run: () => void): void {
   else setTimeout(run, latestIdleMilliseconds / 10);
 }
 
-/** The engine's code is fetched when it is first needed; that can fail like any other fetch. */
-async function openDatabase(engineUrl: string, onDied: () => void): Promise<Result<Database>> {
+/** Code that few first screens need is fetched when it is used; without a connection that fails like any other fetch. */
+async function withCode<M, T>(
+  code: Promise<M>,
+  use: (loaded: M) => Promise<Result<T>> | Result<T>,
+  kind: FailureKind = 'fetch_failed',
+): Promise<Result<T>> {
+  let loaded: M;
   try {
-    const { openBrowserDatabase } = await import('../db/engineBrowser.ts');
-    return await openBrowserDatabase({ engineUrl, onDied });
+    loaded = await code;
   } catch (cause) {
-    return fail('engine_unavailable', 'De gegevensbank kon niet worden opgehaald.', undefined, cause);
+    const sentence =
+      'Een deel van deze site kon niet worden opgehaald. Controleer de verbinding en probeer het opnieuw.';
+    return fail(kind, sentence, undefined, cause);
   }
+  return use(loaded);
 }
 
 /** The ports of the real page. Files of the site lie below the page itself, so that it works under any path. */
@@ -34,24 +40,23 @@ export function browserPorts(page: Window): SessionPorts {
   return {
     readListings: () => readListings(below('data/')),
     siteFolder: (code) => siteFolder(below(`data/${code}/`)),
-    openedFolder: async (files) => {
+    openedFolder: (files) => {
       const [first] = files;
-      if (files.length === 1 && first?.name.toLowerCase().endsWith('.zip')) {
-        const { zipFolder } = await import('../sources/zipFolder.ts');
-        return zipFolder(first);
-      }
-      const { openedFolder } = await import('../sources/openedFolder.ts');
-      return openedFolder(files);
+      return files.length === 1 && first?.name.toLowerCase().endsWith('.zip')
+        ? withCode(import('../sources/zipFolder.ts'), ({ zipFolder }) => zipFolder(first))
+        : withCode(import('../sources/openedFolder.ts'), ({ openedFolder }) => openedFolder(files));
     },
     readManifest,
     readSnapshot,
     readPlaces: readPlacesSnapshot,
     readBoundaries,
-    readBundle: async (folder) => {
-      const { readBundle } = await import('../sources/bundle.ts');
-      return readBundle(folder);
-    },
-    openDatabase: (onDied) => openDatabase(below('engine/'), onDied),
+    readBundle: (folder) => withCode(import('../sources/bundle.ts'), ({ readBundle }) => readBundle(folder)),
+    openDatabase: (onDied) =>
+      withCode(
+        import('../db/engineBrowser.ts'),
+        ({ openBrowserDatabase }) => openBrowserDatabase({ engineUrl: below('engine/'), onDied }),
+        'engine_unavailable',
+      ),
     askable,
     addressBar: browserAddressBar(page),
     whenIdle: (run) => whenIdle(page, run),
