@@ -26,7 +26,10 @@ export interface MeasureShown {
   readonly year: number | null;
   /** years the user can choose from, ascending; empty for indices */
   readonly years: readonly number[];
-  /** reference value on the shown scale (100 for an index; inhabitants-weighted mean for an indicator), NaN if unknown */
+  /**
+   * reference value on the shown scale, NaN if unknown: 100 for an index of z-scores; for an indicator the
+   * inhabitants-weighted mean, for a count the plain mean per area; figures of larger areas left out
+   */
   readonly reference: number;
 }
 
