@@ -27,7 +27,7 @@ const screens: readonly Screen[] = [
   { name: 'start', fragment: '' },
   { name: 'buurten', fragment: 'niveau=buurt' },
   { name: 'selected', fragment: '', act: firstRow },
-  { name: 'indicator', fragment: 'maat=indicator:p_65plus&niveau=buurt' },
+  { name: 'indicator', fragment: 'maat=cijfer:p_65plus&niveau=buurt' },
   { name: 'index', fragment: 'maat=index:ouderenindex' },
   { name: 'buurt-selected', fragment: 'niveau=buurt&maat=index:draaglast', act: firstRow },
 ];

@@ -80,7 +80,10 @@ export async function measureUse(country: Country): Promise<Measured[]> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' });
   const session = await page.context().newCDPSession(page);
   await session.send('Performance.enable');
-  await page.goto(`${country.address}#niveau=${country.level}&maat=${country.measures[0]}`, { waitUntil: 'commit' });
+  await page.goto(
+    `${country.address}#niveau=${country.level}&maat=${country.measures[0].replace('indicator:', 'cijfer:')}`,
+    { waitUntil: 'commit' },
+  );
   await page.locator('[data-map-state="ready"]').first().waitFor({ timeout: 60_000 });
   const loaded = await page.evaluate(() => performance.now());
   await page.waitForFunction(() => ['ready', 'failed'].includes(window.bench.engine()), undefined, {
