@@ -2,13 +2,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { askableTables, exampleQuestions } from '../../src/db/askable.ts';
 import type { Database } from '../../src/db/port.ts';
 import { smallBundle } from '../sources/bundleFixture.ts';
-import { bundleOf, engine, must } from './engine.ts';
+import { bundleOf, engine, engineStart, must } from './engine.ts';
 
 let database: Database;
 beforeAll(async () => {
   database = await engine();
   must(await database.load(await bundleOf(smallBundle())));
-});
+}, engineStart);
 afterAll(() => database.close());
 
 async function refused(sql: string): Promise<string> {

@@ -10,12 +10,12 @@ import type { Bundle, ValueRow } from '../../src/domain/bundle.ts';
 import { readBundle } from '../../src/sources/bundle.ts';
 import { readPlacesSnapshot, readSnapshot } from '../../src/sources/snapshot.ts';
 import { edited, fixtures, smallBundle } from '../sources/bundleFixture.ts';
-import { bundleOf, cells, datasetOf, engine, must } from './engine.ts';
+import { bundleOf, cells, datasetOf, engine, engineStart, must } from './engine.ts';
 
 let database: Database;
 beforeAll(async () => {
   database = await engine();
-});
+}, engineStart);
 afterAll(() => database.close());
 
 describe('the database', () => {

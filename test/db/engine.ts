@@ -18,6 +18,9 @@ export async function bundleOf(files: Files): Promise<Bundle> {
   return must(await readBundle(folderOf(files)));
 }
 
+/** milliseconds a busy machine may need to start the engine */
+export const engineStart = 60_000;
+
 /** One engine per test file: starting it is the costly part. */
 export async function engine(): Promise<Database> {
   return must(await openNodeDatabase());

@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../../src/db/port.ts';
 import { edited, seal, smallBundle, textOf } from '../sources/bundleFixture.ts';
-import { bundleOf, cells, column, datasetOf, engine, must } from './engine.ts';
+import { bundleOf, cells, column, datasetOf, engine, engineStart, must } from './engine.ts';
 
 // The small bundle: wijk 01 has buurten of 1000 and 500 inhabitants (500 and 250 households, 500 and 260 homes);
 // wijk 02 has one of 300 (150 households, 150 homes) and an empty one.
 let database: Database;
 beforeAll(async () => {
   database = await engine();
-});
+}, engineStart);
 afterAll(() => database.close());
 
 const values = 'values.csv';
