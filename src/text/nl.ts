@@ -165,7 +165,6 @@ export const statusText: Readonly<Record<ProjectStatus, string>> = {
 
 export const shellText = {
   product: 'Wijkbalans',
-  promise: 'Draagkracht en draaglast in beeld',
   title: (municipality: string, measure: string, area: string) =>
     [area, measure, municipality, 'Wijkbalans'].filter((part) => part !== '').join(' · '),
   skipToContent: 'Naar de inhoud',
@@ -180,7 +179,6 @@ export const shellText = {
   chooseMunicipality: 'Gemeente kiezen',
   municipalityIntro:
     'Kies een gemeente die op deze site staat, of open een eigen bestand. Een bestand blijft in uw browser.',
-  onThisSite: 'Op deze site',
   openedHere: 'door u geopend',
   inventedShort: 'fictief',
   present: 'nu in beeld',
@@ -211,7 +209,6 @@ export const shellText = {
   exportGeo: 'Grenzen met cijfers (GeoJSON)',
   exportAbout: 'Elk bestand noemt bron, jaar en waarmee is vergeleken.',
   exportSaved: (file: string) => `Het bestand ${file} is gemaakt.`,
-  failure: 'Melding',
   retry: 'Opnieuw proberen',
   loading: 'De cijfers worden geladen.',
   nothingLoaded: 'Er zijn geen cijfers om te tonen. Kies een gemeente of open een eigen bestand.',
@@ -237,9 +234,6 @@ export const consoleText = {
   nothing: 'leeg',
   yes: 'ja',
   no: 'nee',
-  column: 'Kolom',
-  type: 'Soort',
-  meaning: 'Betekenis',
   waiting: 'De gegevensbank start nog. U kunt uw vraag al stellen; het antwoord komt zodra zij klaar is.',
   unavailable: 'Vragen stellen kan nu niet: de gegevensbank is niet beschikbaar.',
   noRoom: 'De vragen konden niet worden geladen. Sluit dit venster en probeer het opnieuw.',
@@ -303,11 +297,9 @@ export const exploreText = {
   classCount: 'Aantal klassen',
   classBounds: (lower: string, upper: string, last: boolean) => `${lower} tot ${last ? 'en met ' : ''}${upper}`,
   classes: 'Klassen',
-  colour: 'Kleur',
   from: 'Waarde',
   areas: 'Gebieden',
   noValue: noValue,
-  noValueReasons: 'Waarom niet?',
   ownBounds: 'Eigen grenzen',
   ownBoundsHelp: (low: string, high: string) =>
     `Schrijf de grenzen van laag naar hoog, met een puntkomma ertussen. De waarden lopen van ${low} tot ${high}.`,
@@ -452,9 +444,6 @@ export const tableText = {
     code: 'Code',
   },
   coverageHelp: 'Deel van de cijfers dat er is, naar gewicht. Bij twee assen telt de laagste.',
-  sortBy: (column: string) => `Sorteer op ${column}`,
-  choose: 'Kies een rij om het profiel te zien.',
-  unplaced: 'geen plaats',
   reason: {
     suppressed: missingText.suppressed,
     not_measured: missingText.not_measured,
@@ -464,7 +453,6 @@ export const tableText = {
     low_coverage: unscoredText.low_coverage,
   },
   missing: '–',
-  missingSpoken: noValue,
 } as const;
 
 // --- profile and comparison ---

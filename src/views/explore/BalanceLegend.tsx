@@ -1,6 +1,6 @@
 import { type BalanceField, balanceFields } from '../../model/indexResult.ts';
 import type { Shown } from '../../state/shown.ts';
-import { exploreText, fieldText, formatDecimal, levelText } from '../../text/nl.ts';
+import { exploreText, fieldText, formatTyped, levelText } from '../../text/nl.ts';
 import { useData } from '../appContext.tsx';
 import { inkOn } from '../ui/ink.ts';
 
@@ -83,7 +83,7 @@ export function BalanceLegend({ shown }: { readonly shown: Shown }) {
             ))}
           </dl>
           <p className="wb-help">
-            {exploreText.fieldsAbout(formatDecimal(thresholds.capacity, 1), formatDecimal(thresholds.load, 1))}
+            {exploreText.fieldsAbout(formatTyped(thresholds.capacity), formatTyped(thresholds.load))}
           </p>
         </>
       )}
