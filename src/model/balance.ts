@@ -1,5 +1,5 @@
 import type { Weighing } from '../domain/indexSpec.ts';
-import { quantile } from './describe.ts';
+import { quantileOfSorted, sortedValues } from './describe.ts';
 import type { Balance, IndexResult } from './indexResult.ts';
 
 /** How the three classes of each axis are made; fixed bounds are on the shown scale. */
@@ -40,7 +40,8 @@ export function balanceOf(
 }
 
 function tertiles(shown: Float64Array): readonly [number, number] {
-  return [quantile(shown, 1 / 3), quantile(shown, 2 / 3)];
+  const sorted = sortedValues(shown);
+  return [quantileOfSorted(sorted, 1 / 3), quantileOfSorted(sorted, 2 / 3)];
 }
 
 function thirdOf(value: number, [lower, upper]: readonly [number, number]): number {

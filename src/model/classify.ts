@@ -1,6 +1,6 @@
 import { bisectRight, nice, ticks } from 'd3-array';
 import { ckmeans } from 'simple-statistics';
-import { quantile, referenceStatistics, sortedValues } from './describe.ts';
+import { quantileOfSorted, referenceStatistics, sortedValues } from './describe.ts';
 
 export type ClassMethod = 'quantile' | 'equal' | 'jenks' | 'standard_deviation' | 'pretty' | 'manual';
 
@@ -67,7 +67,7 @@ function breaksOf(
   if (min === max) return { edges: [min, max], problem: count > 1 ? 'few_values' : null };
   switch (method) {
     case 'quantile': {
-      const cuts = Array.from({ length: count + 1 }, (_, step) => quantile(values, step / count));
+      const cuts = Array.from({ length: count + 1 }, (_, step) => quantileOfSorted(sorted, step / count));
       return oneClassPerValue(sorted, count) ?? withinRange(cuts, min, max, count);
     }
     case 'jenks': {
