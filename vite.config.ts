@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { metaPolicy } from './scripts/contentPolicy.ts';
@@ -41,13 +40,7 @@ function policyInPage(): Plugin {
 
 export default defineConfig({
   base: './',
-  plugins: [
-    react(),
-    { ...optimizeLocales.vite({ locales: ['nl-NL'] }), enforce: 'pre' },
-    engineAssets(),
-    bundleListing(),
-    policyInPage(),
-  ],
+  plugins: [react(), engineAssets(), bundleListing(), policyInPage()],
   worker: { format: 'es' },
   build: { target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 1500 },
   server: { host: '127.0.0.1' },
