@@ -50,14 +50,24 @@ async function fetchEngine(address, options) {
 
 self.fetch = (input, options) => {
   const address = typeof input === 'string' ? input : (input.url ?? String(input));
-  if (!address.endsWith(engineFile)) return fetchFromSite(input, options);
-  return fetchEngine(address, options).catch((error) => {
-    // DuckDB waits for ever for an engine that never comes: an uncaught error reaches the page at once.
+  return address.endsWith(engineFile) ? fetchEngine(address, options) : fetchFromSite(input, options);
+};
+
+// DuckDB waits for ever for an engine that never comes or comes broken: an uncaught error reaches the page at once.
+const instantiate = WebAssembly.instantiateStreaming.bind(WebAssembly);
+WebAssembly.instantiateStreaming = (source, imports) => {
+  const instance = instantiate(source, imports);
+  instance.catch((error) => {
     setTimeout(() => {
       throw error;
     });
-    throw error;
   });
+  return instance;
 };
+
+// A worker can also stop without a word. The browser then hands this lock, named by the page, to the page.
+if (self.name !== '' && 'locks' in navigator) {
+  navigator.locks.request(self.name, () => new Promise(() => undefined));
+}
 
 importScripts('duckdb-browser-eh.worker.js');

@@ -7,6 +7,7 @@ import { collectAnswer, columnsOf, encodeRows, resultTable } from './engineArrow
 import { readTokens } from './engineTokens.ts';
 import { Lifeline } from './lifeline.ts';
 import type { Database } from './port.ts';
+import { whenReleased } from './workerLock.ts';
 
 const startMilliseconds = 20_000;
 const callMilliseconds = 60_000;
@@ -14,7 +15,7 @@ const callMilliseconds = 60_000;
 export interface BrowserEngine {
   /** folder of the site that holds gz-worker.js, DuckDB's worker and duckdb-eh.wasm.gz */
   readonly engineUrl: string;
-  /** called once when the worker dies or stops answering after a good start; the database answers only failures then */
+  /** called once when the worker dies or stops answering after a good start, never after `close`; the database answers only failures then */
   onDied(failure: Failure): void;
 }
 
@@ -22,20 +23,30 @@ export interface BrowserEngine {
 export async function openBrowserDatabase({ engineUrl, onDied }: BrowserEngine): Promise<Result<Database>> {
   let started = false;
   let worker: Worker | null = null;
+  const lockName = `engine ${crypto.getRandomValues(new Uint32Array(4)).join('-')}`;
+  const unwatch = new AbortController();
   const lifeline = new Lifeline((cause) => {
+    unwatch.abort();
     worker?.terminate();
     if (started) onDied(unavailable('De database is onverwacht gestopt.', cause));
   });
   try {
     const folder = new URL(engineUrl.endsWith('/') ? engineUrl : `${engineUrl}/`, location.href);
-    worker = new Worker(new URL('gz-worker.js', folder));
+    worker = new Worker(new URL('gz-worker.js', folder), { name: lockName });
     worker.addEventListener('error', (event) => lifeline.die(event.message || 'the worker failed'));
     worker.addEventListener('messageerror', () => lifeline.die('an unreadable message'));
     const engine = new AsyncDuckDB(new VoidLogger(), worker);
     const connection = await lifeline.guard(() => connect(engine, folder), startMilliseconds);
     const database = createDatabase(guarded(connection, lifeline));
     started = true;
-    return succeed(database);
+    void whenReleased(lockName, unwatch.signal, () => lifeline.die('the worker is gone'));
+    return succeed({
+      ...database,
+      close: () => {
+        unwatch.abort();
+        return database.close();
+      },
+    });
   } catch (cause) {
     worker?.terminate();
     return { ok: false, failure: unavailable('De database kon niet starten.', cause) };
