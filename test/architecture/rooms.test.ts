@@ -17,7 +17,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 const fences: readonly { readonly packages: RegExp; readonly files: RegExp }[] = [
   { packages: /^(@duckdb\/|apache-arrow)/, files: /^src\/db\/engine/ },
   { packages: /^(maplibre-gl|@deck\.gl\/)/, files: /^src\/views\/map\// },
-  { packages: /^(react|react-dom|react-aria-components|react-aria)(\/|$)/, files: /^src\/(views\/|main\.tsx$)/ },
+  { packages: /^(react|react-dom)(\/|$)/, files: /^src\/(views\/|main\.tsx$)/ },
   { packages: /^zod(\/|$)/, files: /^src\/domain\/schema\.ts$/ },
   { packages: /^papaparse$/, files: /^src\/(sources|export)\// },
   { packages: /^fflate$/, files: /^src\/(sources|export)\// },
