@@ -20,7 +20,7 @@ export interface OpenOptions {
   readonly fragment?: string;
   readonly address?: string;
   /** runs before the page loads anything */
-  readonly prepare?: (page: Page, context: BrowserContext) => Promise<void>;
+  readonly prepare?: (page: Page, context: BrowserContext) => Promise<unknown>;
   /** false: do not wait for the map (it is not expected) */
   readonly map?: boolean;
   readonly extraFlags?: readonly string[];
