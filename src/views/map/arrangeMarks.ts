@@ -12,8 +12,6 @@ export interface PlacedMark extends ScreenPoint {
   readonly origin: ScreenPoint;
 }
 
-/** px between centres at which two marks no longer cover each other's glyph */
-const spacing = 26;
 /** marks within half a spacing of each other are merged when there are more than this */
 const mergeAbove = 7;
 const rounds = 40;
@@ -52,7 +50,7 @@ function nearGroups(points: readonly ScreenPoint[], reach: number): readonly (re
 }
 
 /** Pushes pairs apart that stand closer than `spacing`, again and again; the same input gives the same picture. */
-function spread(placed: { x: number; y: number; origin: ScreenPoint }[]): void {
+function spread(placed: { x: number; y: number; origin: ScreenPoint }[], spacing: number): void {
   for (let round = 0; round < rounds; round++) {
     let moved = false;
     for (let i = 0; i < placed.length; i++) {
@@ -83,10 +81,11 @@ function spread(placed: { x: number; y: number; origin: ScreenPoint }[]): void {
 
 /**
  * Places marks so that none hides another: many on one spot become one disc, the rest step aside, at most 60 px.
+ * `spacing` is the distance in px between centres at which two marks no longer cover each other's glyph.
  * With more than 400 marks in view every overlap becomes a disc and nothing is moved.
  * Every point given is a member of exactly one result.
  */
-export function arrangeMarks(points: readonly ScreenPoint[]): readonly PlacedMark[] {
+export function arrangeMarks(points: readonly ScreenPoint[], spacing: number): readonly PlacedMark[] {
   const crowded = points.length > spreadLimit;
   const groups = nearGroups(points, crowded ? spacing * 1.5 : spacing / 2);
   const members = groups.flatMap((group) =>
@@ -96,7 +95,7 @@ export function arrangeMarks(points: readonly ScreenPoint[]): readonly PlacedMar
     const origin = mean(points.filter((_, index) => indices.includes(index)));
     return { x: origin.x, y: origin.y, origin, members: indices };
   });
-  if (!crowded) spread(placed);
+  if (!crowded) spread(placed, spacing);
   return placed;
 }
 

@@ -92,6 +92,16 @@ const areaLayers: LayerSpecification[] = [
   },
 ];
 
+type LabelPlaces = ('center' | 'top' | 'bottom' | [number, number])[];
+
+const near: LabelPlaces = ['center', [0, 0], 'top', [0, 0.7], 'bottom', [0, -0.7]];
+
+/** Where a name may stand around its point, in ems, tried in order: further off when areas are large and few. */
+export const labelPlaces: { readonly near: LabelPlaces; readonly far: LabelPlaces } = {
+  near,
+  far: [...near, 'top', [0, 1.9], 'bottom', [0, -1.9]],
+};
+
 function labelLayers(fonts: string[]): LayerSpecification[] {
   const halo = { 'text-color': ink, 'text-halo-color': 'rgba(255, 255, 255, 0.92)' } as const;
   const common: SymbolLayerSpecification['layout'] = {
@@ -110,8 +120,7 @@ function labelLayers(fonts: string[]): LayerSpecification[] {
         'text-size': ['interpolate', ['linear'], ['zoom'], 9, 12, 13, 14, 15, 16],
         'text-padding': 4,
         'symbol-sort-key': ['get', 'order'],
-        'text-variable-anchor': ['center', 'top', 'bottom'],
-        'text-radial-offset': 0.7,
+        'text-variable-anchor-offset': labelPlaces.near,
       },
       paint: { ...halo, 'text-halo-width': 1.6, 'text-halo-blur': 0.3 },
     },
@@ -132,7 +141,7 @@ function labelLayers(fonts: string[]): LayerSpecification[] {
       id: 'marks-keep-out',
       type: 'symbol',
       source: sourceIds.marks,
-      layout: { 'icon-image': patternIds.keepOut, 'icon-allow-overlap': true, 'icon-padding': 1 },
+      layout: { 'icon-image': patternIds.keepOut, 'icon-allow-overlap': true, 'icon-padding': 0 },
     },
   ];
 }

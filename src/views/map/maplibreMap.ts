@@ -124,6 +124,7 @@ class MapLibreAdapter implements MapPort {
 
   resize(): void {
     this.#map.resize(quiet);
+    this.#marks.arrange();
   }
 
   destroy(): void {

@@ -26,8 +26,10 @@ const inStack = {
   beforeId: layerIds.labels,
   parameters: { depthWriteEnabled: false, depthCompare: 'always' },
 } as const;
-/** px from a mark's centre that still count as on it */
-const reach = markShape.disc + 1;
+/** px across; smaller on a map that is small itself, else the marks hide the town */
+const sizes = { roomy: markShape.box, tight: 26, tightBelow: 480 } as const;
+/** distance between two marks' centres as a share of their size */
+const spacingShare = 0.82;
 /** a leader shorter than this would hide under its mark */
 const leaderFrom = 9;
 
@@ -36,7 +38,8 @@ export class MarkLayer {
   readonly #map: MapLibreMap;
   #marks: readonly ProjectMark[] = [];
   #drawn: readonly DrawnMark[] = [];
-  #arrangedAt = Number.NaN;
+  #arrangedAt = '';
+  #size: number = sizes.roomy;
   #overlay: MapLibreOverlay | null = null;
   #attaching = false;
   #device: Device | null = null;
@@ -78,18 +81,20 @@ export class MarkLayer {
   draw(marks: readonly ProjectMark[]): void {
     if (marks === this.#marks) return;
     this.#marks = marks;
-    this.#arrangedAt = Number.NaN;
+    this.#arrangedAt = '';
     this.arrange();
   }
 
-  /** Places the marks for the present zoom; panning changes nothing. */
+  /** Places the marks for the present zoom and size; panning changes nothing. */
   arrange(): void {
-    const zoom = this.#map.getZoom();
-    if (Math.abs(zoom - this.#arrangedAt) < 0.02) return;
-    this.#arrangedAt = zoom;
-    this.#drawn = arrangeMarks(this.#marks.map(({ lon, lat }) => this.#map.project([lon, lat]))).flatMap((placed) =>
-      this.#asDrawn(placed),
-    );
+    const { clientWidth, clientHeight } = this.#map.getContainer();
+    this.#size = Math.min(clientWidth, clientHeight) < sizes.tightBelow ? sizes.tight : sizes.roomy;
+    const now = `${this.#map.getZoom().toFixed(2)} ${this.#size}`;
+    if (now === this.#arrangedAt) return;
+    this.#arrangedAt = now;
+    const points = this.#marks.map(({ lon, lat }) => this.#map.project([lon, lat]));
+    const placed = arrangeMarks(points, spacingShare * this.#size);
+    this.#drawn = placed.flatMap((mark) => this.#asDrawn(mark));
     this.#keepLabelsOff();
     this.#show();
   }
@@ -97,7 +102,7 @@ export class MarkLayer {
   /** Marks under a point of the canvas, px; empty when there are none. */
   at(point: { readonly x: number; readonly y: number }): readonly ProjectMark[] {
     let nearest: DrawnMark | null = null;
-    let least: number = reach;
+    let least = this.#size / 2;
     for (const drawn of this.#drawn) {
       const { x, y } = this.#map.project(drawn.place);
       const distance = Math.hypot(x - point.x, y - point.y);
@@ -189,7 +194,7 @@ export class MarkLayer {
         iconMapping: { ...atlas.places },
         getIcon: ({ picture }) => pictureKey(picture),
         getPosition: ({ place }) => place,
-        getSize: markShape.box,
+        getSize: this.#size,
         sizeUnits: 'pixels',
         alphaCutoff: -1,
       }),

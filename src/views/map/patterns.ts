@@ -36,7 +36,7 @@ export function dotsImage(): PatternImage {
   });
 }
 
-/** Nothing to see, 30 CSS px wide: keeps labels off the project marks. */
+/** Nothing to see, 26 CSS px wide: keeps labels off the project marks. */
 export function keepOutImage(): PatternImage {
-  return paint(60, () => clear);
+  return paint(52, () => clear);
 }

@@ -4,13 +4,15 @@ import type { AreaCode } from '../../domain/area.ts';
 import type { AreaFeature, AreaFeatureCollection, Bounds } from '../../domain/boundary.ts';
 import { boundsOf, labelPoint } from './areaGeometry.ts';
 import type { OutlineRole } from './mapStyle.ts';
-import { layerIds, patternIds, sourceIds } from './mapStyle.ts';
+import { labelPlaces, layerIds, patternIds, sourceIds } from './mapStyle.ts';
 import { dotsImage, hatchImage, keepOutImage } from './patterns.ts';
 import type { MapScene } from './port.ts';
 
 /** above this number names wait for a closer look, so that a country does not lay out every name at once */
 const manyAreas = 2500;
 const labelZoomOfMany = 9;
+/** up to this number a name may stand further from the middle of its area and still be taken for its own */
+const fewAreas = 30;
 
 function collection(features: Feature[]): FeatureCollection {
   return { type: 'FeatureCollection', features };
@@ -55,6 +57,7 @@ export type MapSurface = Pick<
   | 'hasImage'
   | 'removeFeatureState'
   | 'setFeatureState'
+  | 'setFilter'
   | 'setLayerZoomRange'
   | 'setLayoutProperty'
   | 'setMaxBounds'
@@ -66,6 +69,8 @@ export class SceneDrawing {
   #drawn: MapScene | null = null;
   /** one letter per area: h hatched, d dotted, blank neither; empty when nothing is drawn yet */
   #patterns = '';
+  /** emphasised names as last drawn */
+  #emphasised = '';
   #byCode: ReadonlyMap<AreaCode, AreaFeature> = new Map();
 
   constructor(map: MapSurface) {
@@ -90,7 +95,7 @@ export class SceneDrawing {
       before.selected !== scene.selected ||
       before.compared.join() !== scene.compared.join()
     ) {
-      this.#drawOutlines(scene);
+      this.#drawOutlines(scene, fresh);
     }
     if (before?.showLabels !== scene.showLabels) {
       this.#map.setLayoutProperty(layerIds.labels, 'visibility', scene.showLabels ? 'visible' : 'none');
@@ -116,11 +121,10 @@ export class SceneDrawing {
     this.#patterns = '';
     // no properties: every recolouring decodes them again
     this.#setData(sourceIds.areas, collection(features.map(({ geometry }) => feature(geometry, {}))));
-    this.#setData(
-      sourceIds.labels,
-      collection(features.flatMap((area) => namePoint(area, { name: area.properties.name }))),
-    );
+    this.#setData(sourceIds.labels, collection(features.flatMap((area) => namePoint(area, { ...area.properties }))));
     this.#map.setLayerZoomRange(layerIds.labels, features.length > manyAreas ? labelZoomOfMany : 0, 24);
+    const places = features.length <= fewAreas ? labelPlaces.far : labelPlaces.near;
+    this.#map.setLayoutProperty(layerIds.labels, 'text-variable-anchor-offset', places);
     const bounds = boundsOf(features);
     this.#map.setMaxBounds(bounds === null ? null : looseBounds(bounds));
   }
@@ -145,7 +149,7 @@ export class SceneDrawing {
     this.#setData(sourceIds.patterned, collection(shapes));
   }
 
-  #drawOutlines(scene: MapScene): void {
+  #drawOutlines(scene: MapScene, fresh: boolean): void {
     const shapes: Feature[] = [];
     const names: Feature[] = [];
     for (const { code, roles, number } of outlined(scene)) {
@@ -155,9 +159,14 @@ export class SceneDrawing {
       // the tooltip names a hovered area
       if (roles.includes('hovered')) continue;
       const { name } = area.properties;
-      names.push(...namePoint(area, { name: number === null ? name : `${number} · ${name}` }));
+      names.push(...namePoint(area, { code, name: number === null ? name : `${number} · ${name}` }));
     }
     this.#setData(sourceIds.outlines, collection(shapes));
+    const key = names.map(({ properties }) => properties?.name).join();
+    if (key === this.#emphasised && !fresh) return;
+    this.#emphasised = key;
+    const codes = names.map(({ properties }) => String(properties?.code));
+    this.#map.setFilter(layerIds.labels, ['!', ['in', ['get', 'code'], ['literal', codes]]]);
     this.#setData(sourceIds.emphasis, collection(names));
   }
 

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { arrangeMarks, groupText } from '../../../src/views/map/arrangeMarks.ts';
+import { arrangeMarks as arrange, groupText, type ScreenPoint } from '../../../src/views/map/arrangeMarks.ts';
+
+const arrangeMarks = (points: readonly ScreenPoint[]) => arrange(points, 26);
 
 const distance = (a: { x: number; y: number }, b: { x: number; y: number }): number => Math.hypot(a.x - b.x, a.y - b.y);
 

@@ -13,6 +13,8 @@ export interface FakeMap {
   data(source: string): FeatureCollection;
   readonly images: Set<string>;
   bounds(): unknown;
+  /** of the ordinary names */
+  filter(): unknown;
   reset(): void;
 }
 
@@ -23,6 +25,7 @@ export function createFakeMap(): FakeMap {
   let filled: string[] = [];
   let count = 0;
   let bounds: unknown = null;
+  let filter: unknown = null;
   const surface = {
     hasImage: (id: string) => images.has(id),
     addImage: (id: string) => images.add(id),
@@ -36,6 +39,9 @@ export function createFakeMap(): FakeMap {
     setFeatureState: ({ id }: { id: number }, state: unknown) => {
       states.set(id, state);
       count++;
+    },
+    setFilter: (_layer: string, next: unknown) => {
+      filter = next;
     },
     setLayerZoomRange: () => undefined,
     setLayoutProperty: () => undefined,
@@ -51,6 +57,7 @@ export function createFakeMap(): FakeMap {
     filled: () => filled,
     data: (source) => sources.get(source) ?? { type: 'FeatureCollection', features: [] },
     bounds: () => bounds,
+    filter: () => filter,
     reset: () => {
       filled = [];
       count = 0;

@@ -79,7 +79,7 @@ describe('the next scene', () => {
   it('touches only outlines when the pointer moves, and adds no name', () => {
     drawing.draw({ ...scene, hovered: codes[1] ?? null });
     expect(map.statesSet()).toBe(0);
-    expect(map.filled()).toEqual(['outlines', 'emphasis']);
+    expect(map.filled()).toEqual(['outlines']);
     expect(map.data('outlines').features).toHaveLength(1);
     expect(namesIn('emphasis')).toEqual([]);
   });
@@ -87,6 +87,7 @@ describe('the next scene', () => {
   it('numbers compared areas', () => {
     drawing.draw({ ...scene, compared: [codes[2], codes[0]].filter((code) => code !== undefined) });
     expect(namesIn('emphasis')).toEqual(['1 · Wijk 3', '2 · Wijk 1']);
+    expect(map.filter()).toEqual(['!', ['in', ['get', 'code'], ['literal', [codes[2], codes[0]]]]]);
   });
 
   it('skips an outline of an area without a boundary', () => {
