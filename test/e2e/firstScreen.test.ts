@@ -33,12 +33,13 @@ describe('the first screen', () => {
       letThrough = resolve;
     });
     const site = await openSite(browser, {
-      prepare: (_, context) =>
-        context.route('**/engine/**', async (route) => {
+      prepare: async (_, context) => {
+        await context.route('**/engine/**', async (route) => {
           asked += 1;
           await held;
           await route.continue();
-        }),
+        });
+      },
     });
     const { page } = site;
     await expect.poll(() => asked, { timeout: 30_000 }).toBeGreaterThan(0);
@@ -58,11 +59,11 @@ describe('the first screen', () => {
     const { page, close } = await openSite(browser);
     expect(await page.title()).toBe('Balans · Oeverstad · Wijkbalans');
     expect(await page.locator('html').getAttribute('lang')).toBe('nl');
-    expect(await page.getByRole('heading', { level: 1 }).innerText()).toMatch(/Wijkbalans[\s·]*Oeverstad/);
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toMatch(/Wijkbalans[\s·]*Oeverstad/);
     expect(await page.getByText('Oeverstad is een verzonnen gemeente. Alle cijfers zijn fictief.').isVisible()).toBe(
       true,
     );
-    expect(await page.getByRole('tab').allInnerTexts()).toEqual(['Verkennen']);
+    expect(await page.getByRole('tab').allTextContents()).toEqual(['Verkennen']);
     expect(await page.getByRole('alert').filter({ hasText: /\S/ }).count()).toBe(0);
     await close();
   });
