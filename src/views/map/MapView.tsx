@@ -54,12 +54,13 @@ export function MapView({ shown, hovered, onHover, emit, concepts, municipalityN
     },
   };
   const { port, status, retry } = useMap(container, reports);
-  const { whole, settled } = useCamera(port, container, shown.boundaries, camera);
 
+  // before the camera: a scene also says how far the map may move, and that of another town would hold it back
   const picture = useMemo(() => pictureOf(shown, concepts), [shown, concepts]);
   useEffect(() => {
     if (port !== null && picture !== null) port.draw({ ...picture, hovered });
   }, [port, picture, hovered]);
+  const { whole, settled } = useCamera(port, container, shown.boundaries, camera);
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {

@@ -15,7 +15,7 @@ export interface ConceptGlyph {
 const plum = '#6a2378';
 const brown = '#7a4100';
 const ink = '#33334d';
-const magenta = '#a8116b';
+const moss = '#3f5708';
 
 /** In the order of `data/concepts.json`; the last one is for any other concept. */
 export const conceptGlyphs: readonly ConceptGlyph[] = [
@@ -76,17 +76,17 @@ export const conceptGlyphs: readonly ConceptGlyph[] = [
   },
   {
     concept: 'geclusterd_ouderenwonen',
-    colour: magenta,
+    colour: moss,
     path: 'M2.5 2.5 H21.5 V21.5 H2.5 Z M8.2 8.2 V15.8 H15.8 V8.2 Z',
   },
   {
     concept: 'prikkelarm',
-    colour: magenta,
+    colour: moss,
     path: 'M15.5 2.2 A10 10 0 1 0 21.8 16.6 A8.6 8.6 0 0 1 15.5 2.2 Z',
   },
   {
     concept: 'wmo_woning',
-    colour: magenta,
+    colour: moss,
     path: 'M8.6 2.5 H15.4 V8.6 H21.5 V15.4 H15.4 V21.5 H8.6 V15.4 H2.5 V8.6 H8.6 Z',
   },
   {

@@ -13,6 +13,9 @@ export const sourceIds = {
   marks: 'marks',
 } as const;
 export const layerIds = { fill: 'area-fill', labels: 'labels', emphasis: 'emphasis-labels' } as const;
+/** CSS px across of the empty picture that keeps names off a mark, at icon size 1 */
+export const keepOutWidth = 26;
+
 export const patternIds = { hatch: 'hatch', dots: 'dots', keepOut: 'keep-out' } as const;
 
 const background = '#f3f5f4';
@@ -141,7 +144,12 @@ function labelLayers(fonts: string[]): LayerSpecification[] {
       id: 'marks-keep-out',
       type: 'symbol',
       source: sourceIds.marks,
-      layout: { 'icon-image': patternIds.keepOut, 'icon-allow-overlap': true, 'icon-padding': 0 },
+      layout: {
+        'icon-image': patternIds.keepOut,
+        'icon-size': ['/', ['get', 'size'], keepOutWidth],
+        'icon-allow-overlap': true,
+        'icon-padding': 0,
+      },
     },
   ];
 }

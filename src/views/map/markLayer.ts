@@ -26,12 +26,22 @@ const inStack = {
   beforeId: layerIds.labels,
   parameters: { depthWriteEnabled: false, depthCompare: 'always' },
 } as const;
-/** px across; smaller on a map that is small itself, else the marks hide the town */
-const sizes = { roomy: markShape.box, tight: 26, tightBelow: 480 } as const;
+/** px across: smaller while all marks stand in a small part of the screen, else they hide the town they are about */
+const sizes = { largest: markShape.box, smallest: 19, perSpan: 1 / 16 } as const;
+/** px around a centre within which a pointer still means the mark */
+const reach = 12;
 /** distance between two marks' centres as a share of their size */
 const spacingShare = 0.82;
 /** a leader shorter than this would hide under its mark */
 const leaderFrom = 9;
+
+/** Size of the marks at these places on the canvas, px; a few marks never crowd. */
+function markSize(points: readonly { readonly x: number; readonly y: number }[]): number {
+  if (points.length <= 4) return sizes.largest;
+  const across = (values: readonly number[]): number => Math.max(...values) - Math.min(...values);
+  const span = Math.max(across(points.map(({ x }) => x)), across(points.map(({ y }) => y)));
+  return Math.round(Math.min(sizes.largest, Math.max(sizes.smallest, span * sizes.perSpan)));
+}
 
 /** Project marks on a deck.gl layer inside the map's own stack. Where two would overlap they step aside. */
 export class MarkLayer {
@@ -39,7 +49,7 @@ export class MarkLayer {
   #marks: readonly ProjectMark[] = [];
   #drawn: readonly DrawnMark[] = [];
   #arrangedAt = '';
-  #size: number = sizes.roomy;
+  #size: number = sizes.largest;
   #overlay: MapLibreOverlay | null = null;
   #attaching = false;
   #device: Device | null = null;
@@ -87,12 +97,11 @@ export class MarkLayer {
 
   /** Places the marks for the present zoom and size; panning changes nothing. */
   arrange(): void {
-    const { clientWidth, clientHeight } = this.#map.getContainer();
-    this.#size = Math.min(clientWidth, clientHeight) < sizes.tightBelow ? sizes.tight : sizes.roomy;
-    const now = `${this.#map.getZoom().toFixed(2)} ${this.#size}`;
+    const now = this.#map.getZoom().toFixed(2);
     if (now === this.#arrangedAt) return;
     this.#arrangedAt = now;
     const points = this.#marks.map(({ lon, lat }) => this.#map.project([lon, lat]));
+    this.#size = markSize(points);
     const placed = arrangeMarks(points, spacingShare * this.#size);
     this.#drawn = placed.flatMap((mark) => this.#asDrawn(mark));
     this.#keepLabelsOff();
@@ -102,7 +111,7 @@ export class MarkLayer {
   /** Marks under a point of the canvas, px; empty when there are none. */
   at(point: { readonly x: number; readonly y: number }): readonly ProjectMark[] {
     let nearest: DrawnMark | null = null;
-    let least = this.#size / 2;
+    let least = Math.max(reach, this.#size / 2);
     for (const drawn of this.#drawn) {
       const { x, y } = this.#map.project(drawn.place);
       const distance = Math.hypot(x - point.x, y - point.y);
@@ -131,7 +140,7 @@ export class MarkLayer {
       type: 'FeatureCollection',
       features: this.#drawn.map(({ place }) => ({
         type: 'Feature',
-        properties: {},
+        properties: { size: this.#size * spacingShare },
         geometry: { type: 'Point', coordinates: place },
       })),
     });

@@ -1,3 +1,5 @@
+import { keepOutWidth } from './mapStyle.ts';
+
 /** A picture as `map.addImage` takes it: RGBA bytes, drawn at two pixels per CSS pixel. */
 export interface PatternImage {
   readonly width: number;
@@ -36,7 +38,7 @@ export function dotsImage(): PatternImage {
   });
 }
 
-/** Nothing to see, 26 CSS px wide: keeps labels off the project marks. */
+/** Nothing to see: keeps labels off the project marks. */
 export function keepOutImage(): PatternImage {
-  return paint(52, () => clear);
+  return paint(2 * keepOutWidth, () => clear);
 }
