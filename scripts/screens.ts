@@ -21,7 +21,8 @@ interface Screen {
   readonly act?: (page: Page) => Promise<unknown>;
 }
 
-const firstRow = (page: Page) => page.getByRole('region', { name: 'Tabel' }).getByRole('row').nth(3).click();
+const firstRow = (page: Page) =>
+  page.getByRole('region', { name: 'Tabel' }).getByRole('row').nth(3).getByRole('button').click();
 
 const screens: readonly Screen[] = [
   { name: 'start', fragment: '' },

@@ -154,7 +154,7 @@ describe('attributes of the map services', () => {
     expect(areas.map(({ code }) => code)).toEqual(['BU99010101', 'BU99010102']);
   });
 
-  it('does not pass off a railway station as any stop of public transport', () => {
+  it('does not pass off a railway station for a stop of public transport in general', () => {
     expect(figures.filter(({ indicator }) => indicator === 'afst_ov')).toEqual([]);
   });
 
