@@ -1,4 +1,4 @@
-import { type KeyboardEvent, memo } from 'react';
+import { type KeyboardEvent, memo, type PointerEvent } from 'react';
 import type { AreaCode } from '../../domain/area.ts';
 import type { Unit } from '../../domain/indicator.ts';
 import { formatCount, formatIndex, formatMeasure, formatShare, noValue, tableText } from '../../text/nl.ts';
@@ -62,7 +62,13 @@ function AreaCell({ row, column, unit }: Pick<AreaRowProps, 'row' | 'unit'> & { 
   }
 }
 
-/** One area; its name is the button that selects it. */
+/** A press beside the button, and not the end of marking text to copy. */
+function isPlainPress(event: PointerEvent): boolean {
+  const onButton = event.target instanceof Element && event.target.closest('button') !== null;
+  return event.button === 0 && !onButton && window.getSelection()?.isCollapsed !== false;
+}
+
+/** One area; its name is the button that selects it, and a pointer may press anywhere in the row. */
 export const AreaRow = memo(function AreaRow(props: AreaRowProps) {
   const { row, at, columns, unit, colour, selected, hovered, tabStop, onSelect, onHover, onWalk } = props;
   const { code, name } = row.area;
@@ -74,6 +80,9 @@ export const AreaRow = memo(function AreaRow(props: AreaRowProps) {
       data-hovered={hovered}
       onPointerEnter={() => onHover(code)}
       onPointerLeave={() => onHover(null)}
+      onPointerUp={(event) => {
+        if (isPlainPress(event)) onSelect(code);
+      }}
     >
       {columns.map(({ id, numeric }) =>
         id === 'name' ? (
