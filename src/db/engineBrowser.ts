@@ -9,7 +9,8 @@ import { Lifeline } from './lifeline.ts';
 import type { Database } from './port.ts';
 import { whenReleased } from './workerLock.ts';
 
-const startMilliseconds = 20_000;
+/** the engine is 7.7 MB: a slow line in a hall may need this long, and anything that breaks says so at once */
+const startMilliseconds = 120_000;
 const callMilliseconds = 60_000;
 
 export interface BrowserEngine {
@@ -19,7 +20,7 @@ export interface BrowserEngine {
   onDied(failure: Failure): void;
 }
 
-/** Starts DuckDB in a worker; answers `engine_unavailable` when it cannot, within 20 seconds. */
+/** Starts DuckDB in a worker; answers `engine_unavailable` when it cannot, within two minutes. */
 export async function openBrowserDatabase({ engineUrl, onDied }: BrowserEngine): Promise<Result<Database>> {
   let started = false;
   let worker: Worker | null = null;

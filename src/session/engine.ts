@@ -24,13 +24,13 @@ export interface Engine {
 }
 
 const rowLimit = 1000;
-const milliseconds = { start: 30_000, load: 90_000, ask: 30_000 } as const;
+const milliseconds = { start: 125_000, load: 90_000, ask: 30_000 } as const;
 
 function unavailable(sentence: string): Failure {
   return { kind: 'engine_unavailable', sentence };
 }
 
-const startLate = unavailable('De gegevensbank startte niet binnen 30 seconden.');
+const startLate = unavailable('De gegevensbank startte niet binnen twee minuten.');
 const loadLate = unavailable('De gegevensbank had de cijfers na 90 seconden nog niet geladen.');
 const askLate: Failure = {
   kind: 'query_failed',
