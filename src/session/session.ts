@@ -23,9 +23,13 @@ export interface Session {
 
 const listingsMilliseconds = 30_000;
 
-/** The same question about another municipality: areas and camera belong to the former one. */
+/**
+ * The same question about another municipality: areas and camera belong to the former one, and so does a level that
+ * is only seen where there is no other.
+ */
 function elsewhere(view: ViewState): ViewState {
-  return { ...view, selected: null, compared: [], camera: null };
+  const level = view.level === 'gemeente' ? 'wijk' : view.level;
+  return { ...view, level, selected: null, compared: [], camera: null };
 }
 
 function notOnSite(code: AreaCode): Failure {

@@ -82,6 +82,24 @@ export async function ask(dialog: Locator, sql: string): Promise<string> {
   return (await cell.textContent()) ?? '';
 }
 
+/** width of the column with the buttons of the map, one of which may have the focus */
+const buttonsWidth = 80;
+
+/** The map as drawn, once it no longer changes; a PNG in base64. */
+export async function mapPicture(page: Page): Promise<string> {
+  const box = await page.getByRole('region', { name: 'Kaart', exact: true }).boundingBox();
+  if (box === null) throw new Error('the map has no size');
+  const clip = { ...box, width: box.width - buttonsWidth };
+  let before = '';
+  for (let tries = 0; tries < 20; tries += 1) {
+    const now = (await page.screenshot({ clip })).toString('base64');
+    if (now === before) return now;
+    before = now;
+    await page.waitForTimeout(700);
+  }
+  throw new Error('the map keeps changing');
+}
+
 /** Complaints beyond the ones a failing request leaves in every console. */
 export function unexpected(complaints: readonly string[], expected: RegExp): string[] {
   return complaints.filter((text) => !/Failed to load resource/.test(text) && !expected.test(text));

@@ -1,14 +1,13 @@
 import { type Provenance, provenanceOf } from '../../export/provenance.ts';
 import type { Shown } from '../../state/shown.ts';
 import { exploreText, natureText } from '../../text/nl.ts';
+import { useData } from '../appContext.tsx';
 import { figuresUsed, indicesUsed, referenceSentence } from './figuresUsed.ts';
 
 function IndexAbout({ shown }: { readonly shown: Shown }) {
   const indices = indicesUsed(shown);
-  const problem = shown.indexProblems.get(shown.measure.id.replace(/^index:/, ''));
   return (
     <>
-      {problem !== undefined && <p className="wb-message">{problem}</p>}
       {shown.measure.id === 'balans' && <p>{exploreText.about.balans}</p>}
       {indices.map(({ spec, leaves }) => (
         <div key={spec.id}>
@@ -47,14 +46,27 @@ function inShort(shown: Shown, { sources, years }: Provenance): string {
   );
 }
 
+/** Why the measure cannot be computed; of the balance, why an axis cannot. Empty when it can. */
+function useProblems({ measure, indexProblems }: Shown): readonly string[] {
+  const { weighing } = useData();
+  const indices = measure.id === 'balans' ? [weighing.capacity, weighing.load] : [measure.id.replace(/^index:/, '')];
+  return indices.flatMap((id) => indexProblems.get(id) ?? []);
+}
+
 /** Relative to what and from whom, always in view; definition, licence and the rest one step away. */
 export function MeasureAbout({ shown }: { readonly shown: Shown }) {
   const { indicator } = shown.measure;
   const used = figuresUsed(shown);
+  const problems = useProblems(shown);
   const provenance = provenanceOf(shown.dataset.manifest, used);
   return (
     <div className="wb-about">
-      <p>{referenceSentence(shown)}</p>
+      {problems.map((problem) => (
+        <p key={problem} className="wb-message">
+          {problem}
+        </p>
+      ))}
+      {problems.length === 0 && <p>{referenceSentence(shown)}</p>}
       <p className="wb-help">{inShort(shown, provenance)}</p>
       <details>
         <summary>{exploreText.definition}</summary>
