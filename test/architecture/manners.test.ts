@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { type Lock, missingOptional } from '../../scripts/wholeLock.ts';
 import { root, sourceFiles } from './sourceFiles.ts';
 
 const code = sourceFiles('src', 'scripts');
@@ -70,6 +71,11 @@ describe('manners of the code', () => {
       Object.entries(manifest[kind] ?? {}).filter(([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version)),
     );
     expect(loose).toEqual([]);
+  });
+
+  it('locks every optional package, so that npm ci works everywhere (npm run whole-lock mends it)', () => {
+    const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as Lock;
+    expect(missingOptional(lock).map(({ name }) => name)).toEqual([]);
   });
 
   it('has the top level everyone expects', () => {
