@@ -33,13 +33,13 @@ async function measureEverything(): Promise<Measured[]> {
     build: { outDir: site, emptyOutDir: true, manifest: true },
   });
   await generateNational(country);
-  await writeSnapshots(country);
+  const written = await writeSnapshots(country);
+  if (!written.ok) throw new Error(`the made-up country has no snapshots: ${written.failure.sentence}`);
   const small = await serve({ site, bundles: [], port: 0 });
   const large = await serve({ site, bundles: [country], port: 0 });
   try {
     const browser = await launchBrowser();
-    const first = await measureFirstScreen(browser, small.address);
-    await browser.close();
+    const first = await measureFirstScreen(browser, small.address).finally(() => browser.close());
     const measures = ['indicator:p_65plus', 'indicator:wmo_1000'] as const;
     return [
       ...measureSize(site),

@@ -1,6 +1,6 @@
-import { execFileSync } from 'node:child_process';
 import { type Browser, type CDPSession, chromium, type Page } from 'playwright-core';
 import { browserFlags, findChromium } from '../chromium.ts';
+import { pageMegabytes } from './memory.ts';
 import { type Measured, median, milliseconds } from './timing.ts';
 
 export interface Country {
@@ -12,6 +12,10 @@ export interface Country {
 }
 
 const steps = 12;
+/** acts that are not counted: the browser has not compiled the code yet */
+const warmUp = 4;
+/** a busy machine may be many times slower than a quiet one */
+const loadMilliseconds = 240_000;
 
 export function launchBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: findChromium(), args: browserFlags });
@@ -26,9 +30,9 @@ export async function measureFirstScreen(browser: Browser, address: string): Pro
   for (let run = 0; run < 8; run += 1) {
     const page = await context.newPage();
     await page.goto(address, { waitUntil: 'commit' });
-    await page.getByRole('region', { name: 'Tabel' }).getByRole('row').nth(2).waitFor();
+    await page.getByRole('region', { name: 'Tabel' }).getByRole('row').nth(2).waitFor({ timeout: loadMilliseconds });
     const table = await page.evaluate(() => performance.now());
-    await page.locator('[data-map-state="ready"]').first().waitFor();
+    await page.locator('[data-map-state="ready"]').first().waitFor({ timeout: loadMilliseconds });
     const [now, engine] = await page.evaluate(() => [performance.now(), window.bench.engine()] as const);
     if (engine === 'ready') engineReadyFirst += 1;
     if (run > 0) {
@@ -48,80 +52,105 @@ export async function measureFirstScreen(browser: Browser, address: string): Pro
   ];
 }
 
-/** Seconds of script since the page began. */
-async function scriptSeconds(session: CDPSession): Promise<number> {
+/** Counters of the page's main thread since it began, in ms of processor time, which other programs do not lengthen. */
+async function mainThread(session: CDPSession): Promise<{ readonly script: number; readonly task: number }> {
   const { metrics } = await session.send('Performance.getMetrics');
-  const find = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? Number.NaN;
-  return find('ScriptDuration');
+  const find = (name: string) => 1000 * (metrics.find((metric) => metric.name === name)?.value ?? Number.NaN);
+  return { script: find('ScriptDuration'), task: find('TaskDuration') };
 }
 
-/** Script time of one act, until two frames after it have been drawn. */
+/** Script of one act, everything it sets off included, until two frames after it have been drawn. */
 async function scriptOf(page: Page, session: CDPSession, act: () => Promise<unknown>): Promise<number> {
-  const before = await scriptSeconds(session);
+  const before = await mainThread(session);
   await act();
   await page.evaluate(
-    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 50)))),
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 200)))),
   );
-  return 1000 * ((await scriptSeconds(session)) - before);
+  return (await mainThread(session)).script - before.script;
 }
 
-/** Resident memory in MB of the renderers below a browser process, the largest one: the page. */
-function rendererMegabytes(): number {
-  const lines = execFileSync('ps', ['-eo', 'rss,args'], { encoding: 'utf8' }).split('\n');
-  const sizes = lines
-    .filter((line) => line.includes('--type=renderer'))
-    .map((line) => Number(line.trim().split(/\s+/)[0]));
-  return Math.max(...sizes) / 1024;
+/** Waits for the page, and says in one sentence what did not come. */
+async function awaited<T>(what: string, wait: Promise<T>): Promise<T> {
+  try {
+    return await wait;
+  } catch (cause) {
+    throw new Error(`${what} did not come: ${cause instanceof Error ? cause.message.split('\n')[0] : String(cause)}`);
+  }
+}
+
+async function load(
+  page: Page,
+  session: CDPSession,
+  { label, address, level, measures }: Country,
+): Promise<Measured[]> {
+  const fragment = `#niveau=${level}&maat=${measures[0].replace('indicator:', 'cijfer:')}`;
+  await page.goto(address + fragment, { waitUntil: 'commit' });
+  const ready = page.locator('[data-map-state="ready"]').first().waitFor({ timeout: loadMilliseconds });
+  await awaited(`${label}: the map`, ready);
+  const drawn = await page.evaluate(() => performance.now());
+  const { task } = await mainThread(session);
+  const settled = page.waitForFunction(() => ['ready', 'failed'].includes(window.bench.engine()), undefined, {
+    timeout: loadMilliseconds,
+  });
+  await awaited(`${label}: the engine`, settled);
+  const answered = await page.evaluate(() => performance.now());
+  const engine = await page.evaluate(() => window.bench.engine());
+  await page.waitForTimeout(2000);
+  const longest = await page.evaluate((since) => window.bench.longestTask(since), drawn);
+  return [
+    {
+      what: `${label}: map drawn after`,
+      value: `${drawn.toFixed(0)} ms`,
+      beside: `main thread busy for ${task.toFixed(0)} ms of it`,
+    },
+    {
+      what: `${label}: engine ${engine} after`,
+      value: `${answered.toFixed(0)} ms`,
+      beside: `the page waits for nothing; longest pause behind the drawn map ${longest.toFixed(0)} ms`,
+    },
+  ];
 }
 
 /** Loading, switching measure, re-weighing and memory, with one municipality or with a country. */
 export async function measureUse(country: Country): Promise<Measured[]> {
   const browser = await launchBrowser();
-  const page = await browser.newPage({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' });
-  const session = await page.context().newCDPSession(page);
-  await session.send('Performance.enable');
-  await page.goto(
-    `${country.address}#niveau=${country.level}&maat=${country.measures[0].replace('indicator:', 'cijfer:')}`,
-    { waitUntil: 'commit' },
-  );
-  await page.locator('[data-map-state="ready"]').first().waitFor({ timeout: 60_000 });
-  const loaded = await page.evaluate(() => performance.now());
-  await page.waitForFunction(() => ['ready', 'failed'].includes(window.bench.engine()), undefined, {
-    timeout: 120_000,
-  });
-  const engineReady = await page.evaluate(() => performance.now());
-  const engine = await page.evaluate(() => window.bench.engine());
-  await page.waitForTimeout(2000);
-  const idle: number[] = [];
-  const switches: number[] = [];
-  const weighings: number[] = [];
-  const picker = page.getByRole('combobox', { name: 'Maat' });
-  for (let step = 0; step < steps; step += 1) {
-    idle.push(await scriptOf(page, session, async () => undefined));
-    switches.push(await scriptOf(page, session, () => picker.selectOption(country.measures[(step + 1) % 2] ?? '')));
+  try {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' });
+    const session = await page.context().newCDPSession(page);
+    await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+    const loading = await load(page, session, country);
+    await session.send('HeapProfiler.collectGarbage');
+    const memory = await pageMegabytes(browser);
+    const idle: number[] = [];
+    const switches: number[] = [];
+    const weighings: number[] = [];
+    const switchTo = (step: number) => page.evaluate((id) => window.bench.choose(id), country.measures[step % 2] ?? '');
+    const reweigh = (step: number) => page.evaluate((weight) => window.bench.reweigh(weight), 1 + (step % 3));
+    for (let step = 0; step < warmUp + steps; step += 1) {
+      idle.push(await scriptOf(page, session, async () => undefined));
+      switches.push(await scriptOf(page, session, () => switchTo(step + 1)));
+    }
+    await page.evaluate(() => window.bench.choose('balans'));
+    for (let step = 0; step < warmUp + steps; step += 1) {
+      weighings.push(await scriptOf(page, session, () => reweigh(step)));
+    }
+    const rest = `processor time, map and table included; ${median(idle).toFixed(1)} ms of it also without a change`;
+    const { label } = country;
+    return [
+      ...loading,
+      { what: `${label}: script of a measure switch`, value: milliseconds(switches.slice(warmUp)), beside: rest },
+      {
+        what: `${label}: script of a re-weighing of both axes`,
+        value: milliseconds(weighings.slice(warmUp)),
+        beside: rest,
+      },
+      {
+        what: `${label}: memory of the page, engine and workers included`,
+        value: `${memory.toFixed(0)} MB`,
+        beside: 'resident, after garbage collection; budget 600 MB',
+      },
+    ];
+  } finally {
+    await browser.close();
   }
-  await picker.selectOption('balans');
-  for (let step = 0; step < steps; step += 1) {
-    weighings.push(
-      await scriptOf(page, session, () => page.evaluate((weight) => window.bench.reweigh(weight), 1 + (step % 3))),
-    );
-  }
-  const memory = rendererMegabytes();
-  await browser.close();
-  const rest = `of which ${median(idle).toFixed(1)} ms also without a change`;
-  return [
-    { what: `${country.label}: map drawn after`, value: `${loaded.toFixed(0)} ms`, beside: '' },
-    {
-      what: `${country.label}: engine ${engine} after`,
-      value: `${engineReady.toFixed(0)} ms`,
-      beside: 'map and table wait for nothing',
-    },
-    { what: `${country.label}: script of a measure switch`, value: milliseconds(switches), beside: rest },
-    { what: `${country.label}: script of a re-weighing of both axes`, value: milliseconds(weighings), beside: rest },
-    {
-      what: `${country.label}: memory of the page (renderer, resident)`,
-      value: `${memory.toFixed(0)} MB`,
-      beside: 'budget 600 MB',
-    },
-  ];
 }

@@ -4,16 +4,22 @@ import { type IndexNode, type IndexSpec, isLeaf } from '../../src/domain/indexSp
 import { browserPorts } from '../../src/session/browserPorts.ts';
 import { emptyData } from '../../src/session/catalogue.ts';
 import { createSession } from '../../src/session/session.ts';
+import type { DataState } from '../../src/state/appState.ts';
 import { createDeriveShown } from '../../src/state/derive.ts';
 import { createAppStore } from '../../src/state/store.ts';
 import { decodeView } from '../../src/state/url.ts';
+import { decodeMeasure } from '../../src/state/urlValues.ts';
 import { App } from '../../src/views/App.tsx';
 import { AppProvider, createAppContext } from '../../src/views/appContext.tsx';
 
 /** What the measuring browser calls: the product itself, with a hand on its store. */
 export interface BenchPage {
+  /** another measure on the map, as the picker would */
+  choose(measure: string): void;
   /** puts another weight on the first leaf of both axes, as a slider would */
   reweigh(weight: number): void;
+  /** ms of the longest task of the page that began after `since` (ms since navigation), 0 when none took 50 ms */
+  longestTask(since: number): number;
   /** what the engine is doing, as the page shows it */
   engine(): string;
 }
@@ -41,19 +47,28 @@ function withFirstWeight(children: readonly IndexNode[], weight: number): readon
   ];
 }
 
+const longTasks: PerformanceEntry[] = [];
+new PerformanceObserver((list) => longTasks.push(...list.getEntries())).observe({ type: 'longtask', buffered: true });
+
+function reweigh(data: DataState, weight: number): DataState {
+  const axes = [data.weighing.capacity, data.weighing.load];
+  const reweighed = (recipe: IndexSpec): IndexSpec => ({
+    ...recipe,
+    root: { ...recipe.root, children: [...withFirstWeight(recipe.root.children, weight)] },
+  });
+  return { ...data, recipes: data.recipes.map((recipe) => (axes.includes(recipe.id) ? reweighed(recipe) : recipe)) };
+}
+
+// from a timer: the browser counts what a timer sets off as script, and not all of what its own tools call
 window.bench = {
-  reweigh: (weight) =>
-    store.update((data) => {
-      const axes = [data.weighing.capacity, data.weighing.load];
-      const reweighed = (recipe: IndexSpec): IndexSpec => ({
-        ...recipe,
-        root: { ...recipe.root, children: [...withFirstWeight(recipe.root.children, weight)] },
-      });
-      return {
-        ...data,
-        recipes: data.recipes.map((recipe) => (axes.includes(recipe.id) ? reweighed(recipe) : recipe)),
-      };
-    }),
+  choose: (id) => {
+    const measure = decodeMeasure(id.replace('indicator:', 'cijfer:'));
+    if (measure === null) throw new Error(`no measure ${id}`);
+    setTimeout(() => store.emit({ kind: 'choose_measure', measure }));
+  },
+  reweigh: (weight) => void setTimeout(() => store.update((data) => reweigh(data, weight))),
+  longestTask: (since) =>
+    longTasks.reduce((longest, task) => (task.startTime >= since ? Math.max(longest, task.duration) : longest), 0),
   engine: () => store.getState().data.engine.kind,
 };
 
