@@ -1,0 +1,64 @@
+import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
+
+/** tab stops after which a walk is given up; the screen has about ninety */
+const farthest = 250;
+
+/** Where the focus is, in a few words, and how it shows: px of outline around it or its label, or of a ring over its box. */
+interface Focus {
+  readonly where: string;
+  readonly outline: number;
+  readonly onPage: boolean;
+}
+
+function focus(page: Page): Promise<Focus> {
+  return page.evaluate(() => {
+    const element = document.activeElement;
+    if (element === null || element === document.body) return { where: 'the page itself', outline: 0, onPage: true };
+    const outlineOf = (part: Element | null): number => {
+      if (part === null) return 0;
+      const { outlineStyle, outlineWidth } = getComputedStyle(part);
+      return outlineStyle === 'none' ? 0 : Number.parseFloat(outlineWidth);
+    };
+    const ring = getComputedStyle(element.parentElement?.parentElement ?? element, '::after');
+    const ringWidth =
+      element.tagName === 'CANVAS' && ring.content === '""' ? Number.parseFloat(ring.borderTopWidth) : 0;
+    const label = element instanceof HTMLInputElement ? (element.labels?.[0] ?? null) : null;
+    const name = element.getAttribute('aria-label') ?? element.textContent ?? '';
+    return {
+      where: `${element.tagName.toLowerCase()} ${name.replace(/\s+/g, ' ').slice(0, 60)}`,
+      outline: Math.max(outlineOf(element), outlineOf(label), ringWidth),
+      onPage: false,
+    };
+  });
+}
+
+/** Whatever has the focus can be seen to have it (WCAG 2.4.7, 2.4.13: at least 2 px). */
+export async function expectFocusSeen(page: Page): Promise<void> {
+  const { where, outline, onPage } = await focus(page);
+  if (!onPage) expect(outline, `outline of ${where}`).toBeGreaterThanOrEqual(2);
+}
+
+export function hasFocus(target: Locator): Promise<boolean> {
+  return target.evaluate((element) => element === document.activeElement);
+}
+
+/** Walks with Tab until the target has the focus; every stop on the way must show that it has the focus. */
+export async function tabTo(target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+  const page = target.page();
+  await target.waitFor({ state: 'attached' });
+  const passed: string[] = [];
+  for (let step = 0; step < farthest; step += 1) {
+    if ((await target.count()) === 1 && (await hasFocus(target))) return;
+    await page.keyboard.press(key);
+    await expectFocusSeen(page);
+    passed.push((await focus(page)).where);
+  }
+  throw new Error(`${key} did not reach ${String(target)}; it went: ${passed.slice(-100).join(' | ')}`);
+}
+
+/** Walks to a control and works it with a key. */
+export async function press(target: Locator, key: 'Enter' | 'Space', by: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+  await tabTo(target, by);
+  await target.page().keyboard.press(key);
+}
