@@ -51,10 +51,11 @@ function entryOf(name: string, version: string, by: LockEntry): LockEntry {
 
 /** The lock file with every optional package in it, in npm's own order. */
 export function wholeLock(lock: Lock): Lock {
-  const added = missingOptional(lock).map(
-    ({ name, version, by }) => [`node_modules/${name}`, entryOf(name, version, by)] as const,
-  );
-  const all = Object.entries(lock.packages).concat(added);
+  const added = missingOptional(lock).map(({ name, version, by }) => [
+    `node_modules/${name}`,
+    entryOf(name, version, by),
+  ]);
+  const all = [...Object.entries(lock.packages), ...added] as [string, LockEntry][];
   const packages = Object.fromEntries(all.sort(([a], [b]) => (a < b ? -1 : 1)));
   return { ...lock, packages };
 }
