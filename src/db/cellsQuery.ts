@@ -7,14 +7,23 @@ export const leastBaseCovered = 0.9;
 /** Where the base of a figure is counted: a column of `bundle.area`, or the id of an indicator. */
 const baseColumns = { inhabitants: 'inhabitants', '18plus': 'inhabitants', households: 'households' } as const;
 const baseIndicators = { homes: 'woningen', '65plus': 'inwoners_65plus' } as const;
+const countedBy = Object.values(baseIndicators)
+  .map((id) => `'${id}'`)
+  .join(', ');
 /** What an unknown number of these can at most be, near enough: so an empty buurt does not block its wijk. */
 const baseBounds = { homes: 'households', '65plus': 'inhabitants' } as const;
 
 const notMeasured = 1 + missingReasons.indexOf('not_measured');
 const origin = (word: (typeof cellOrigins)[number]) => cellOrigins.indexOf(word);
 
+/** Indicators asked for, by their `nr`, both ends included. */
+export interface IndicatorRange {
+  readonly first: number;
+  readonly last: number;
+}
+
 /**
- * Cells of every indicator and year that the bundle has, for the areas of one level. One row per cell that is present
+ * Cells of some indicators, in every year that the bundle has, for the areas of one level. One row per cell that is present
  * or missing for a reason other than not_measured; a cell without a row is not measured.
  *
  * 1. given: as the source publishes it at this level. A row that says not_measured counts as no row.
@@ -27,18 +36,20 @@ const origin = (word: (typeof cellOrigins)[number]) => cellOrigins.indexOf(word)
  * 3. borrowed: where a municipality has no figure at all at this level, the figure of the wijk, or else of the
  *    gemeente, the area lies in. Never where the source suppressed the figure or says it does not apply.
  */
-export function cellsQuery(level: AreaLevel): string {
+export function cellsQuery(level: AreaLevel, { first, last }: IndicatorRange): string {
+  const asked = (of: string) => `${of}.indicator BETWEEN ${first} AND ${last}`;
   return `WITH
     target AS (SELECT nr, wijk, coalesce(gemeente, nr) AS gemeente, inhabitants, households,
         nr - min(nr) OVER () AS position
       FROM bundle.area WHERE level = '${level}'),
     source_row AS (SELECT f.*, a.level, a.municipality FROM bundle.figure f JOIN bundle.area a ON a.nr = f.area
-      WHERE f.missing <> ${notMeasured}),
+      WHERE f.missing <> ${notMeasured}
+        AND (${asked('f')} OR f.indicator IN (SELECT nr FROM bundle.indicator WHERE id IN (${countedBy})))),
     given AS (SELECT area, indicator, year, value, missing, ${origin('given')} AS origin, low, high
-      FROM source_row WHERE level = '${level}'),
-    ${level === 'buurt' ? '' : computedCells(level)}
+      FROM source_row s WHERE level = '${level}' AND ${asked('s')}),
+    ${level === 'buurt' ? '' : computedCells(level, asked)}
     own AS (SELECT * FROM given ${level === 'buurt' ? '' : 'UNION ALL SELECT * FROM computed'}),
-    ${borrowedCells(level)}
+    ${borrowedCells(level, asked)}
     cell AS (SELECT * FROM own ${borrowings(level)
       .map((name) => `UNION ALL SELECT * FROM ${name}`)
       .join(' ')})
@@ -48,7 +59,7 @@ export function cellsQuery(level: AreaLevel): string {
     FROM cell c JOIN target t ON t.nr = c.area`;
 }
 
-function computedCells(level: 'wijk' | 'gemeente'): string {
+function computedCells(level: 'wijk' | 'gemeente', asked: (of: string) => string): string {
   const areaBase = (of: string, columns: Readonly<Record<string, string>> = baseColumns) =>
     Object.entries(columns)
       .map(([base, column]) => `WHEN '${base}' THEN ${of}.${column}`)
@@ -56,14 +67,12 @@ function computedCells(level: 'wijk' | 'gemeente'): string {
   const indicatorBase = Object.entries(baseIndicators)
     .map(([base, id]) => `WHEN '${base}' THEN '${id}'`)
     .join(' ');
-  const countedBy = Object.values(baseIndicators)
-    .map((id) => `'${id}'`)
-    .join(', ');
   return `part AS (SELECT nr, ${level} AS whole, inhabitants, households FROM bundle.area
       WHERE level = 'buurt' AND ${level} IS NOT NULL),
     part_figure AS (SELECT area, indicator, year, value FROM source_row WHERE level = 'buurt' AND missing = 0),
     wanted AS (SELECT DISTINCT f.indicator, f.year, i.kind, i.base FROM part_figure f
-      JOIN bundle.indicator i ON i.nr = f.indicator WHERE i.kind = 'count' OR i.base IS NOT NULL),
+      JOIN bundle.indicator i ON i.nr = f.indicator
+      WHERE (i.kind = 'count' OR i.base IS NOT NULL) AND ${asked('f')}),
     counted AS (SELECT DISTINCT i.nr, i.id, f.year FROM part_figure f JOIN bundle.indicator i ON i.nr = f.indicator
       WHERE i.id IN (${countedBy})),
     counter AS (SELECT w.indicator, w.year, any_value(c.nr) AS nr,
@@ -108,7 +117,7 @@ function borrowings(level: AreaLevel): readonly ('from_wijk' | 'from_gemeente')[
   return level === 'buurt' ? ['from_wijk', 'from_gemeente'] : level === 'wijk' ? ['from_gemeente'] : [];
 }
 
-function borrowedCells(level: AreaLevel): string {
+function borrowedCells(level: AreaLevel, asked: (of: string) => string): string {
   const measured = `measured AS (SELECT DISTINCT t.gemeente, o.indicator, o.year FROM own o JOIN target t
       ON t.nr = o.area WHERE o.missing = 0),`;
   const lent = borrowings(level).map((name, index) => {
@@ -117,12 +126,12 @@ function borrowedCells(level: AreaLevel): string {
     const nearer = index === 0 ? 'measured' : '(SELECT * FROM measured UNION SELECT * FROM measured_wijk)';
     return `${name} AS (SELECT t.nr AS area, f.indicator, f.year, f.value, 0 AS missing,
         ${origin(name)} AS origin, f.low, f.high
-      FROM target t JOIN source_row f ON f.area = t.${lender} AND f.missing = 0
+      FROM target t JOIN source_row f ON f.area = t.${lender} AND f.missing = 0 AND ${asked('f')}
       ANTI JOIN ${nearer} m ON m.gemeente = t.gemeente AND m.indicator = f.indicator AND m.year = f.year
       ANTI JOIN given g ON g.area = t.nr AND g.indicator = f.indicator AND g.year = f.year),`;
   });
   const measuredWijk = `measured_wijk AS (SELECT DISTINCT a.gemeente, f.indicator, f.year FROM source_row f
-      JOIN bundle.area a ON a.nr = f.area WHERE f.level = 'wijk' AND f.missing = 0),`;
+      JOIN bundle.area a ON a.nr = f.area WHERE f.level = 'wijk' AND f.missing = 0 AND ${asked('f')}),`;
   return lent.length === 0 ? '' : [measured, level === 'buurt' ? measuredWijk : '', ...lent].join('\n    ');
 }
 
@@ -130,6 +139,9 @@ function borrowedCells(level: AreaLevel): string {
 export const columnsQuery = `SELECT i.nr AS indicator, i.id, f.year::INTEGER AS year
   FROM (SELECT DISTINCT indicator, year FROM bundle.figure) f JOIN bundle.indicator i ON i.nr = f.indicator
   ORDER BY i.id, f.year`;
+
+/** Areas of all levels together. */
+export const areaCountQuery = 'SELECT count(*)::INTEGER AS areas FROM bundle.area';
 
 export function areasQuery(level: AreaLevel): string {
   return `SELECT code, name, parent, coalesce(inhabitants::DOUBLE, 'nan') AS inhabitants,

@@ -2,6 +2,7 @@ import { municipalityOf } from '../domain/area.ts';
 import type { Bundle } from '../domain/bundle.ts';
 import { askableViews } from './askable.ts';
 import type { Connection, InsertColumn } from './connection.ts';
+import { stagedFigures } from './stagedFigures.ts';
 import type { TableName } from './tables.ts';
 import { emptyTables, figureKey, fillTables } from './tables.ts';
 
@@ -14,18 +15,21 @@ export async function emptyDatabase(connection: Connection): Promise<void> {
 /** Fills the tables with one bundle; rejects with DuckDB's message when a row breaks a constraint. */
 export async function loadBundle(connection: Connection, bundle: Bundle): Promise<void> {
   await emptyDatabase(connection);
-  for (const [table, columns] of tablesOf(bundle)) {
-    const staged = `staged_${table}`;
-    await connection.insert(staged, columns);
-    await connection.run(fillTables[table]);
-    await connection.run(`DROP TABLE ${staged}`);
-  }
+  for (const [table, columns] of tablesOf(bundle)) await fill(connection, table, columns);
+  for (const columns of stagedFigures(bundle)) await fill(connection, 'figure', columns);
   await connection.run(figureKey);
 }
 
-/** Column-wise, in the order the tables depend on each other. */
+async function fill(connection: Connection, table: TableName, columns: readonly InsertColumn[]): Promise<void> {
+  const staged = `staged_${table}`;
+  await connection.insert(staged, columns);
+  await connection.run(fillTables[table]);
+  await connection.run(`DROP TABLE ${staged}`);
+}
+
+/** Everything but the figures, column-wise, in the order the tables depend on each other. */
 function tablesOf(bundle: Bundle): readonly (readonly [TableName, readonly InsertColumn[]])[] {
-  const { areas, indicators, values, projects, facilities, sites } = bundle;
+  const { areas, indicators, projects, facilities, sites } = bundle;
   return [
     [
       'area',
@@ -52,18 +56,6 @@ function tablesOf(bundle: Bundle): readonly (readonly [TableName, readonly Inser
         text('theme', indicators, (indicator) => indicator.theme),
         text('source', indicators, (indicator) => indicator.source),
         text('definition', indicators, (indicator) => indicator.definition),
-      ],
-    ],
-    [
-      'figure',
-      [
-        text('area', values, (row) => row.area),
-        text('indicator', values, (row) => row.indicator),
-        integer('year', values, (row) => row.year),
-        double('value', values, (row) => row.value),
-        integer('missing', values, (row) => row.missing),
-        double('low', values, (row) => row.low),
-        double('high', values, (row) => row.high),
       ],
     ],
     [

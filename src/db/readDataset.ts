@@ -2,26 +2,69 @@ import type { Area, AreaCode, AreaLevel } from '../domain/area.ts';
 import type { Bundle } from '../domain/bundle.ts';
 import type { Column, Dataset } from '../domain/dataset.ts';
 import { missingReasons } from '../domain/dataset.ts';
-import { areasQuery, cellsQuery, columnsQuery } from './cellsQuery.ts';
-import type { Connection } from './connection.ts';
+import { areaCountQuery, areasQuery, cellsQuery, columnsQuery, type IndicatorRange } from './cellsQuery.ts';
+import type { Connection, ResultTable } from './connection.ts';
 
 const notMeasured = 1 + missingReasons.indexOf('not_measured');
 
-/** Everything known of the areas of a level. SQL finds the cells; this puts them in their columns. */
+/**
+ * Figures of the bundle that one query goes through, at most, unless a single indicator has more. The engine keeps the
+ * memory of its largest query for ever, so each should be small.
+ */
+const figuresPerQuery = 60_000;
+
+/**
+ * Everything known of the areas of a level. SQL finds the cells; this puts them in their columns. The answer does not
+ * depend on `perQuery`.
+ */
 export async function readDataset(
   connection: Connection,
   { manifest, indicators }: Pick<Bundle, 'manifest' | 'indicators'>,
   level: AreaLevel,
+  perQuery = figuresPerQuery,
 ): Promise<Dataset> {
   const areas = await readAreas(connection, level);
   const { columns, place } = await emptyColumns(connection, areas.length);
-  const cells = await connection.query(cellsQuery(level));
-  const numbers = (name: string): ArrayLike<number> => cells.numbers(name);
-  const position = numbers('position');
-  const indicator = numbers('indicator');
-  const year = numbers('year');
-  const [value, missing, origin] = [numbers('value'), numbers('missing'), numbers('origin')];
-  const [low, high] = [numbers('low'), numbers('high')];
+  const counted = await connection.query(areaCountQuery);
+  for (const range of indicatorRanges([...place.keys()], at(counted.numbers('areas'), 0), perQuery)) {
+    putInPlace(await connection.query(cellsQuery(level, range)), columns, place);
+  }
+  return { manifest, level, areas, indicators, columns: columns.map(withoutEmptyMargins) };
+}
+
+/**
+ * Ranges of indicators that together cover all columns. `areas` counts those of every level: a figure of a gemeente may
+ * have to be computed from all its buurten.
+ */
+function indicatorRanges(keys: readonly number[], areas: number, perQuery: number): readonly IndicatorRange[] {
+  const ranges: IndicatorRange[] = [];
+  let figures = 0;
+  for (const [indicator, years] of yearsPerIndicator(keys)) {
+    const range = ranges.at(-1);
+    figures += years * areas;
+    if (range !== undefined && figures <= perQuery) ranges[ranges.length - 1] = { ...range, last: indicator };
+    else {
+      ranges.push({ first: indicator, last: indicator });
+      figures = years * areas;
+    }
+  }
+  return ranges;
+}
+
+/** How many years each indicator has, in the order of the indicators' numbers. */
+function yearsPerIndicator(keys: readonly number[]): ReadonlyMap<number, number> {
+  const years = new Map<number, number>();
+  for (const key of keys.toSorted((a, b) => a - b)) {
+    const indicator = Math.floor(key / keySpan);
+    years.set(indicator, (years.get(indicator) ?? 0) + 1);
+  }
+  return years;
+}
+
+function putInPlace(cells: ResultTable, columns: readonly FullColumn[], place: ReadonlyMap<number, number>): void {
+  const [position, indicator, year] = [cells.numbers('position'), cells.numbers('indicator'), cells.numbers('year')];
+  const [value, missing, origin] = [cells.numbers('value'), cells.numbers('missing'), cells.numbers('origin')];
+  const [low, high] = [cells.numbers('low'), cells.numbers('high')];
   for (let cell = 0; cell < cells.length; cell++) {
     const column = columns[place.get(columnKey(at(indicator, cell), at(year, cell))) ?? -1];
     const row = at(position, cell);
@@ -32,7 +75,6 @@ export async function readDataset(
     column.margins.low[row] = at(low, cell);
     column.margins.high[row] = at(high, cell);
   }
-  return { manifest, level, areas, indicators, columns: columns.map(withoutEmptyMargins) };
 }
 
 type FullColumn = Column & { readonly margins: { readonly low: Float64Array; readonly high: Float64Array } };
@@ -69,8 +111,11 @@ async function emptyColumns(connection: Connection, length: number) {
   return { columns, place };
 }
 
+/** more than any year */
+const keySpan = 10_000;
+
 function columnKey(indicator: number, year: number): number {
-  return indicator * 10_000 + year;
+  return indicator * keySpan + year;
 }
 
 function withoutEmptyMargins(column: FullColumn): Column {

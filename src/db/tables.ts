@@ -91,7 +91,6 @@ export const emptyTables: readonly string[] = [
 
 /**
  * From staged rows (NaN and '' for what is missing) to the typed tables; an unknown code or id breaks a NOT NULL.
- * Figures are put in the order of their key, so that sums of doubles do not depend on the order of the file.
  */
 export const fillTables = {
   area: `INSERT INTO bundle.area
@@ -108,13 +107,10 @@ export const fillTables = {
   indicator: `INSERT INTO bundle.indicator
     SELECT nr, id, label, unit, kind, nullif(base, ''), nature, theme, source, definition FROM staged_indicator`,
   figure: `INSERT INTO bundle.figure
-    SELECT a.nr, i.nr, f.year, CASE WHEN f.missing > 0 THEN NULL ELSE f.value END, f.missing,
-      CASE WHEN isnan(f.low) THEN NULL ELSE f.low END,
-      CASE WHEN isnan(f.high) THEN NULL ELSE f.high END
-    FROM staged_figure f
-    LEFT JOIN bundle.area a ON a.code = f.area
-    LEFT JOIN bundle.indicator i ON i.id = f.indicator
-    ORDER BY a.nr, i.nr, f.year`,
+    SELECT nullif(area, -1), nullif(indicator, -1), year, CASE WHEN missing > 0 THEN NULL ELSE value END, missing,
+      CASE WHEN isnan(low) THEN NULL ELSE low END,
+      CASE WHEN isnan(high) THEN NULL ELSE high END
+    FROM staged_figure`,
   project: `INSERT INTO bundle.project
     SELECT nr, id, name, concept, status, lon, lat, nullif(area, ''),
       CASE WHEN isnan(places_vragers) THEN NULL ELSE places_vragers END,

@@ -1,5 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { connectNode } from '../../src/db/engineNode.ts';
+import { loadBundle } from '../../src/db/loadBundle.ts';
 import type { Database } from '../../src/db/port.ts';
+import { readDataset } from '../../src/db/readDataset.ts';
+import { areaLevels } from '../../src/domain/area.ts';
 import { edited, seal, smallBundle, textOf } from '../sources/bundleFixture.ts';
 import { bundleOf, cells, column, datasetOf, engine, engineStart, must } from './engine.ts';
 
@@ -187,5 +191,16 @@ describe('readDataset', () => {
     const buurten = must(await database.readDataset('buurt'));
     expect(cells(buurten, 'woningen')).toEqual(Array(4).fill('suppressed'));
     expect(cells(buurten, 'sociale_cohesie')).toEqual(Array(4).fill('not_measured'));
+  });
+
+  it('gives the same cells when each indicator is asked for on its own', async () => {
+    const connection = await connectNode();
+    const bundle = await bundleOf(smallBundle());
+    await loadBundle(connection, bundle);
+    for (const level of areaLevels) {
+      const apart = await readDataset(connection, bundle, level, 1);
+      expect(apart).toEqual(await readDataset(connection, bundle, level));
+    }
+    await connection.close();
   });
 });
