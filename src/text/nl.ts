@@ -236,7 +236,8 @@ export const consoleText = {
   no: 'nee',
   waiting: 'De gegevensbank start nog. U kunt uw vraag al stellen; het antwoord komt zodra zij klaar is.',
   unavailable: 'Vragen stellen kan nu niet: de gegevensbank is niet beschikbaar.',
-  noRoom: 'De vragen konden niet worden geladen. Sluit dit venster en probeer het opnieuw.',
+  loading: 'Het vraagvenster wordt geladen.',
+  noRoom: 'Het vraagvenster kon niet worden geladen. Sluit dit venster en probeer het opnieuw.',
 } as const;
 
 export const exportText = {

@@ -69,7 +69,7 @@ describe('an engine that cannot start', () => {
     await mapReady(page);
     await engineStatus(page, 'starting').waitFor(patience);
     await page.waitForTimeout(500);
-    await page.clock.fastForward(40_000);
+    await page.clock.fastForward(150_000);
     await engineStatus(page, 'failed').waitFor(patience);
     await expectTableSearchAndProfile(page);
     await page.unrouteAll({ behavior: 'ignoreErrors' });
