@@ -34,8 +34,17 @@ export const indicatorSchema = z.strictObject({
   levels: z.array(z.enum(areaLevels)).min(1),
   /** indicators that (partly) measure the same thing; used to warn against double counting */
   overlaps: z.array(z.string()).optional(),
+  /**
+   * changes of definition, of method or of the division into areas: figures before `year` and figures from `year` on
+   * do not stand in one line. `note` is Dutch and shown as it stands
+   */
+  breaks: z.array(z.strictObject({ year: z.number().int(), note: z.string().min(1) })).optional(),
 });
 export type Indicator = z.infer<typeof indicatorSchema>;
 export type Unit = Indicator['unit'];
 export type Theme = Indicator['theme'];
 export type IndicatorId = string;
+export type SeriesBreak = NonNullable<Indicator['breaks']>[number];
+
+/** How a number on screen is written: a figure in its unit, a difference between two figures of a unit, or an index (null). */
+export type MeasureScale = Unit | `change_${Unit}` | null;

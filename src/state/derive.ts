@@ -107,7 +107,7 @@ export function createDeriveShown(): (state: AppState) => Shown | null {
     const scored = scoreRecipes(recipes, inputOf(dataset));
     const { results } = scored;
     const balance = balanceOfAxes(results.get(weighing.capacity), results.get(weighing.load), weighing);
-    const measured = valuesOf(dataset, results, labelsOf(recipes), balance, view.measure, view.year);
+    const measured = valuesOf(dataset, results, labelsOf(recipes), balance, view.measure, view.year, view.compareYear);
     return whole(
       dataset,
       scored,

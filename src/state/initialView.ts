@@ -7,6 +7,7 @@ export const initialView: ViewState = {
   level: 'wijk',
   measure: 'balans',
   year: null,
+  compareYear: null,
   classing: { method: 'quantile', count: 5, bounds: [] },
   selected: null,
   compared: [],

@@ -7,6 +7,7 @@ export type Intent =
   | { readonly kind: 'choose_level'; readonly level: AreaLevel }
   | { readonly kind: 'choose_measure'; readonly measure: MeasureId }
   | { readonly kind: 'choose_year'; readonly year: number | null }
+  | { readonly kind: 'choose_compare_year'; readonly year: number | null }
   | { readonly kind: 'choose_classing'; readonly classing: Classing }
   | { readonly kind: 'select_area'; readonly code: AreaCode | null }
   | { readonly kind: 'compare_area'; readonly code: AreaCode; readonly on: boolean }

@@ -1,7 +1,8 @@
-import { classify } from '../model/classify.ts';
+import { type Classification, classify } from '../model/classify.ts';
+import { classifyChange } from '../model/classifyChange.ts';
 import type { Balance } from '../model/indexResult.ts';
 import type { MeasureValues } from './measure.ts';
-import { bivariate, sequential } from './palette.ts';
+import { bivariate, changeColour, sequential } from './palette.ts';
 import type { Legend, LegendClass } from './shown.ts';
 import type { Classing } from './viewState.ts';
 
@@ -15,10 +16,17 @@ function countMissing(classOf: Int16Array): number {
   return classOf.reduce((count, place) => (place < 0 ? count + 1 : count), 0);
 }
 
-/** Classes of a measure, low to high, coloured light to dark. */
-export function classesOf({ values }: MeasureValues, { method, count, bounds }: Classing): ClassedMeasure {
-  const { edges, classOf, counts, problem } = classify(values, method, count, bounds);
-  const colours = sequential[counts.length] ?? [];
+/** Classes of a measure, low to high, coloured light to dark; of changes on either side of zero, in two colours. */
+export function classesOf({ measure, values }: MeasureValues, { method, count, bounds }: Classing): ClassedMeasure {
+  if (measure.comparedYear !== null) {
+    const changes = classifyChange(values, method, count, bounds);
+    return coloured(changes, changes.tones.map(changeColour));
+  }
+  const classified = classify(values, method, count, bounds);
+  return coloured(classified, sequential[classified.counts.length] ?? []);
+}
+
+function coloured({ edges, classOf, counts, problem }: Classification, colours: readonly string[]): ClassedMeasure {
   const classes = counts.map((members, place): LegendClass => {
     const [lower, upper, colour] = [edges[place], edges[place + 1], colours[place]];
     if (lower === undefined || upper === undefined || colour === undefined) {

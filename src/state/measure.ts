@@ -1,7 +1,10 @@
-import type { Dataset } from '../domain/dataset.ts';
+import type { Column, Dataset } from '../domain/dataset.ts';
+import type { Indicator } from '../domain/indicator.ts';
+import { changeBetween, isComparable } from '../model/change.ts';
 import { referenceStatistics } from '../model/describe.ts';
 import { type Balance, type IndexResult, unscoredReasons } from '../model/indexResult.ts';
 import { chosenColumn, countedValues, filledColumns } from './columns.ts';
+import { coverageIndicator, coverageOfAreas } from './coverage.ts';
 import { inhabitantsOf } from './indexInput.ts';
 import { balanceLabel } from './measures.ts';
 import { type MeasureShown, noValueReasons } from './shown.ts';
@@ -23,6 +26,17 @@ const reasonOfUnscored = Uint8Array.from(unscoredReasons, (reason) =>
 );
 const lowCoverage = noValueReasons.indexOf('low_coverage');
 const notMeasured = noValueReasons.indexOf('not_measured');
+const notComparable = noValueReasons.indexOf('not_comparable');
+
+/** What holds for a measure that is no indicator with years. */
+const unmeasured = {
+  indicator: null,
+  year: null,
+  years: [],
+  comparedYear: null,
+  comparableYears: [],
+  reference: Number.NaN,
+} as const;
 
 function reasonsOfIndex(result: IndexResult): Uint8Array {
   return result.reason.map((reason) => reasonOfUnscored[reason] ?? lowCoverage);
@@ -42,7 +56,7 @@ function nothing(dataset: Dataset, measure: MeasureShown, reason: number): Measu
 function indexValues(dataset: Dataset, id: MeasureId, label: string, result: IndexResult | undefined): MeasureValues {
   const isStandardised = result?.spec.normalisation.kind === 'z_score';
   const reference = isStandardised ? 100 : Number.NaN;
-  const measure: MeasureShown = { id, label, indicator: null, year: null, years: [], reference };
+  const measure: MeasureShown = { ...unmeasured, id, label, reference };
   if (result === undefined) return nothing(dataset, measure, lowCoverage);
   const origin = new Uint8Array(dataset.areas.length);
   return { measure, values: result.shown, reasons: reasonsOfIndex(result), origin };
@@ -51,7 +65,7 @@ function indexValues(dataset: Dataset, id: MeasureId, label: string, result: Ind
 /** Capacity − load on the shown scale, for sorting only; an area without one of the axes gives that axis' reason. */
 function balanceValues(dataset: Dataset, balance: Balance | null): MeasureValues {
   const label = balanceLabel;
-  const measure: MeasureShown = { id: 'balans', label, indicator: null, year: null, years: [], reference: Number.NaN };
+  const measure: MeasureShown = { ...unmeasured, id: 'balans', label };
   if (balance === null) return nothing(dataset, measure, lowCoverage);
   const { capacity, load } = balance;
   const loadReasons = reasonsOfIndex(load);
@@ -68,7 +82,12 @@ function balanceValues(dataset: Dataset, balance: Balance | null): MeasureValues
  * whose figure may count, weighted by inhabitants: Σ n·x / Σ n (NumPy `average(x, weights=n)`). Counts have no such
  * mean (large areas would count twice), theirs is the plain mean per area.
  */
-function indicatorValues(dataset: Dataset, indicatorId: string, year: number | null): MeasureValues | null {
+function indicatorValues(
+  dataset: Dataset,
+  indicatorId: string,
+  year: number | null,
+  compareYear: number | null,
+): MeasureValues | null {
   const indicator = dataset.indicators.find((entry) => entry.id === indicatorId);
   if (indicator === undefined) return null;
   const columns = filledColumns(dataset, indicatorId);
@@ -81,11 +100,58 @@ function indicatorValues(dataset: Dataset, indicatorId: string, year: number | n
     indicator,
     year: column?.year ?? null,
     years,
+    comparedYear: null,
+    comparableYears: column === null ? [] : years.filter((other) => isComparable(indicator, column.year, other)),
     reference: column === null ? Number.NaN : referenceStatistics(countedValues(column), weights).mean,
   };
   // the reasons for a missing cell come first in `noValueReasons`, in the order in which a column stores them
   if (column === null) return nothing(dataset, measure, notMeasured);
+  const other = columns.find((candidate) => candidate.year === compareYear && candidate !== column);
+  if (other !== undefined) return changeValues(measure, indicator, column, other, weights);
   return { measure, values: column.values, reasons: column.missing, origin: column.origin };
+}
+
+/** Changes between two years of an indicator, later minus earlier. Nowhere a value when the series breaks in between. */
+function changeValues(
+  measure: MeasureShown,
+  indicator: Indicator,
+  column: Column,
+  other: Column,
+  weights: Float64Array | null,
+): MeasureValues {
+  const [earlier, later] = column.year < other.year ? [column, other] : [other, column];
+  const { values, comparable } = changeBetween(indicator, earlier, later);
+  const counted = values.map((change, row) =>
+    Number.isNaN(countedValues(later)[row] ?? Number.NaN) ? Number.NaN : change,
+  );
+  return {
+    measure: {
+      ...measure,
+      label: `${indicator.label}, verschil ${earlier.year}–${later.year}`,
+      comparedYear: other.year,
+      reference: referenceStatistics(counted, weights).mean,
+    },
+    values,
+    reasons: later.missing.map((reason, row) => {
+      const missing = reason === 0 ? (earlier.missing[row] ?? notMeasured) : reason;
+      return missing === 0 && comparable[row] === 0 ? notComparable : missing;
+    }),
+    origin: later.origin,
+  };
+}
+
+/** How complete the figures of each area are, in per cent. The reference is the plain mean per area. */
+function coverageValues(dataset: Dataset): MeasureValues {
+  const { label } = coverageIndicator;
+  const values = coverageOfAreas(dataset);
+  const reference = referenceStatistics(values, null).mean;
+  const measure: MeasureShown = { ...unmeasured, id: 'dekking', label, indicator: coverageIndicator, reference };
+  return {
+    measure,
+    values,
+    reasons: Uint8Array.from(values, (value) => (Number.isNaN(value) ? notMeasured : 0)),
+    origin: new Uint8Array(values.length),
+  };
 }
 
 /** What the map shows for a measure. An id nobody knows (an old link, another municipality) shows the balance. */
@@ -96,10 +162,12 @@ export function measureValues(
   balance: Balance | null,
   id: MeasureId,
   year: number | null,
+  compareYear: number | null,
 ): MeasureValues {
+  if (id === 'dekking') return coverageValues(dataset);
   const [kind, name = ''] = id.split(':');
   const label = recipeLabels.get(name);
   if (kind === 'index' && label !== undefined) return indexValues(dataset, id, label, indices.get(name));
-  const indicator = kind === 'indicator' ? indicatorValues(dataset, name, year) : null;
+  const indicator = kind === 'indicator' ? indicatorValues(dataset, name, year, compareYear) : null;
   return indicator ?? balanceValues(dataset, balance);
 }

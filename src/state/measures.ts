@@ -2,6 +2,7 @@ import type { Dataset } from '../domain/dataset.ts';
 import type { IndexSpec, Weighing } from '../domain/indexSpec.ts';
 import { type Theme, themes } from '../domain/indicator.ts';
 import { filledColumns } from './columns.ts';
+import { coverageIndicator, expectedIndicators } from './coverage.ts';
 import { memoise } from './memoise.ts';
 import type { MeasureId } from './viewState.ts';
 
@@ -15,8 +16,8 @@ export interface MeasureChoice {
 
 /** What a person can put on the map, in the order of the picker. */
 export interface MeasureGroup {
-  /** `axes`: draagkracht and draaglast; `indices`: the other recipes; otherwise the indicators of a theme */
-  readonly kind: 'balance' | 'axes' | 'indices' | Theme;
+  /** `axes`: draagkracht and draaglast; `indices`: the other recipes; `data`: about the figures; otherwise the indicators of a theme */
+  readonly kind: 'balance' | 'axes' | 'indices' | 'data' | Theme;
   readonly choices: readonly MeasureChoice[];
 }
 
@@ -38,6 +39,10 @@ export const measuresOf = memoise(
           .filter((indicator) => indicator.theme === theme && filledColumns(dataset, indicator.id).length > 0)
           .map((indicator): MeasureChoice => ({ id: `indicator:${indicator.id}`, label: indicator.label })),
       })),
+      {
+        kind: 'data',
+        choices: expectedIndicators(dataset).length === 0 ? [] : [{ id: 'dekking', label: coverageIndicator.label }],
+      },
     ];
     return groups.filter((group) => group.choices.length > 0);
   },

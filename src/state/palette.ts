@@ -9,6 +9,20 @@ export const sequential: Readonly<Record<number, readonly string[]>> = {
   7: ['#ffffcc', '#c7e9b4', '#7fcdbb', '#41b6c4', '#1d91c0', '#225ea8', '#0c2c84'],
 };
 
+/** Brown for less and teal for more, from near zero outwards, light to dark (ColorBrewer BrBG, interpolated); grey in between. */
+const diverging = {
+  less: ['#f0deb4', '#e5cb8f', '#d4ac62', '#bf812d', '#9d6116', '#794608', '#543005'],
+  more: ['#c7eae5', '#98d7cd', '#67bbb0', '#35978f', '#12766e', '#01584f', '#003c30'],
+  level: '#e6e6e3',
+} as const;
+
+/** Colour of a change. `tone` from −1 (strongest decrease) by 0 (around zero) to 1 (strongest increase). */
+export function changeColour(tone: number): string {
+  const shades = tone < 0 ? diverging.less : diverging.more;
+  const shade = shades[Math.min(shades.length - 1, Math.max(0, Math.round(Math.abs(tone) * shades.length - 0.5)))];
+  return tone === 0 || shade === undefined ? diverging.level : shade;
+}
+
 /** Green × blue after Joshua Stevens: index 3·loadClass + capacityClass; capacity adds green, load adds blue. */
 export const bivariate: readonly string[] = [
   '#e8e8e8',

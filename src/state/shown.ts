@@ -15,6 +15,7 @@ export const noValueReasons = [
   'too_few_inhabitants',
   'inhabitants_unknown',
   'low_coverage',
+  'not_comparable',
 ] as const;
 export type NoValueReason = (typeof noValueReasons)[number];
 
@@ -26,9 +27,14 @@ export interface MeasureShown {
   readonly year: number | null;
   /** years the user can choose from, ascending; empty for indices */
   readonly years: readonly number[];
+  /** the other year when the values are changes between two years, later minus earlier; null for figures themselves */
+  readonly comparedYear: number | null;
+  /** years that `year` may be compared with: no break of the series in between; ascending */
+  readonly comparableYears: readonly number[];
   /**
    * reference value on the shown scale, NaN if unknown: 100 for an index of z-scores; for an indicator the
-   * inhabitants-weighted mean, for a count the plain mean per area; figures of larger areas left out
+   * inhabitants-weighted mean, for a count and for coverage the plain mean per area; figures of larger areas left out;
+   * for changes the mean of the changes, in the same way
    */
   readonly reference: number;
 }

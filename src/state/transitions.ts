@@ -76,6 +76,17 @@ function sameCamera(a: Camera | null, b: Camera): boolean {
   return a !== null && a.lon === b.lon && a.lat === b.lat && a.zoom === b.zoom;
 }
 
+/** Bounds drawn by hand belong to the scale they were drawn on. */
+function withoutDrawnBounds(classing: Classing): Classing {
+  return classing.method === 'manual' ? { ...classing, method: 'quantile', bounds: [] } : classing;
+}
+
+function withCompareYear(view: ViewState, year: number | null): ViewState {
+  if (view.compareYear === year || (year !== null && !isUsableYear(year))) return view;
+  const sameScale = (view.compareYear === null) === (year === null);
+  return { ...view, compareYear: year, classing: sameScale ? view.classing : withoutDrawnBounds(view.classing) };
+}
+
 /**
  * The view after a person asked for something. Returns the very same object when nothing changes: an unknown area,
  * a fifth area to compare, a camera off the globe.
@@ -86,14 +97,15 @@ export function applyIntent(view: ViewState, intent: Intent): ViewState {
       return atLevel(view, intent.level);
     case 'choose_measure': {
       if (view.measure === intent.measure) return view;
-      // bounds drawn by hand and a chosen year belong to the measure they were made for
-      const classing: Classing =
-        view.classing.method === 'manual' ? { ...view.classing, method: 'quantile', bounds: [] } : view.classing;
-      return { ...view, measure: intent.measure, year: null, classing };
+      // bounds drawn by hand and chosen years belong to the measure they were made for
+      const classing = withoutDrawnBounds(view.classing);
+      return { ...view, measure: intent.measure, year: null, compareYear: null, classing };
     }
     case 'choose_year':
       if (view.year === intent.year || (intent.year !== null && !isUsableYear(intent.year))) return view;
       return { ...view, year: intent.year };
+    case 'choose_compare_year':
+      return withCompareYear(view, intent.year);
     case 'choose_classing':
       return { ...view, classing: cleanClassing(intent.classing) };
     case 'select_area':

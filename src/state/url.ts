@@ -77,6 +77,13 @@ const codecs: readonly Codec[] = [
     decode: decodeYear,
   }),
   codec({
+    name: 'vergelijkjaar',
+    get: (view) => view.compareYear,
+    set: (view, compareYear) => ({ ...view, compareYear }),
+    encode: (year) => (year === null ? '' : String(year)),
+    decode: decodeYear,
+  }),
+  codec({
     name: 'klassen',
     get: (view) => view.classing,
     set: (view, classing) => ({ ...view, classing }),

@@ -4,8 +4,8 @@ import type { ProjectStatus } from '../domain/place.ts';
 export const workModes = ['verkennen'] as const;
 export type WorkMode = (typeof workModes)[number];
 
-/** `balans`, `index:<recipe id>` or `indicator:<indicator id>` */
-export type MeasureId = 'balans' | `index:${string}` | `indicator:${string}`;
+/** `balans`, `index:<recipe id>`, `indicator:<indicator id>` or `dekking`: how complete the figures of an area are */
+export type MeasureId = 'balans' | 'dekking' | `index:${string}` | `indicator:${string}`;
 
 export const classMethods = ['quantile', 'equal', 'jenks', 'standard_deviation', 'pretty', 'manual'] as const;
 export type ClassMethod = (typeof classMethods)[number];
@@ -44,6 +44,8 @@ export interface ViewState {
   readonly measure: MeasureId;
   /** year of an indicator; null = newest filled year */
   readonly year: number | null;
+  /** show the change between this year and `year`; null = the figures themselves */
+  readonly compareYear: number | null;
   readonly classing: Classing;
   readonly selected: AreaCode | null;
   /** areas beside each other, at most four */

@@ -1,6 +1,6 @@
 import type { AreaLevel } from '../domain/area.ts';
 import type { CellOrigin, Missing } from '../domain/dataset.ts';
-import type { Indicator, Theme, Unit } from '../domain/indicator.ts';
+import type { Indicator, MeasureScale, Theme, Unit } from '../domain/indicator.ts';
 import type { ProjectStatus } from '../domain/place.ts';
 
 /** Number formats: Dutch, decimal comma, point for thousands. */
@@ -133,6 +133,11 @@ export const natureText: Readonly<Record<Indicator['nature'], string>> = {
   forecast: 'prognose',
 };
 
+/** Nature of a figure; what the application works out itself is neither counted nor asked by anyone. */
+export function formatNature({ nature, source }: Pick<Indicator, 'nature' | 'source'>): string {
+  return source === 'berekend' ? 'berekening' : natureText[nature];
+}
+
 /** How a figure came about; empty for a figure given at the level on screen. */
 export const originText: Readonly<Record<CellOrigin, string>> = {
   given: '',
@@ -152,6 +157,8 @@ export const unscoredText: Readonly<Record<'too_few_inhabitants' | 'inhabitants_
   inhabitants_unknown: 'geen score: aantal inwoners onbekend',
   low_coverage: 'geen score: te weinig cijfers',
 };
+
+export const notComparableText = 'de twee jaren zijn hier niet te vergelijken';
 
 export const statusText: Readonly<Record<ProjectStatus, string>> = {
   idee: 'idee',
@@ -252,10 +259,25 @@ export const exportText = {
 export const exploreText = {
   heading: 'Verkennen',
   measure: 'Maat',
-  measureGroups: { balance: 'Balans', axes: 'De twee assen', indices: 'Indexen' },
+  measureGroups: { balance: 'Balans', axes: 'De twee assen', indices: 'Indexen', data: 'Over de gegevens' },
   unavailable: (label: string) => `${label} (niet te berekenen)`,
   year: 'Jaar',
   newestYear: (year: number) => `${year} (nieuwste)`,
+  compareYear: 'Verschil met jaar',
+  noCompareYear: 'Geen: toon de cijfers zelf',
+  change: (earlier: number, later: number, unit: Unit) =>
+    `Verschil tussen ${earlier} en ${later}, in ${changeUnit[unit].name}.`,
+  changeMean: (municipality: string, value: string) => `Gemiddeld verschil in ${municipality}: ${value}.`,
+  changeNone: 'Geen enkel gebied heeft in beide jaren een cijfer dat te vergelijken is.',
+  changeColours:
+    'Bruin is minder dan in het eerste jaar, groenblauw is meer, grijs is ongeveer gelijk. Meer of minder is geen oordeel.',
+  changeMargins: (overlapping: number, known: number, many: string) =>
+    overlapping === 0
+      ? `Bij alle ${integer.format(known)} ${many} met marges liggen de marges van de twee jaren los van elkaar.`
+      : `Bij ${integer.format(overlapping)} van de ${integer.format(known)} ${many} met marges overlappen de marges van de twee jaren. Daar kan het verschil toeval zijn.`,
+  seriesBreak: (year: number, note: string) => `Vanaf ${year} niet te vergelijken met eerder: ${note}`,
+  coverageReference: (municipality: string, value: string, many: string) =>
+    `Ten opzichte van het gemiddelde van de ${many} van ${municipality}: ${value}.`,
   about: {
     balans: 'Wat een gebied kan dragen naast wat erop drukt. De twee worden nooit bij elkaar opgeteld.',
     index: (label: string) => `${label} is een samengesteld cijfer uit meerdere bronnen.`,
@@ -351,14 +373,39 @@ export const exploreText = {
   boundaries: (year: number) => `Grenzen van ${year}.`,
 } as const;
 
-/** A figure as in the legend and the table; `unit` null for an index. Bounds of an index get one decimal, else two would look alike. */
-export function formatBound(value: number, unit: Unit | null): string {
-  return unit === null ? formatDecimal(value, 1) : formatValue(value, unit);
+/** What a change in a unit is called behind its number, and in a sentence ("in procentpunten"). */
+const changeUnit: Readonly<Record<Unit, { readonly suffix: string; readonly name: string }>> = {
+  aantal: { suffix: '', name: 'aantallen' },
+  procent: { suffix: ' procentpunt', name: 'procentpunten' },
+  per_1000: { suffix: ' per 1.000', name: 'aantallen per 1.000' },
+  km: { suffix: ' km', name: 'kilometers' },
+  euro: { suffix: '', name: 'euro’s' },
+  duizend_euro: { suffix: '', name: 'euro’s' },
+  score: { suffix: '', name: 'punten' },
+  jaar: { suffix: ' jaar', name: 'jaren' },
+  ha: { suffix: ' ha', name: 'hectares' },
+};
+
+/** Unit of a scale of changes; null for any other scale. */
+function changedUnit(scale: MeasureScale): Unit | null {
+  const unit = scale?.startsWith('change_') ? scale.slice('change_'.length) : '';
+  return unit in changeUnit ? (unit as Unit) : null;
 }
 
-/** A figure of the measure on screen; `unit` null for an index. */
-export function formatMeasure(value: number, unit: Unit | null): string {
-  return unit === null ? formatIndex(value) : formatValue(value, unit);
+/** A figure as a bound in legend and table. Bounds of an index get one decimal, else two would look alike. */
+export function formatBound(value: number, scale: MeasureScale): string {
+  const changed = changedUnit(scale);
+  if (changed !== null) return formatDifference(value, changed);
+  return scale === null ? formatDecimal(value, 1) : formatValue(value, scale as Unit);
+}
+
+/** A figure of the measure on screen, a change with its sign. */
+export function formatMeasure(value: number, scale: MeasureScale): string {
+  const changed = changedUnit(scale);
+  if (changed !== null) {
+    return Number.isNaN(value) ? noValue : `${formatDifference(value, changed)}${changeUnit[changed].suffix}`;
+  }
+  return scale === null ? formatIndex(value) : formatValue(value, scale as Unit);
 }
 
 const plainNumber = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 4, useGrouping: false });
@@ -452,6 +499,7 @@ export const tableText = {
     too_few_inhabitants: unscoredText.too_few_inhabitants,
     inhabitants_unknown: unscoredText.inhabitants_unknown,
     low_coverage: unscoredText.low_coverage,
+    not_comparable: notComparableText,
   },
   missing: '–',
 } as const;

@@ -11,6 +11,7 @@ it('offers what has a value at this level, axes first and indicators by theme', 
     ['wonen', ['indicator:geleend', 'indicator:huizen']],
     ['sociaal', ['indicator:kracht']],
     ['zorg', ['indicator:last']],
+    ['data', ['dekking']],
   ]);
   expect(measuresOf(dataset, data.recipes, data.weighing)).toBe(groups);
 });

@@ -13,6 +13,7 @@ const names = [
   'niveau',
   'maat',
   'jaar',
+  'vergelijkjaar',
   'klassen',
   'gekozen',
   'vergelijk',
@@ -27,7 +28,7 @@ function expectValid(view: ViewState): void {
   for (const code of codes) expect(levelOfCode(code)).toBe(view.level);
   expect(view.compared.length).toBeLessThanOrEqual(maxCompared);
   expect(new Set(view.compared).size).toBe(view.compared.length);
-  expect(view.measure).toMatch(/^(balans|(index|indicator):.+)$/);
+  expect(view.measure).toMatch(/^(balans|dekking|(index|indicator):.+)$/);
   expect(cleanClassing(view.classing)).toEqual(view.classing);
   expect(view.year === null || Number.isInteger(view.year)).toBe(true);
   expect(projectStatuses).toEqual(expect.arrayContaining([...view.projects.hiddenStatuses]));
@@ -48,6 +49,7 @@ describe('link', () => {
       level: 'buurt',
       measure: 'indicator:p_65plus',
       year: 2023,
+      compareYear: 2020,
       classing: { method: 'manual', count: 4, bounds: [-1.5, 10, 20.25] },
       selected: 'BU99010001' as ViewState['selected'],
       projects: { shown: false, hiddenConcepts: ['flexwonen'], hiddenStatuses: ['idee'] },
@@ -55,7 +57,7 @@ describe('link', () => {
       camera: { lon: 5.12345, lat: 52.5, zoom: 11.25 },
     };
     const link =
-      'gemeente=GM9901&niveau=buurt&maat=cijfer:p_65plus&jaar=2023&klassen=handmatig,4,-1.5,10,20.25' +
+      'gemeente=GM9901&niveau=buurt&maat=cijfer:p_65plus&jaar=2023&vergelijkjaar=2020&klassen=handmatig,4,-1.5,10,20.25' +
       '&gekozen=BU99010001&projecten=uit,-flexwonen,-status.idee&tabel=dicht&sortering=value,aflopend&kaart=5.12345,52.5,11.25';
     expect(encodeView(view)).toBe(link);
     expect(decodeView(`#${link}`)).toEqual(view);
@@ -120,6 +122,7 @@ describe('link', () => {
     ['measure with markup', 'maat=index:<script>'],
     ['year in words', 'jaar=vorig'],
     ['year with a fraction', 'jaar=2023.5'],
+    ['year to compare with in words', 'vergelijkjaar=vorig'],
     ['two classes', 'klassen=kwantiel,2'],
     ['bounds out of order', 'klassen=handmatig,4,3,1,2'],
     ['bounds for a method that has none', 'klassen=jenks,4,1,2,3'],

@@ -19,7 +19,7 @@ const concept = fc.stringMatching(/^[a-z][a-z0-9_]{0,39}$/);
 const finite = fc.double({ noNaN: true, noDefaultInfinity: true });
 
 const measure: fc.Arbitrary<MeasureId> = fc.oneof(
-  fc.constant('balans' as const),
+  fc.constantFrom('balans' as const, 'dekking' as const),
   id.map((text) => `index:${text}` as const),
   id.map((text) => `indicator:${text}` as const),
 );
@@ -48,6 +48,7 @@ export const viewArbitrary: fc.Arbitrary<ViewState> = fc.constantFrom(...areaLev
     level: fc.constant(level),
     measure,
     year: fc.option(fc.integer({ min: 1900, max: 2100 })),
+    compareYear: fc.option(fc.integer({ min: 1900, max: 2100 })),
     classing,
     selected: fc.option(codeArbitrary(level)),
     compared: fc.uniqueArray(codeArbitrary(level), { maxLength: 4 }),

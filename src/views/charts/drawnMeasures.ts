@@ -1,7 +1,8 @@
 import type { IndexResult } from '../../model/indexResult.ts';
+import { scaleOf } from '../../state/measureScale.ts';
 import { bivariate } from '../../state/palette.ts';
 import type { Shown } from '../../state/shown.ts';
-import { formatIndex, formatValue } from '../../text/nl.ts';
+import { formatIndex, formatMeasure } from '../../text/nl.ts';
 import type { DrawnMeasure } from './DistributionChart.tsx';
 
 /** Cells of the 3×3 palette in which only one axis rises: the three classes of that axis on its own. */
@@ -30,8 +31,8 @@ export function drawnMeasures(
       axis(balance.load, balance.loadBounds, axisColours.load),
     ];
   }
-  const { indicator } = measure;
-  const format = indicator === null ? formatIndex : (value: number) => formatValue(value, indicator.unit);
+  const scale = scaleOf(measure);
+  const format = (value: number) => formatMeasure(value, scale);
   const colours = legend.classes.map((legendClass) => legendClass.colour);
   return [{ label: measure.label, values, classOf, colours, reference: measure.reference, format }];
 }

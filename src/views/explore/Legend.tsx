@@ -1,6 +1,7 @@
 import type { Shown } from '../../state/shown.ts';
 import { exploreText } from '../../text/nl.ts';
 import { BalanceLegend } from './BalanceLegend.tsx';
+import { ChangeNote } from './ChangeNote.tsx';
 import { ClassingControls } from './ClassingControls.tsx';
 import { ClassLegend } from './ClassLegend.tsx';
 import { NoValueLine } from './NoValueLine.tsx';
@@ -12,6 +13,7 @@ export function Legend({ shown }: { readonly shown: Shown }) {
       <h3 id="wb-legend-title">{exploreText.legend}</h3>
       {bivariate ? <BalanceLegend shown={shown} /> : <ClassLegend shown={shown} />}
       <NoValueLine shown={shown} />
+      {shown.measure.comparedYear !== null && <ChangeNote shown={shown} />}
       {!bivariate && <ClassingControls shown={shown} />}
     </section>
   );

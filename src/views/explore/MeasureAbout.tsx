@@ -1,6 +1,6 @@
 import { type Provenance, provenanceOf } from '../../export/provenance.ts';
 import type { Shown } from '../../state/shown.ts';
-import { exploreText, natureText } from '../../text/nl.ts';
+import { exploreText, formatNature } from '../../text/nl.ts';
 import { useData } from '../appContext.tsx';
 import { figuresUsed, indicesUsed, referenceSentence } from './figuresUsed.ts';
 
@@ -36,7 +36,7 @@ function inShort(shown: Shown, { sources, years }: Provenance): string {
   const kind =
     indicator === null
       ? exploreText.figureCount(new Set(figures.map(({ leaf }) => leaf.indicator)).size)
-      : natureText[indicator.nature];
+      : formatNature(indicator);
   const publishers = [...new Set(sources.map(({ publisher }) => publisher))];
   const [first, last] = [years[0], years.at(-1)];
   return exploreText.inShort(
@@ -76,7 +76,7 @@ export function MeasureAbout({ shown }: { readonly shown: Shown }) {
             {indicator !== null && (
               <div>
                 <dt>{exploreText.nature}</dt>
-                <dd>{natureText[indicator.nature]}</dd>
+                <dd>{formatNature(indicator)}</dd>
               </div>
             )}
             {provenance.years.length > 0 && (

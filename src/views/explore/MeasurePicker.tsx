@@ -3,6 +3,7 @@ import { type MeasureGroup, measuresOf } from '../../state/measures.ts';
 import type { Shown } from '../../state/shown.ts';
 import { exploreText, themeText } from '../../text/nl.ts';
 import { useData, useEmit, useView } from '../appContext.tsx';
+import { CompareYear } from './CompareYear.tsx';
 
 function groupLabel(kind: MeasureGroup['kind']): string {
   const groups: Readonly<Record<MeasureGroup['kind'], string>> = { ...themeText, ...exploreText.measureGroups };
@@ -71,6 +72,7 @@ export function MeasurePicker({ shown }: { readonly shown: Shown }) {
           </select>
         </div>
       )}
+      <CompareYear measure={measure} />
     </>
   );
 }

@@ -1,8 +1,9 @@
-import type { Indicator } from '../../domain/indicator.ts';
+import type { Indicator, Unit } from '../../domain/indicator.ts';
 import type { FiguresUsed } from '../../export/provenance.ts';
 import type { IndexResult } from '../../model/indexResult.ts';
-import type { Shown } from '../../state/shown.ts';
-import { exploreText, formatMeasure } from '../../text/nl.ts';
+import { scaleOf } from '../../state/measureScale.ts';
+import type { MeasureShown, Shown } from '../../state/shown.ts';
+import { exploreText, formatMeasure, levelText } from '../../text/nl.ts';
 
 /** The indices behind the measure: one, both axes of the balance, or none for a single indicator. */
 export function indicesUsed(shown: Shown): readonly IndexResult[] {
@@ -12,10 +13,26 @@ export function indicesUsed(shown: Shown): readonly IndexResult[] {
   return index === undefined ? [] : [index];
 }
 
-/** What the figures are relative to, in one sentence. */
+/** The two years and the unit of a change, and the mean change; a mean of nothing says so. */
+function changeSentence(measure: MeasureShown, unit: Unit, municipality: string): string {
+  const years = [measure.year, measure.comparedYear].filter((year) => year !== null);
+  const mean = Number.isNaN(measure.reference)
+    ? exploreText.changeNone
+    : exploreText.changeMean(municipality, formatMeasure(measure.reference, scaleOf(measure)));
+  return `${exploreText.change(Math.min(...years), Math.max(...years), unit)} ${mean}`;
+}
+
+/** What the figures are relative to, in one or two sentences. */
 export function referenceSentence(shown: Shown): string {
   const { measure, dataset } = shown;
   const municipality = dataset.manifest.municipality.name;
+  if (measure.indicator !== null && measure.comparedYear !== null) {
+    return changeSentence(measure, measure.indicator.unit, municipality);
+  }
+  if (measure.indicator !== null && measure.id === 'dekking') {
+    const mean = formatMeasure(measure.reference, measure.indicator.unit);
+    return exploreText.coverageReference(municipality, mean, levelText[shown.level].many);
+  }
   if (measure.indicator !== null) {
     return Number.isNaN(measure.reference)
       ? exploreText.relativeNone(municipality)
@@ -43,6 +60,9 @@ export function figuresUsed(shown: Shown): FiguresUsed {
       ...(own === null ? [] : [own.source]),
       ...leaves.flatMap(({ leaf }) => byId.get(leaf.indicator)?.source ?? []),
     ],
-    years: [...(measure.year === null ? [] : [measure.year]), ...leaves.flatMap(({ year }) => year ?? [])],
+    years: [
+      ...[measure.year, measure.comparedYear].filter((year) => year !== null),
+      ...leaves.flatMap(({ year }) => year ?? []),
+    ],
   };
 }

@@ -1,6 +1,7 @@
 import type { AreaCode } from '../../domain/area.ts';
 import { cellOrigins } from '../../domain/dataset.ts';
 import { balanceFields } from '../../model/indexResult.ts';
+import { scaleOf } from '../../state/measureScale.ts';
 import type { Shown } from '../../state/shown.ts';
 import { noValueReasons } from '../../state/shown.ts';
 import {
@@ -12,13 +13,18 @@ import {
   levelText,
   mapText,
   missingText,
+  notComparableText,
   noValue,
   originText,
   unscoredText,
 } from '../../text/nl.ts';
 import { classOfRow } from './scene.ts';
 
-const reasonText: Readonly<Record<string, string>> = { ...missingText, ...unscoredText };
+const reasonText: Readonly<Record<string, string>> = {
+  ...missingText,
+  ...unscoredText,
+  not_comparable: notComparableText,
+};
 
 /** Lines of the tooltip of one area: what it is, and relative to what. */
 export interface AreaWords {
@@ -67,7 +73,7 @@ export function describeArea(shown: Shown, code: AreaCode, municipality: string)
       relative: mapText.relativeTo(reference, formatIndex(100)),
     };
   }
-  const unit = measure.indicator?.unit ?? null;
+  const unit = scaleOf(measure);
   return {
     name,
     value: formatMeasure(shown.values[row] ?? Number.NaN, unit),
@@ -80,7 +86,7 @@ export function describeArea(shown: Shown, code: AreaCode, municipality: string)
 
 function legendWords(shown: Shown): readonly string[] {
   const { classes, kind } = shown.legend;
-  const unit = shown.measure.indicator?.unit ?? null;
+  const unit = scaleOf(shown.measure);
   const thirds = [exploreText.low, exploreText.middle, exploreText.high];
   return classes.map(({ lower, upper }, index) =>
     kind === 'bivariate'

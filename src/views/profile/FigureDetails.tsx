@@ -1,6 +1,6 @@
 import type { Dataset } from '../../domain/dataset.ts';
 import type { Indicator } from '../../domain/indicator.ts';
-import { formatValue, natureText, originText, profileText } from '../../text/nl.ts';
+import { formatNature, formatValue, originText, profileText } from '../../text/nl.ts';
 import type { Figure } from './figures.ts';
 
 /** Definition, source, nature and origin of a figure, as entries of a description list. */
@@ -44,7 +44,7 @@ export function FigureDetails({
       <div>
         <dt>{profileText.details.nature}</dt>
         <dd>
-          {natureText[indicator.nature]}
+          {formatNature(indicator)}
           {margins === null
             ? null
             : `; ${profileText.margins(formatValue(margins.low, indicator.unit), formatValue(margins.high, indicator.unit))}`}

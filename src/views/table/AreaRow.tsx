@@ -1,6 +1,6 @@
 import { type KeyboardEvent, memo, type PointerEvent } from 'react';
 import type { AreaCode } from '../../domain/area.ts';
-import type { Unit } from '../../domain/indicator.ts';
+import type { MeasureScale } from '../../domain/indicator.ts';
 import { formatCount, formatIndex, formatMeasure, formatShare, noValue, tableText } from '../../text/nl.ts';
 import { Swatch } from '../ui/Swatch.tsx';
 import type { ColumnId, TableColumn } from './columns.ts';
@@ -11,8 +11,8 @@ interface AreaRowProps {
   /** place in the sorted table, from 0 */
   readonly at: number;
   readonly columns: readonly TableColumn[];
-  /** unit of the value column; null for an index */
-  readonly unit: Unit | null;
+  /** how the value column is written; null for an index */
+  readonly unit: MeasureScale;
   readonly colour: string | null;
   readonly selected: boolean;
   readonly hovered: boolean;
@@ -32,7 +32,7 @@ function Missing() {
   );
 }
 
-function figure(row: TableRow, column: ColumnId, unit: Unit | null): string | null {
+function figure(row: TableRow, column: ColumnId, unit: MeasureScale): string | null {
   switch (column) {
     case 'inhabitants':
       return Number.isNaN(row.inhabitants) ? null : formatCount(row.inhabitants);

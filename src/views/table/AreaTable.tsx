@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { AreaCode } from '../../domain/area.ts';
+import { scaleOf } from '../../state/measureScale.ts';
 import type { Shown } from '../../state/shown.ts';
 import { levelText, tableText } from '../../text/nl.ts';
 import { useEmit, useHovered, useSetHovered, useView } from '../appContext.tsx';
@@ -34,7 +35,7 @@ export function AreaTable({ shown, table: { columns, rows } }: AreaTableProps) {
   const selectedAt = rows.findIndex(({ area }) => area.code === shown.selected?.code);
   const { first, end } = visibleRange(rows.length, scroll.top, scroll.height, rowHeight);
   const stop = Math.min(end - 1, Math.max(first, walked ?? Math.max(0, selectedAt)));
-  const unit = shown.measure.indicator?.unit ?? null;
+  const unit = scaleOf(shown.measure);
   const words = levelText[shown.level];
 
   const bringIntoView = useCallback(

@@ -1,6 +1,7 @@
 import type { Area } from '../../domain/area.ts';
 import { cellOrigins, type Dataset } from '../../domain/dataset.ts';
 import { balanceFields } from '../../model/indexResult.ts';
+import { scaleOf } from '../../state/measureScale.ts';
 import { noValueReasons, type Shown } from '../../state/shown.ts';
 import { exploreText, fieldText, formatBound, originText, tableText } from '../../text/nl.ts';
 import type { ColumnId } from './columns.ts';
@@ -37,7 +38,7 @@ export function classNames(shown: Shown): readonly string[] {
       exploreText.cell(thirds[Math.floor(at / 3)] ?? exploreText.low, thirds[at % 3] ?? exploreText.low),
     );
   }
-  const unit = measure.indicator?.unit ?? null;
+  const unit = scaleOf(measure);
   return legend.classes.map(({ lower, upper }, at) =>
     exploreText.classBounds(formatBound(lower, unit), formatBound(upper, unit), at === legend.classes.length - 1),
   );
