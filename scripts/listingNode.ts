@@ -25,6 +25,13 @@ export function listBundle(folder: string): ListedBundle | null {
   }
 }
 
+/** The same for a folder someone named: throws one plain sentence when it holds no bundle. */
+export function requireBundle(folder: string): ListedBundle {
+  const bundle = listBundle(folder);
+  if (bundle === null) throw new Error(`In ${folder} staat geen leesbaar bestand dataset.json.`);
+  return bundle;
+}
+
 /** Bundles in the folders below `parent`: real municipalities by name first, invented ones last. */
 export function listBundles(parent: string): ListedBundle[] {
   if (!existsSync(parent)) return [];

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { headerPolicy } from './contentPolicy.ts';
-import { listBundle, listBundles } from './listingNode.ts';
+import { listBundles, requireBundle } from './listingNode.ts';
 
 export interface ServeOptions {
   /** folder of the built site */
@@ -50,8 +50,7 @@ function notFound(response: ServerResponse): void {
 export async function serve(options: ServeOptions): Promise<RunningSite> {
   const overlays = new Map<string, ReturnType<typeof sirv>>();
   const listed = options.bundles.map((folder) => {
-    const bundle = listBundle(folder);
-    if (bundle === null) throw new Error(`In ${folder} staat geen leesbaar bestand dataset.json.`);
+    const bundle = requireBundle(folder);
     overlays.set(`/data/${bundle.code}`, sirv(folder, { dev: true, etag: true, setHeaders }));
     return bundle;
   });
@@ -92,12 +91,23 @@ export async function serve(options: ServeOptions): Promise<RunningSite> {
   };
 }
 
+/** ports tried after the wished one, when that is taken */
+const furtherPorts = 20;
+
+function refusal(port: number, { code, message }: NodeJS.ErrnoException): string {
+  const other = 'Kies met --port een andere.';
+  if (code === 'EADDRINUSE') return `Poort ${port} is bezet en er is geen vrije poort vlakbij. ${other}`;
+  if (code === 'EACCES') return `Poort ${port} mag dit programma niet gebruiken. ${other}`;
+  return `De site kan niet op poort ${port} worden aangeboden: ${message}`;
+}
+
 function listen(server: Server, port: number): Promise<void> {
+  const last = Math.min(port + furtherPorts, 65_535);
   return new Promise((resolve, reject) => {
     const tryPort = (candidate: number): void => {
       server.once('error', (error: NodeJS.ErrnoException) => {
-        if (error.code === 'EADDRINUSE' && candidate > 0 && candidate < port + 20) tryPort(candidate + 1);
-        else reject(error);
+        if (error.code === 'EADDRINUSE' && candidate > 0 && candidate < last) tryPort(candidate + 1);
+        else reject(new Error(refusal(port, error), { cause: error }));
       });
       server.listen(candidate, '127.0.0.1', () => {
         server.removeAllListeners('error');
