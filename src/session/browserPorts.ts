@@ -1,11 +1,14 @@
 import { type FailureKind, fail, type Result } from '../domain/failure.ts';
+import { fileName, saveBytes } from '../export/download.ts';
 import { readBoundaries } from '../sources/boundaries.ts';
+import { deviceStore } from '../sources/deviceStore.ts';
 import { readListings } from '../sources/listings.ts';
 import { readManifest } from '../sources/manifest.ts';
 import { siteFolder } from '../sources/siteFolder.ts';
 import { readPlacesSnapshot, readSnapshot } from '../sources/snapshot.ts';
 import { browserAddressBar } from './addressBar.ts';
 import { askable } from './askable.ts';
+import { browserOffline } from './offline.ts';
 import type { SessionPorts } from './ports.ts';
 
 /** idle callbacks may wait for ever on a busy page */
@@ -57,6 +60,14 @@ export function browserPorts(page: Window): SessionPorts {
         ({ openBrowserDatabase }) => openBrowserDatabase({ engineUrl: below('engine/'), onDied }),
         'engine_unavailable',
       ),
+    device: deviceStore(),
+    packBundle: (folder) => withCode(import('../sources/bundleZip.ts'), ({ bundleZip }) => bundleZip(folder)),
+    saveFile: (words, zip) => {
+      const name = fileName(words, 'zip');
+      saveBytes(name, 'application/zip', zip);
+      return name;
+    },
+    offline: browserOffline(page),
     askable,
     addressBar: browserAddressBar(page),
     whenIdle: (run) => whenIdle(page, run),

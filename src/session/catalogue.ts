@@ -46,5 +46,6 @@ export function emptyData(): DataState {
     engine: { kind: 'waiting' },
     loading: 'idle',
     failure: null,
+    newVersion: false,
   };
 }

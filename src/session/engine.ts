@@ -5,6 +5,7 @@ import type { Bundle } from '../domain/bundle.ts';
 import type { Dataset, Places } from '../domain/dataset.ts';
 import { type Failure, fail, type Result, succeed } from '../domain/failure.ts';
 import type { EngineStatus } from '../state/appState.ts';
+import { type HeldBundle, holdBundle } from './heldBundle.ts';
 import { withinTime } from './timeLimit.ts';
 
 /** What the engine knows of a bundle. */
@@ -67,7 +68,7 @@ export function createEngine(
   let deaths = 0;
   /** set once starting has failed or the engine died twice */
   let broken: Failure | null = null;
-  let held: Bundle | null = null;
+  let held: HeldBundle | null = null;
   let queue: Promise<unknown> = Promise.resolve();
 
   /** One request at a time: a load between two reads would mix two municipalities. */
@@ -129,7 +130,7 @@ export function createEngine(
   const load = async (bundle: Bundle): Promise<Result<EngineReading>> => {
     const reading = await use((database) => readEverything(database, bundle), milliseconds.load, loadLate);
     if (reading.ok) {
-      held = bundle;
+      held = holdBundle(bundle);
       onStatus({ kind: 'ready' });
     }
     return reading;
@@ -138,7 +139,7 @@ export function createEngine(
   /** Puts the bundle back after a death; a request that restarted the engine itself has done so already. */
   async function recover(): Promise<void> {
     if (life !== null || broken !== null || held === null) return;
-    const again = await load(held);
+    const again = await load(held.unpack());
     if (!again.ok && broken === null && again.failure !== diedOnce) giveUp(again.failure);
   }
 
@@ -161,7 +162,7 @@ export function createEngine(
         if (again.failure === loadLate) {
           await abandon();
           giveUp(loadLate);
-        } else if (previous !== null) await load(previous);
+        } else if (previous !== null) await load(previous.unpack());
         else onStatus({ kind: 'failed', failure: again.failure });
         return again;
       }),

@@ -5,6 +5,7 @@ import type { AreaFeatureCollection } from '../domain/boundary.ts';
 import type { Bundle, Manifest } from '../domain/bundle.ts';
 import type { Dataset, Places } from '../domain/dataset.ts';
 import type { Result } from '../domain/failure.ts';
+import type { DeviceStore } from '../sources/deviceStore.ts';
 import type { BundleFolder } from '../sources/files.ts';
 
 /** A municipality of `data/index.json`. */
@@ -25,6 +26,17 @@ export interface AddressBar {
   onChange(listener: () => void): () => void;
 }
 
+/** The site itself without a network, and its new versions. */
+export interface Offline {
+  /**
+   * Keeps the site for a start without a network, with its list of municipalities and the one on screen (null: none
+   * of the site). `onNewVersion` is called when a newer site stands ready. Never fails: a browser may refuse.
+   */
+  prepare(code: AreaCode | null, onNewVersion: () => void): Promise<void>;
+  /** loads the page anew, as the newer site */
+  useNewVersion(): Promise<void>;
+}
+
 /** Everything the session does outside the page's own state; a test gives its own. */
 export interface SessionPorts {
   readListings(): Promise<Result<readonly SiteListing[]>>;
@@ -38,6 +50,12 @@ export interface SessionPorts {
   readBundle(folder: BundleFolder): Promise<Result<Bundle>>;
   /** `onDied` is called when the engine stops by itself, never after `close` */
   openDatabase(onDied: () => void): Promise<Result<Database>>;
+  /** what this browser keeps of the bundles a person opened */
+  readonly device: DeviceStore;
+  packBundle(folder: BundleFolder): Promise<Result<Uint8Array<ArrayBuffer>>>;
+  /** hands a zip to the browser as a file; gives its name, made of the words */
+  saveFile(words: readonly string[], zip: Uint8Array<ArrayBuffer>): string;
+  readonly offline: Offline;
   readonly askable: Askable;
   readonly addressBar: AddressBar;
   /** runs when the page has nothing better to do */

@@ -1,5 +1,5 @@
 import type { AreaCode } from '../domain/area.ts';
-import { type Failure, fail, succeed } from '../domain/failure.ts';
+import { type Failure, fail, type Result, succeed } from '../domain/failure.ts';
 import type { Commands, Listing } from '../state/appState.ts';
 import { initialView } from '../state/initialView.ts';
 import type { AppStore } from '../state/store.ts';
@@ -8,10 +8,11 @@ import type { ViewState } from '../state/viewState.ts';
 import { createEngine } from './engine.ts';
 import { readLate } from './firstScreen.ts';
 import { createNotices } from './notices.ts';
+import { createOpenedTowns } from './openedTowns.ts';
 import type { SessionPorts } from './ports.ts';
 import { createScreen } from './screen.ts';
 import { withinTime } from './timeLimit.ts';
-import { openedTown, siteTown, type Town } from './town.ts';
+import { listedTown, openedTown, type Town } from './town.ts';
 import { mirrorUrl } from './urlMirror.ts';
 
 export interface Session {
@@ -37,6 +38,12 @@ function notOnSite(code: AreaCode): Failure {
   return { kind: 'fetch_failed', sentence };
 }
 
+/** What is kept here can only be broken by the storage itself; opening the file anew mends it. */
+function brokenOnDevice(failure: Failure): Failure {
+  const advice = 'Verwijder deze gemeente bij Gemeente kiezen en open het bestand opnieuw.';
+  return { ...failure, sentence: `${failure.sentence} ${advice}` };
+}
+
 /** The only asynchrony of the page: what is loaded when, and how the address follows. */
 export function createSession(store: AppStore, ports: SessionPorts): Session {
   const notices = createNotices(store);
@@ -44,8 +51,7 @@ export function createSession(store: AppStore, ports: SessionPorts): Session {
   const engine = createEngine(ports.openDatabase, (status) => store.update((data) => ({ ...data, engine: status })));
   const screen = createScreen(store, ports, engine, notices, (run) => mirror.withoutHistory(run));
   const mirror = mirrorUrl(store, ports.addressBar, (view) => visit(view));
-  /** bundles opened in this page, by municipality; they stand before those of the site */
-  const opened = new Map<AreaCode, Town>();
+  const opened = createOpenedTowns(store, ports, notices);
   /** number of the newest choice of municipality; an older one that comes in late is dropped */
   let choices = 0;
 
@@ -54,19 +60,27 @@ export function createSession(store: AppStore, ports: SessionPorts): Session {
 
   const rewriteAddress = (): void => mirror.withoutHistory(() => store.show({ ...store.getState().view }));
 
-  const choose = async (listing: Listing, view: ViewState, asStep: boolean): Promise<void> => {
+  const townOf = async (listing: Listing, view: ViewState): Promise<Result<Town>> => {
+    const town = opened.inMemory(listing.code);
+    if (town !== null) return succeed({ ...town });
+    const read = await busy(listedTown(ports, listing, opened.folder(listing), view.level));
+    return read.ok || listing.kept === undefined ? read : { ok: false, failure: brokenOnDevice(read.failure) };
+  };
+
+  /** null when it came, or when something else was chosen meanwhile */
+  const choose = async (listing: Listing, view: ViewState, asStep: boolean): Promise<Failure | null> => {
     choices += 1;
     const own = choices;
-    const kept = opened.get(listing.code);
-    const chosen = kept === undefined ? await busy(siteTown(ports, listing, view.level)) : succeed({ ...kept });
-    if (own !== choices) return;
+    const chosen = await townOf(listing, view);
+    if (own !== choices) return null;
     if (!chosen.ok) {
       report(chosen.failure, () => void choose(listing, view, asStep));
       rewriteAddress();
-      return;
+      return chosen.failure;
     }
     if (asStep) screen.enter(chosen.value, view);
     else mirror.withoutHistory(() => screen.enter(chosen.value, view));
+    return null;
   };
 
   /** A view from the address: of this municipality, of another one, or of one that is not here. */
@@ -85,12 +99,14 @@ export function createSession(store: AppStore, ports: SessionPorts): Session {
 
   const start = async (): Promise<void> => {
     const view = decodeView(ports.addressBar.fragment());
-    const listed = await busy(
-      withinTime(ports.readListings(), listingsMilliseconds, readLate('De lijst van gemeenten')),
+    const late = readLate('De lijst van gemeenten');
+    const [listed] = await busy(
+      Promise.all([withinTime(ports.readListings(), listingsMilliseconds, late), opened.recall()]),
     );
-    if (!listed.ok) return report(listed.failure, () => void start());
-    const listings = listed.value.map((listing): Listing => ({ ...listing, origin: 'site' }));
-    store.update((data) => ({ ...data, listings }));
+    const site = listed.ok ? listed.value.map((listing): Listing => ({ ...listing, origin: 'site' })) : [];
+    opened.listSite(site);
+    const { listings } = store.getState().data;
+    if (!listed.ok && listings.length === 0) return report(listed.failure, () => void start());
     const { municipality } = view;
     const wished = municipality === null ? listings[0] : listingOf(municipality);
     const listing = wished ?? listings[0];
@@ -98,8 +114,13 @@ export function createSession(store: AppStore, ports: SessionPorts): Session {
       const sentence = 'Op deze site staat nog geen gemeente. Open een map of zipbestand met gegevens.';
       return report({ kind: 'fetch_failed', sentence }, () => void start());
     }
-    await choose(listing, wished === undefined ? initialView : view, false);
-    if (wished === undefined && municipality !== null) report(notOnSite(municipality), () => visit(view));
+    const failure = await choose(listing, wished === undefined ? initialView : view, false);
+    const other = listings.find(({ origin }) => origin === 'site');
+    if (failure !== null && listing.kept !== undefined && other !== undefined) {
+      await choose(other, initialView, false);
+      report(failure, () => void choose(listing, view, true));
+    } else if (!listed.ok) report(listed.failure, () => void start());
+    else if (wished === undefined && municipality !== null) report(notOnSite(municipality), () => visit(view));
   };
 
   const openBundle = async (files: readonly File[]): Promise<void> => {
@@ -110,14 +131,28 @@ export function createSession(store: AppStore, ports: SessionPorts): Session {
     if (own !== choices) return screen.reread();
     if (!result.ok) return report(result.failure, () => void openBundle(files));
     const { town, reading } = result.value;
-    const { listing } = town;
-    opened.set(listing.code, town);
-    store.update((data) => ({
-      ...data,
-      listings: [...data.listings.filter((other) => other.code !== listing.code), listing],
-    }));
+    opened.add(town);
     screen.enter(town, elsewhere(store.getState().view), reading);
   };
+
+  /** What is removed also leaves the screen, when there is something to show instead. */
+  const forgetBundles = async (codes: readonly AreaCode[]): Promise<Result<void>> => {
+    const gone = await opened.forget(codes);
+    const present = screen.town()?.listing;
+    if (!gone.ok || present === undefined || present.origin === 'site' || !codes.includes(present.code)) return gone;
+    const next = listingOf(present.code) ?? store.getState().data.listings[0];
+    if (next !== undefined) void choose(next, elsewhere(store.getState().view), true);
+    return gone;
+  };
+
+  /** Once the page has all it needs: keeping the site must not compete with its first screen. */
+  const stopPreparing = store.subscribe(({ data }) => {
+    if (data.engine.kind !== 'ready' && data.engine.kind !== 'failed') return;
+    stopPreparing();
+    const listing = screen.town()?.listing;
+    const code = listing?.origin === 'site' ? listing.code : null;
+    void ports.offline.prepare(code, () => store.update((present) => ({ ...present, newVersion: true })));
+  });
 
   const commands: Commands = {
     chooseMunicipality: (code) => {
@@ -126,6 +161,9 @@ export function createSession(store: AppStore, ports: SessionPorts): Session {
       void choose(listing, elsewhere(store.getState().view), true);
     },
     openBundle: (files) => void openBundle(files),
+    saveBundle: opened.saveAsFile,
+    forgetBundles,
+    useNewVersion: () => void ports.offline.useNewVersion(),
     retry: () => {
       if (store.getState().data.engine.kind === 'failed') {
         engine.forgive();
@@ -147,6 +185,7 @@ export function createSession(store: AppStore, ports: SessionPorts): Session {
     start,
     stop: () => {
       mirror.stop();
+      stopPreparing();
       screen.stop();
     },
   };

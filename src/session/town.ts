@@ -37,9 +37,13 @@ export function readWholeBundle(ports: SessionPorts, folder: BundleFolder): Prom
   return withinTime(ports.readBundle(folder), bundleMilliseconds, bundleLate);
 }
 
-/** A municipality of this site, with what its first screen needs. */
-export async function siteTown(ports: SessionPorts, listing: Listing, wished: AreaLevel): Promise<Result<Town>> {
-  const folder = ports.siteFolder(listing.code);
+/** A municipality of this site or kept on this device, with what its first screen needs. */
+export async function listedTown(
+  ports: SessionPorts,
+  listing: Listing,
+  folder: BundleFolder,
+  wished: AreaLevel,
+): Promise<Result<Town>> {
   const first: Result<FirstScreen> = await readFirstScreen(ports, folder, wished);
   if (!first.ok) return first;
   const { manifest, level, dataset, boundaries, places } = first.value;

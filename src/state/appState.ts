@@ -15,6 +15,14 @@ export interface Listing {
   readonly invented: boolean;
   /** folder on this site, or 'opened' for a bundle held in memory */
   readonly origin: 'site' | 'opened';
+  /** an opened bundle that this browser keeps; absent while it is held in memory alone */
+  readonly kept?: KeptOnDevice;
+}
+
+export interface KeptOnDevice {
+  readonly bytes: number;
+  /** ISO 8601, UTC */
+  readonly savedAt: string;
 }
 
 export type EngineStatus =
@@ -41,6 +49,8 @@ export interface DataState {
   readonly loading: 'idle' | 'busy';
   /** most recent failure of loading; what was on screen stays */
   readonly failure: Failure | null;
+  /** a newer version of the site stands ready; the person decides when */
+  readonly newVersion: boolean;
 }
 
 export interface AppState {
@@ -53,6 +63,12 @@ export interface Commands {
   chooseMunicipality(code: AreaCode): void;
   /** a zip, or the files of a folder; on failure the present municipality stays on screen */
   openBundle(files: readonly File[]): void;
+  /** saves an opened bundle as one zip; gives the name of the file */
+  saveBundle(code: AreaCode): Promise<Result<string>>;
+  /** removes opened bundles from memory and from this device */
+  forgetBundles(codes: readonly AreaCode[]): Promise<Result<void>>;
+  /** loads the page anew in its newest version; the address keeps what was chosen */
+  useNewVersion(): void;
   retry(): void;
   dismissFailure(): void;
   ask(sql: string): Promise<Result<Answer>>;

@@ -5,8 +5,9 @@ import { boundariesFile, bundleFiles, snapshotFile } from '../../src/domain/bund
 import type { Dataset } from '../../src/domain/dataset.ts';
 import { type Failure, fail, type Result, succeed } from '../../src/domain/failure.ts';
 import { emptyData } from '../../src/session/catalogue.ts';
-import type { AddressBar, SessionPorts } from '../../src/session/ports.ts';
+import type { AddressBar, Offline, SessionPorts } from '../../src/session/ports.ts';
 import { createSession } from '../../src/session/session.ts';
+import type { DeviceStore, KeptMunicipality } from '../../src/sources/deviceStore.ts';
 import type { BundleFolder } from '../../src/sources/files.ts';
 import { createAppStore } from '../../src/state/store.ts';
 import { boundaries, dataset, manifest as oneLevel } from '../state/inventedState.ts';
@@ -119,7 +120,48 @@ export class FakeEngine {
   };
 }
 
+/** What a browser keeps; the test decides whether it will. */
+export class FakeDevice {
+  readonly kept = new Map<string, KeptMunicipality>();
+  refuses: Failure | null = null;
+
+  readonly store: DeviceStore = {
+    list: async () => (this.refuses === null ? succeed([...this.kept.values()]) : this.refusal(this.refuses)),
+    folder: ({ code }) => folder(`op dit apparaat ${code}`),
+    keep: async ({ municipality }) => {
+      if (this.refuses !== null) return this.refusal(this.refuses);
+      const kept = { ...municipality, invented: true, bytes: 2_100_000, savedAt: '2026-11-21T10:00:00.000Z' };
+      this.kept.set(municipality.code, kept);
+      return succeed(kept);
+    },
+    forget: async (codes) => {
+      if (this.refuses !== null) return this.refusal(this.refuses);
+      for (const code of codes) this.kept.delete(code);
+      return succeed(undefined);
+    },
+  };
+
+  private refusal(failure: Failure): Result<never> {
+    return { ok: false, failure };
+  }
+}
+
+const folder = (name: string): BundleFolder => ({
+  name,
+  list: async () => null,
+  read: async () => fail('fetch_failed', name),
+});
+
 export interface FakeSite {
+  readonly device: FakeDevice;
+  /** zips handed to the browser as files, by their words */
+  readonly saved: string[];
+  /** municipalities kept for a start without a network, null for none of the site */
+  readonly prepared: (AreaCode | null)[];
+  /** a newer version of the site has come */
+  announceNewVersion(): void;
+  /** how often the page was loaded anew for it */
+  swaps(): number;
   readonly engine: FakeEngine;
   readonly ports: SessionPorts;
   readonly history: ReturnType<typeof fakeAddressBar>;
@@ -141,6 +183,20 @@ export function fakeSite(fragment = ''): FakeSite {
   const failures = new Map<string, Failure>();
   const manifests = new Map(['GM9901', 'GM9902', 'GM9903'].map((code) => [code, manifestOf(code)]));
   const waiting: (() => void)[] = [];
+  const device = new FakeDevice();
+  const saved: string[] = [];
+  const prepared: (AreaCode | null)[] = [];
+  let announce: () => void = () => undefined;
+  let swapped = 0;
+  const offline: Offline = {
+    prepare: async (code, onNewVersion) => {
+      prepared.push(code);
+      announce = onNewVersion;
+    },
+    useNewVersion: async () => {
+      swapped += 1;
+    },
+  };
   const held = new Map<string, Promise<void>>();
   const hold = (path: string): (() => void) => {
     let release: () => void = () => undefined;
@@ -153,11 +209,6 @@ export function fakeSite(fragment = ''): FakeSite {
     return release;
   };
 
-  const folder = (name: string): BundleFolder => ({
-    name,
-    list: async () => null,
-    read: async () => fail('fetch_failed', name),
-  });
   const read = async <T>(from: BundleFolder, file: string, value: () => T): Promise<Result<T>> => {
     await held.get(`${from.name}/${file}`);
     const failure = failures.get(`${from.name}/${file}`);
@@ -184,6 +235,13 @@ export function fakeSite(fragment = ''): FakeSite {
     readBoundaries: (from, level) => read(from, boundariesFile(level), () => boundaries),
     readBundle: (from) => read(from, 'bundle', () => bundleOf(manifestIn(from))),
     openDatabase: engine.open,
+    device: device.store,
+    packBundle: async (from) => succeed(new TextEncoder().encode(from.name)),
+    saveFile: (words) => {
+      saved.push(words.join(' '));
+      return `${words.join('-')}.zip`;
+    },
+    offline,
     askable: { tables: [], examples: [] },
     addressBar: history.bar,
     whenIdle: (run) => waiting.push(run),
@@ -192,7 +250,22 @@ export function fakeSite(fragment = ''): FakeSite {
     for (const run of waiting.splice(0)) run();
     await settle();
   };
-  return { engine, ports, history, failures, manifests, hold, idle };
+  const announceNewVersion = (): void => announce();
+  const swaps = (): number => swapped;
+  return {
+    engine,
+    ports,
+    history,
+    failures,
+    manifests,
+    hold,
+    idle,
+    device,
+    saved,
+    prepared,
+    announceNewVersion,
+    swaps,
+  };
 }
 
 /** A page on that site, started and idle. */

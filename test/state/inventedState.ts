@@ -202,6 +202,7 @@ export const data: DataState = {
   engine: { kind: 'waiting' },
   loading: 'idle',
   failure: null,
+  newVersion: false,
 };
 
 export function stateWith(view: Partial<ViewState> = {}, change: Partial<DataState> = {}): AppState {

@@ -14,6 +14,9 @@ export function renderTown(component: ReactNode, view: Partial<ViewState> = {}):
     commands: {
       chooseMunicipality: () => undefined,
       openBundle: () => undefined,
+      saveBundle: () => Promise.reject(new Error('nothing opened here')),
+      forgetBundles: () => Promise.reject(new Error('nothing opened here')),
+      useNewVersion: () => undefined,
       retry: () => undefined,
       dismissFailure: () => undefined,
       askable: { tables: [], examples: [] },

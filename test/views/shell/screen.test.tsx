@@ -18,6 +18,9 @@ function screen(view: Partial<ViewState> = {}, change: Partial<DataState> = {}):
     commands: {
       chooseMunicipality: nothing,
       openBundle: nothing,
+      saveBundle: () => Promise.reject(new Error('nothing opened here')),
+      forgetBundles: () => Promise.reject(new Error('nothing opened here')),
+      useNewVersion: nothing,
       retry: nothing,
       dismissFailure: nothing,
       ask: () => Promise.resolve({ ok: true, value: { columns: [], rows: [], truncated: false } }),
