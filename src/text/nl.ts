@@ -74,6 +74,11 @@ export function formatPart(value: number): string {
   return Number.isNaN(value) ? noValue : `${oneDecimal.format(value * 100)} %`;
 }
 
+/** "a", "a en b", "a, b en c". */
+function listOf(words: readonly string[]): string {
+  return [words.slice(0, -1).join(', '), words.at(-1) ?? ''].filter((part) => part !== '').join(' en ');
+}
+
 // --- words of the field, shared by all screens ---
 
 export const levelText: Readonly<
@@ -220,6 +225,10 @@ export const shellText = {
   loading: 'De cijfers worden geladen.',
   nothingLoaded: 'Er zijn geen cijfers om te tonen. Kies een gemeente of open een eigen bestand.',
   openProfile: (area: string) => `Profiel van ${area}`,
+  screenFailed:
+    'Er ging iets mis bij het tekenen van dit scherm. Laad de pagina opnieuw. Gaat het dan weer mis, begin dan op het eerste scherm.',
+  reload: 'Pagina opnieuw laden',
+  startOver: 'Naar het eerste scherm',
   mapFailed: 'De kaart kan niet worden getoond. Tabel, zoeken en profiel werken wel.',
 } as const;
 
@@ -610,6 +619,20 @@ export const profileText = {
   compareRemove: 'Uit vergelijking',
   compareMore: 'Kies nog een gebied om te vergelijken.',
   compareFull: 'Er staan al vier gebieden in de vergelijking.',
+} as const;
+
+export const seriesText = {
+  title: 'Verloop',
+  mean: (reference: string) => `gemiddelde van ${reference}`,
+  margins: 'marges van de schatting',
+  summary: (from: string, first: number, to: string, last: number) => `Van ${from} in ${first} naar ${to} in ${last}.`,
+  gaps: (years: readonly number[]) => `Geen cijfer in ${listOf(years.map(String))}: daar is de lijn onderbroken.`,
+  breakAt: (year: number, note: string) => `Vanaf ${year} niet te vergelijken met eerder: ${note}`,
+  breakNote: (note: string) => `niet te vergelijken met eerder: ${note}`,
+  table: 'Cijfers per jaar',
+  caption: (indicator: string) => `${indicator} per jaar`,
+  year: 'Jaar',
+  range: (low: string, high: string) => `tussen ${low} en ${high}`,
 } as const;
 
 export const compareText = {

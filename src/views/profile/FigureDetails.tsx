@@ -1,6 +1,7 @@
 import type { Dataset } from '../../domain/dataset.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import { formatNature, formatValue, originText, profileText } from '../../text/nl.ts';
+import { FigureSeries } from './FigureSeries.tsx';
 import type { Figure } from './figures.ts';
 
 /** Definition, source, nature and origin of a figure, as entries of a description list. */
@@ -56,6 +57,7 @@ export function FigureDetails({
           <dd>{originText[figure.origin] || profileText.given}</dd>
         </div>
       )}
+      {figure === null ? null : <FigureSeries indicator={indicator} dataset={dataset} row={figure.row} />}
     </>
   );
 }

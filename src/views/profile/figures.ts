@@ -13,6 +13,8 @@ import { chosenColumn, filledColumns } from '../../state/columns.ts';
 export interface Figure {
   readonly indicator: Indicator;
   readonly column: Column;
+  /** place of the area in the column */
+  readonly row: number;
   /** NaN = missing */
   readonly value: number;
   /** null = present */
@@ -29,6 +31,7 @@ export function figureAt(indicator: Indicator, column: Column, row: number): Fig
   return {
     indicator,
     column,
+    row,
     value: column.values[row] ?? Number.NaN,
     missing: missingReason(column, row),
     origin: cellOrigin(column, row),

@@ -11,7 +11,10 @@ const kept = new WeakMap<Figure['column'], ReferenceStatistics>();
  * Mean and s of an indicator over the areas on screen, weighted by inhabitants; counts have the plain mean per area.
  * Missing figures and figures borrowed from a larger area are left out.
  */
-export function referenceOfFigure(dataset: Dataset, { indicator, column }: Figure): ReferenceStatistics {
+export function referenceOfFigure(
+  dataset: Dataset,
+  { indicator, column }: Pick<Figure, 'indicator' | 'column'>,
+): ReferenceStatistics {
   const known = kept.get(column);
   if (known !== undefined) return known;
   const weights = indicator.kind === 'count' ? null : inhabitantsOf(dataset);
