@@ -17,10 +17,16 @@ export function* stagedFigures({
   const codes = areas.map(({ code }) => code).sort((a, b) => (a < b ? -1 : 1));
   const areaNumbers = new Map<string, number>(codes.map((code, nr) => [code, nr]));
   const indicatorNumbers = new Map(indicators.map(({ id }, nr) => [id, nr]));
-  const area = Int32Array.from(values, (row) => areaNumbers.get(row.area) ?? -1);
-  const indicator = Int32Array.from(values, (row) => indicatorNumbers.get(row.indicator) ?? -1);
-  const year = Int32Array.from(values, (row) => row.year);
-  const order = [year, indicator, area].reduce(sortedBy, Int32Array.from(values.keys()));
+  const count = values.length;
+  const [area, indicator, year] = [new Int32Array(count), new Int32Array(count), new Int32Array(count)];
+  const asGiven = new Int32Array(count);
+  for (const [at, row] of values.entries()) {
+    area[at] = areaNumbers.get(row.area) ?? -1;
+    indicator[at] = indicatorNumbers.get(row.indicator) ?? -1;
+    year[at] = row.year;
+    asGiven[at] = at;
+  }
+  const order = [year, indicator, area].reduce(sortedBy, asGiven);
   for (let start = 0; start < order.length; start += batchLength) {
     const rows = order.subarray(start, start + batchLength);
     const double = (name: 'value' | 'low' | 'high'): InsertColumn => {

@@ -6,23 +6,23 @@ export interface HeldBundle {
   unpack(): Bundle;
 }
 
-interface Dictionary<T> {
-  readonly words: readonly T[];
-  /** place of each row's word in `words` */
-  readonly places: Int32Array;
-}
+/** Numbers words in the order in which they first come. */
+class Dictionary<T> {
+  readonly words: T[] = [];
+  readonly #places = new Map<T, number>();
 
-function dictionaryOf<T>(texts: Iterable<T>, length: number): Dictionary<T> {
-  const numbers = new Map<T, number>();
-  const places = new Int32Array(length);
-  let at = 0;
-  for (const text of texts) {
-    const place = numbers.get(text) ?? numbers.size;
-    numbers.set(text, place);
-    places[at] = place;
-    at += 1;
+  placeOf(word: T): number {
+    const known = this.#places.get(word);
+    if (known !== undefined) return known;
+    this.#places.set(word, this.words.length);
+    return this.words.push(word) - 1;
   }
-  return { words: [...numbers.keys()], places };
+
+  wordAt(place: number | undefined): T {
+    const word = this.words[place ?? -1];
+    if (word === undefined) throw new Error(`no word ${place}`);
+    return word;
+  }
 }
 
 /** Margins are rare: without any, they take no room. */
@@ -35,38 +35,39 @@ function numbersOrNone(values: Float64Array): Float64Array | null {
  * some 80 MB for as long as it is open, for the sake of an engine that rarely dies.
  */
 export function holdBundle(bundle: Bundle): HeldBundle {
-  const { values } = bundle;
-  const doubles = (of: (row: ValueRow) => number): Float64Array => Float64Array.from(values, of);
-  const area = dictionaryOf(
-    values.map((row) => row.area),
-    values.length,
-  );
-  const indicator = dictionaryOf(
-    values.map((row) => row.indicator),
-    values.length,
-  );
-  const year = Int16Array.from(values, (row) => row.year);
-  const value = doubles((row) => row.value);
-  const missing = Uint8Array.from(values, (row) => row.missing);
-  const low = numbersOrNone(doubles((row) => row.low));
-  const high = numbersOrNone(doubles((row) => row.high));
+  const count = bundle.values.length;
+  const areas = new Dictionary<ValueRow['area']>();
+  const indicators = new Dictionary<string>();
+  const [area, indicator, year] = [new Int32Array(count), new Int32Array(count), new Int32Array(count)];
+  const missing = new Uint8Array(count);
+  const [value, lows, highs] = [new Float64Array(count), new Float64Array(count), new Float64Array(count)];
+  // one pass without callbacks: this runs on the page's thread
+  for (const [at, row] of bundle.values.entries()) {
+    area[at] = areas.placeOf(row.area);
+    indicator[at] = indicators.placeOf(row.indicator);
+    year[at] = row.year;
+    missing[at] = row.missing;
+    value[at] = row.value;
+    lows[at] = row.low;
+    highs[at] = row.high;
+  }
+  const [low, high] = [numbersOrNone(lows), numbersOrNone(highs)];
   const rest = { ...bundle, values: [], boundaries: new Map() };
   return {
     unpack: () => ({
       ...rest,
-      values: Array.from(value, (number, row): ValueRow => {
-        const [areaWord, indicatorWord] = [area.words[area.places[row] ?? -1], indicator.words[indicator.places[row] ?? -1]];
-        if (areaWord === undefined || indicatorWord === undefined) throw new Error(`row ${row} has lost its key`);
-        return {
-          area: areaWord,
-          indicator: indicatorWord,
-          year: year[row] ?? Number.NaN,
+      values: Array.from(
+        value,
+        (number, at): ValueRow => ({
+          area: areas.wordAt(area[at]),
+          indicator: indicators.wordAt(indicator[at]),
+          year: year[at] ?? Number.NaN,
           value: number,
-          missing: missing[row] ?? Number.NaN,
-          low: low?.[row] ?? Number.NaN,
-          high: high?.[row] ?? Number.NaN,
-        };
-      }),
+          missing: missing[at] ?? Number.NaN,
+          low: low?.[at] ?? Number.NaN,
+          high: high?.[at] ?? Number.NaN,
+        }),
+      ),
     }),
   };
 }

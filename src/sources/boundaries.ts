@@ -10,12 +10,16 @@ import { decodeJson } from './decode.ts';
 import { readVerified } from './digest.ts';
 import type { BundleFolder } from './files.ts';
 import { readManifest } from './manifest.ts';
+import type { Pace } from './pace.ts';
 import { quote, rejectFile } from './rejection.ts';
 import { ringFlaw, selfCrossing } from './ring.ts';
 
+/** Boundaries read before, per folder: a country's are not read twice, and not held twice. */
+const readBefore = new WeakMap<BundleFolder, Map<string, AreaFeatureCollection>>();
+
 /**
- * Boundaries of one level, verified against the manifest. The costly look for self-crossings and the match with
- * areas.csv belong to `readBundle`; a map can be drawn without.
+ * Boundaries of one level, verified against the manifest; the same folder and manifest give the same object. The costly
+ * look for self-crossings and the match with areas.csv belong to `readBundle`; a map can be drawn without.
  */
 export async function readBoundaries(
   folder: BundleFolder,
@@ -24,12 +28,20 @@ export async function readBoundaries(
 ): Promise<Result<AreaFeatureCollection>> {
   const known = manifest === undefined ? await readManifest(folder) : succeed(manifest);
   if (!known.ok) return known;
-  const bytes = await readVerified(folder, known.value, boundariesFile(level));
-  return bytes.ok ? decodeBoundaries(level, bytes.value) : bytes;
+  const file = boundariesFile(level);
+  const ofFolder = readBefore.get(folder) ?? new Map<string, AreaFeatureCollection>();
+  readBefore.set(folder, ofFolder);
+  const promised = `${level} ${known.value.files[file]?.sha256}`;
+  const before = ofFolder.get(promised);
+  if (before !== undefined) return succeed(before);
+  const bytes = await readVerified(folder, known.value, file);
+  const decoded = bytes.ok ? decodeBoundaries(level, bytes.value) : bytes;
+  if (decoded.ok) ofFolder.set(promised, decoded.value);
+  return decoded;
 }
 
 /** Polygons and multipolygons with a code of this level, once each; every ring closed and in longitude/latitude. */
-export function decodeBoundaries(level: AreaLevel, bytes: Uint8Array): Result<AreaFeatureCollection> {
+function decodeBoundaries(level: AreaLevel, bytes: Uint8Array): Result<AreaFeatureCollection> {
   const file = boundariesFile(level);
   const json = decodeJson(file, bytes);
   if (!json.ok) return json;
@@ -55,14 +67,16 @@ export function decodeBoundaries(level: AreaLevel, bytes: Uint8Array): Result<Ar
   return succeed({ type: 'FeatureCollection', features: features as AreaFeature[] });
 }
 
-/** Self-crossing rings, and boundaries of areas that are not in areas.csv. */
-export function checkBoundaries(
+/** Self-crossing rings, and boundaries of areas that are not in areas.csv; in turns of `pace`. */
+export async function checkBoundaries(
   level: AreaLevel,
   collection: AreaFeatureCollection,
   areas: ReadonlyMap<AreaCode, Area>,
-): Result<void> {
+  pace: Pace,
+): Promise<Result<void>> {
   const file = boundariesFile(level);
   for (const { properties, geometry } of collection.features) {
+    if (pace.isDue) await pace.rest();
     const { code } = properties;
     if (!areas.has(code)) {
       return rejectFile(file, `In ${file} staat een grens van ${code}, en dat gebied staat niet in areas.csv.`, code);

@@ -6,13 +6,14 @@ import type { Result } from '../domain/failure.ts';
 import { succeed } from '../domain/failure.ts';
 import type { IndexSpec } from '../domain/indexSpec.ts';
 import { readAreas } from './areas.ts';
-import { checkBoundaries, decodeBoundaries } from './boundaries.ts';
+import { checkBoundaries, readBoundaries } from './boundaries.ts';
 import { readVerified } from './digest.ts';
 import type { BundleFolder } from './files.ts';
 import { readIndicators } from './indicators.ts';
 import { isIndexFile, readIndex } from './indices.ts';
 import { checkLocations } from './location.ts';
 import { readManifest } from './manifest.ts';
+import { Pace } from './pace.ts';
 import { readFacilities, readProjects, readSites } from './places.ts';
 import { remarksOn } from './remarks.ts';
 import { readValues } from './values.ts';
@@ -21,21 +22,24 @@ import { readValues } from './values.ts';
  * Reads and checks a whole bundle: every file of the manifest present and unchanged, every contract of
  * `domain/bundle.ts` kept. The first broken rule is the failure, with file, row, column and value. What is merely
  * incomplete (an area without a boundary, a file the manifest does not name) is added to the manifest's remarks.
+ * Long work is cut into turns (`pace.ts`), so that a page stays usable meanwhile.
  */
 export async function readBundle(folder: BundleFolder): Promise<Result<Bundle>> {
   const manifest = await readManifest(folder);
   if (!manifest.ok) return manifest;
   const files = await readFiles(folder, manifest.value);
   if (!files.ok) return files;
-  const bundle = decodeBundle(manifest.value, files.value);
+  const bundle = await decodeBundle(folder, manifest.value, files.value);
   if (!bundle.ok) return bundle;
   return succeed(withRemarks(bundle.value, remarksOn(bundle.value, await folder.list())));
 }
 
 type Files = ReadonlyMap<string, Uint8Array>;
 
+/** Every file but the boundaries, which a map may have read before. */
 async function readFiles(folder: BundleFolder, manifest: Manifest): Promise<Result<Files>> {
-  const names = Object.keys(manifest.files);
+  const apart = manifest.levels.map(boundariesFile);
+  const names = Object.keys(manifest.files).filter((name) => !apart.includes(name));
   const read = await Promise.all(names.map((name) => readVerified(folder, manifest, name)));
   const files = new Map<string, Uint8Array>();
   for (const [index, name] of names.entries()) {
@@ -47,15 +51,18 @@ async function readFiles(folder: BundleFolder, manifest: Manifest): Promise<Resu
   return succeed(files);
 }
 
-function decodeBundle(manifest: Manifest, files: Files): Result<Bundle> {
+async function decodeBundle(folder: BundleFolder, manifest: Manifest, files: Files): Promise<Result<Bundle>> {
+  const pace = new Pace();
   const areas = required(files, bundleFiles.areas, (bytes) => readAreas(manifest, bytes));
   if (!areas.ok) return areas;
   const byCode = new Map<AreaCode, Area>(areas.value.map((area) => [area.code, area]));
   const indicators = required(files, bundleFiles.indicators, (bytes) => readIndicators(manifest, bytes));
   if (!indicators.ok) return indicators;
-  const values = required(files, bundleFiles.values, (bytes) => readValues(areas.value, indicators.value, bytes));
+  const figures = required(files, bundleFiles.values, succeed);
+  if (!figures.ok) return figures;
+  const values = await readValues(areas.value, indicators.value, figures.value, pace);
   if (!values.ok) return values;
-  const boundaries = decodeAllBoundaries(manifest, files, byCode);
+  const boundaries = await readAllBoundaries(folder, manifest, byCode, pace);
   if (!boundaries.ok) return boundaries;
   const projects = optional(files, bundleFiles.projects, (bytes) => readProjects(byCode, bytes));
   if (!projects.ok) return projects;
@@ -100,16 +107,18 @@ function absent(file: string): Result<never> {
   return { ok: false, failure: { kind: 'contract_broken', sentence, site: { file } } };
 }
 
-function decodeAllBoundaries(
+async function readAllBoundaries(
+  folder: BundleFolder,
   manifest: Manifest,
-  files: Files,
   areas: ReadonlyMap<AreaCode, Area>,
-): Result<ReadonlyMap<AreaLevel, AreaFeatureCollection>> {
+  pace: Pace,
+): Promise<Result<ReadonlyMap<AreaLevel, AreaFeatureCollection>>> {
   const boundaries = new Map<AreaLevel, AreaFeatureCollection>();
   for (const level of manifest.levels) {
-    const collection = required(files, boundariesFile(level), (bytes) => decodeBoundaries(level, bytes));
+    if (manifest.files[boundariesFile(level)] === undefined) return absent(boundariesFile(level));
+    const collection = await readBoundaries(folder, level, manifest);
     if (!collection.ok) return collection;
-    const checked = checkBoundaries(level, collection.value, areas);
+    const checked = await checkBoundaries(level, collection.value, areas, pace);
     if (!checked.ok) return checked;
     boundaries.set(level, collection.value);
   }

@@ -11,6 +11,8 @@ export interface CsvTable {
   readonly position: ReadonlyMap<string, number>;
   readonly rows: readonly (readonly string[])[];
   readonly numbers: Int32Array;
+  /** row number of the line after these rows */
+  readonly nextNumber: number;
 }
 
 export interface CsvColumns {
@@ -23,27 +25,77 @@ export interface CsvColumns {
  * The first deviation (columns, quotes, number of cells) is the failure.
  */
 export function parseCsv(file: string, bytes: Uint8Array, columns: CsvColumns): Result<CsvTable> {
+  const opened = openCsv(file, bytes, columns);
+  return opened.ok ? rowsOf(opened.value, 0, opened.value.text.length, 1) : opened;
+}
+
+/**
+ * The same rules, some thousands of rows at a time, so that a file of hundreds of thousands never lies in memory in
+ * cells. After a failure nothing follows. A file with a quote in it comes in one block: only a whole parse can tell
+ * whether a line ends inside quotes.
+ */
+export function* csvBlocks(file: string, bytes: Uint8Array, columns: CsvColumns): Generator<Result<CsvTable>> {
+  const opened = openCsv(file, bytes, columns);
+  if (!opened.ok) return yield opened;
+  const { text } = opened.value;
+  const most = text.includes('"') ? text.length : blockLength;
+  let [start, line] = [0, 1];
+  while (start < text.length) {
+    const lineEnd = text.indexOf('\n', start + most);
+    const end = lineEnd === -1 ? text.length : lineEnd + 1;
+    const block = rowsOf(opened.value, start, end, line);
+    yield block;
+    if (!block.ok) return;
+    start = end;
+    line = block.value.nextNumber;
+  }
+}
+
+/** characters; some 2,000 rows of figures */
+const blockLength = 65_536;
+
+interface OpenedCsv {
+  readonly file: string;
+  readonly text: string;
+  readonly newline: '\r\n' | '\n';
+  readonly position: ReadonlyMap<string, number>;
+}
+
+function openCsv(file: string, bytes: Uint8Array, columns: CsvColumns): Result<OpenedCsv> {
   const text = decodeText(file, bytes);
   if (!text.ok) return text;
-  const parsed = Papa.parse<string[]>(text.value, { delimiter: ',', newline: newlineOf(text.value) });
-  const [header, ...body] = parsed.data;
-  if (header === undefined || text.value.trim() === '') return rejectFile(file, `${file} is leeg.`);
+  if (text.value.trim() === '') return rejectFile(file, `${file} is leeg.`);
+  const newline = newlineOf(text.value);
+  const [firstLine = ''] = text.value.split(newline, 1);
+  const [header = []] = Papa.parse<string[]>(firstLine, { delimiter: ',', newline }).data;
   const position = checkHeader(file, header, columns);
-  if (!position.ok) return position;
-  const broken = parsed.errors.find((error) => error.type === 'Quotes');
-  if (broken !== undefined) return rejectRow(file, (broken.row ?? 0) + 1, 'een aanhalingsteken is niet afgesloten');
+  return position.ok ? succeed({ file, text: text.value, newline, position: position.value }) : position;
+}
 
+/** Rows between two places of the text, of which the first is line `line` of the file; line 1 is the header. */
+function rowsOf(
+  { file, text, newline, position }: OpenedCsv,
+  start: number,
+  end: number,
+  line: number,
+): Result<CsvTable> {
+  const parsed = Papa.parse<string[]>(text.slice(start, end), { delimiter: ',', newline });
+  const broken = parsed.errors.find((error) => error.type === 'Quotes');
+  if (broken !== undefined) return rejectRow(file, (broken.row ?? 0) + line, 'een aanhalingsteken is niet afgesloten');
   const rows: string[][] = [];
   const numbers: number[] = [];
-  for (const [index, row] of body.entries()) {
-    if (row.length === 1 && row[0] === '') continue;
-    if (row.length !== header.length) {
-      return rejectRow(file, index + 2, `deze rij telt ${row.length} cellen in plaats van ${header.length}`);
+  for (const [index, row] of parsed.data.entries()) {
+    const isEmpty = row.length === 1 && row[0] === '';
+    if (isEmpty || index + line === 1) continue;
+    if (row.length !== position.size) {
+      return rejectRow(file, index + line, `deze rij telt ${row.length} cellen in plaats van ${position.size}`);
     }
     rows.push(row);
-    numbers.push(index + 2);
+    numbers.push(index + line);
   }
-  return succeed({ file, position: position.value, rows, numbers: Int32Array.from(numbers) });
+  // Papa gives an empty row after a line end that nothing follows
+  const nextNumber = line + parsed.data.length - (text[end - 1] === '\n' ? 1 : 0);
+  return succeed({ file, position, rows, numbers: Int32Array.from(numbers), nextNumber });
 }
 
 function newlineOf(text: string): '\r\n' | '\n' {

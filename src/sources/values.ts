@@ -2,11 +2,12 @@ import type { Area } from '../domain/area.ts';
 import type { ValueRow } from '../domain/bundle.ts';
 import { bundleFiles } from '../domain/bundle.ts';
 import { missingReasons } from '../domain/dataset.ts';
-import type { Result } from '../domain/failure.ts';
+import type { Failure, Result } from '../domain/failure.ts';
 import { succeed } from '../domain/failure.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import { codeRule } from './codeRule.ts';
-import { parseCsv } from './csv.ts';
+import { type CsvTable, csvBlocks } from './csv.ts';
+import type { Pace } from './pace.ts';
 import type { NumberRange } from './rowReader.ts';
 import { anyYear, RowReader } from './rowReader.ts';
 
@@ -31,39 +32,63 @@ const anyNumber: NumberRange = { rule: 'hier hoort een getal' };
 /**
  * Tidy figures, in the order of the file: known areas and indicators, exactly one of value and missing filled,
  * (area, indicator, year) unique, values within what their unit and kind allow, low ≤ high.
- * At national scale this reads some 600,000 rows.
+ * At national scale this reads some 600,000 rows, in turns of `pace`.
  */
-export function readValues(
+export async function readValues(
   areas: readonly Area[],
   indicators: readonly Indicator[],
   bytes: Uint8Array,
-): Result<readonly ValueRow[]> {
-  const table = parseCsv(file, bytes, columns);
-  if (!table.ok) return table;
-  const cells = new RowReader(table.value);
-  const areaByCode = keyed(areas, (area) => area.code);
-  const indicatorById = keyed(indicators, (indicator) => indicator.id);
-  const seen = new Set<number>();
-  const values: ValueRow[] = [];
-  for (const index of table.value.rows.keys()) {
-    cells.moveTo(index);
-    const area = knownArea(cells, areaByCode);
-    const indicator = knownIndicator(cells, indicatorById);
-    const year = cells.requiredNumber('year', anyYear);
-    if (area !== undefined && indicator !== undefined) {
-      const key = (area.index * indicators.length + indicator.index) * yearSpan + year;
-      if (seen.has(key)) cells.reject('area_code', `${indicator.entry.id} ${year} komt voor dit gebied twee keer voor`);
-      seen.add(key);
-      values.push({
-        area: area.entry.code,
-        indicator: indicator.entry.id,
-        year,
-        ...readFigure(cells, indicator.entry),
-      });
-    }
-    if (cells.failure !== null) return { ok: false, failure: cells.failure };
+  pace: Pace,
+): Promise<Result<readonly ValueRow[]>> {
+  const reader = new ValueReader(areas, indicators);
+  for (const table of csvBlocks(file, bytes, columns)) {
+    if (!table.ok) return table;
+    const failure = reader.take(table.value);
+    if (failure !== null) return { ok: false, failure };
+    if (pace.isDue) await pace.rest();
   }
-  return succeed(values);
+  return succeed(reader.values);
+}
+
+class ValueReader {
+  readonly values: ValueRow[] = [];
+  readonly #areas: ReadonlyMap<string, Keyed<Area>>;
+  readonly #indicators: ReadonlyMap<string, Keyed<Indicator>>;
+  readonly #seen = new Set<number>();
+
+  constructor(areas: readonly Area[], indicators: readonly Indicator[]) {
+    this.#areas = keyed(areas, (area) => area.code);
+    this.#indicators = keyed(indicators, (indicator) => indicator.id);
+  }
+
+  /** Adds the rows of a table; the first broken rule, or null. */
+  take(table: CsvTable): Failure | null {
+    const cells = new RowReader(table);
+    for (const index of table.rows.keys()) {
+      cells.moveTo(index);
+      this.#takeRow(cells);
+      if (cells.failure !== null) return cells.failure;
+    }
+    return null;
+  }
+
+  #takeRow(cells: RowReader): void {
+    const area = knownArea(cells, this.#areas);
+    const indicator = knownIndicator(cells, this.#indicators);
+    const year = cells.requiredNumber('year', anyYear);
+    if (area === undefined || indicator === undefined) return;
+    const key = (area.index * this.#indicators.size + indicator.index) * yearSpan + year;
+    if (this.#seen.has(key)) {
+      cells.reject('area_code', `${indicator.entry.id} ${year} komt voor dit gebied twee keer voor`);
+    }
+    this.#seen.add(key);
+    this.values.push({
+      area: area.entry.code,
+      indicator: indicator.entry.id,
+      year,
+      ...readFigure(cells, indicator.entry),
+    });
+  }
 }
 
 function knownArea(cells: RowReader, areas: ReadonlyMap<string, Keyed<Area>>): Keyed<Area> | undefined {
