@@ -8,6 +8,8 @@ import { createAppStore } from './state/store.ts';
 import { decodeView } from './state/url.ts';
 import { App } from './views/App.tsx';
 import { AppProvider, createAppContext } from './views/appContext.tsx';
+import { ScreenFailed } from './views/shell/ScreenFailed.tsx';
+import { Guarded } from './views/ui/Guarded.tsx';
 
 const container = document.getElementById('root');
 if (container === null) throw new Error('index.html has no element with id root');
@@ -19,8 +21,10 @@ const app = createAppContext({ store, derive: createDeriveShown(), commands: ses
 void session.start();
 createRoot(container).render(
   <StrictMode>
-    <AppProvider value={app}>
-      <App />
-    </AppProvider>
+    <Guarded fallback={<ScreenFailed />}>
+      <AppProvider value={app}>
+        <App />
+      </AppProvider>
+    </Guarded>
   </StrictMode>,
 );

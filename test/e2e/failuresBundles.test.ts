@@ -147,6 +147,21 @@ describe('a bundle that is odd but sound is shown as it is', () => {
     await choose(page, 'Wmo-maatwerk');
     expect(await column(page, 'value')).toEqual(['45,5 per 1.000']);
     await expectAccessible(page, 'one area');
+    // the level only such a bundle shows does not follow to the next
+    await openBundle(page, smallBundle(), null);
+    expect(await page.getByRole('radio', { name: 'Wijk' }).isChecked()).toBe(true);
+  });
+
+  it('with figures of an area that has no boundary', async () => {
+    const { page } = site;
+    const files = smallBundle();
+    const lines = textOf(files, 'boundaries.buurt.geojson').split('\n');
+    files.set('boundaries.buurt.geojson', strToU8(lines.filter((line) => !line.includes('BU99010102')).join('\n')));
+    seal(files);
+    await openBundle(page, files, 'Buurt');
+    expect(await names(page)).toHaveLength(4);
+    await page.getByText('Over deze gegevens').click();
+    await page.getByText('Zonder grens, dus wel in de tabel en niet op de kaart: BU99010102.').waitFor(patience);
   });
 
   it('with no value at all', async () => {
@@ -156,7 +171,7 @@ describe('a bundle that is odd but sound is shown as it is', () => {
     const missing = rows.slice(1).map((row) => `${row.split(',').slice(0, 3).join(',')},,not_measured,,`);
     files.set('values.csv', strToU8([rows[0], ...missing, ''].join('\n')));
     seal(files);
-    await openBundle(page, files, null);
+    await openBundle(page, files, 'Wijk');
     expect(await names(page)).toEqual(['Oude Stad', 'Weiland']);
     await choose(page, 'Draagkracht (niet te berekenen)');
     expect(await column(page, 'value')).toEqual(['–geen gegevens', '–geen gegevens']);

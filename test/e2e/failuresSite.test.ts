@@ -150,6 +150,30 @@ describe('a bundle on the server that was tampered with', () => {
   });
 });
 
+describe('a page that cannot be drawn', () => {
+  it('because its script does not come says so after a while', async () => {
+    const site = await openWith('**/assets/index-*.js', (route) => route.abort());
+    const sentence = site.page.getByText('Wijkbalans wordt geladen. Gebeurt er niets?');
+    await sentence.waitFor(patience);
+    await site.close();
+  });
+
+  it('because of a mistake says so, and starts over on request', async () => {
+    const site = await openSite(browser, { map: false, prepare: withoutWebGl2, fragment: 'niveau=buurt' });
+    const { page } = site;
+    await areaNames(page).first().waitFor(patience);
+    await page.evaluate(() => {
+      Object.defineProperty(Intl.NumberFormat.prototype, 'format', { value: null });
+    });
+    await areaNames(page).first().dispatchEvent('click');
+    expect(await page.getByRole('alert').textContent(patience)).toContain('Laad de pagina opnieuw.');
+    await expectAccessible(page, 'a screen that failed');
+    await page.getByRole('button', { name: 'Naar het eerste scherm' }).click();
+    await table(page).getByText('Balans, 16 wijken', { exact: true }).waitFor(patience);
+    await site.close();
+  });
+});
+
 describe('a slow or broken connection', () => {
   it('shows that figures are on their way, then the figures', async () => {
     const late = async (route: Route): Promise<void> => {
