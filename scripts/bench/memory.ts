@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 
 /** `VmRSS:   1234 kB` of a process, in MB (10⁶ bytes); 0 when it has ended. */
 function residentMegabytes(id: number): number {
@@ -11,15 +11,35 @@ function residentMegabytes(id: number): number {
   }
 }
 
-/**
- * Resident memory of the page's process in MB, its workers and the engine included: the largest renderer of this
- * browser. NaN where the system has no `/proc`.
- */
-export async function pageMegabytes(browser: Browser): Promise<number> {
-  if (process.platform !== 'linux') return Number.NaN;
+/** Collects garbage in a page and in its workers, which the browser puts off while there is room. */
+async function collectGarbage(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('HeapProfiler.collectGarbage');
+  await session.detach();
+  // there because of `--expose-gc`
+  for (const worker of page.workers()) await worker.evaluate('gc()');
+  await page.waitForTimeout(2000);
+}
+
+/** Resident MB of the largest renderer of a browser, which is the one of its only page. */
+async function rendererMegabytes(browser: Browser): Promise<number> {
   const session = await browser.newBrowserCDPSession();
   const { processInfo } = await session.send('SystemInfo.getProcessInfo');
   await session.detach();
   const renderers = processInfo.filter(({ type }) => type === 'renderer');
   return Math.max(...renderers.map(({ id }) => residentMegabytes(id)));
+}
+
+/**
+ * Resident memory of the page's process in MB, its workers and the engine included, as it stands and after garbage
+ * collection. NaN where the system has no `/proc`.
+ */
+export async function pageMegabytes(
+  browser: Browser,
+  page: Page,
+): Promise<{ readonly asItStands: number; readonly collected: number }> {
+  if (process.platform !== 'linux') return { asItStands: Number.NaN, collected: Number.NaN };
+  const asItStands = await rendererMegabytes(browser);
+  await collectGarbage(page);
+  return { asItStands, collected: await rendererMegabytes(browser) };
 }
