@@ -1,35 +1,56 @@
 import { parseArgs } from 'node:util';
 import type { Result } from '../src/domain/failure.ts';
-import { fail, succeed } from '../src/domain/failure.ts';
-import { buildOpenBundle, type OpenTask } from './openBuild.ts';
+import { fail } from '../src/domain/failure.ts';
+import { buildLiveBundles } from './liveBuild.ts';
+import { buildOpenBundle } from './openBuild.ts';
 
 const usage =
-  'Gebruik: npm run data -- GEMEENTE --from MAP [--out MAP] [--year JAAR], met een naam of een code zoals GM0193.';
+  'Gebruik: npm run data -- GEMEENTE [--from MAP] [--replay ADRES] [--out MAP] [--year JAAR], met een naam of een code zoals GM0193.';
 
 /** Year of the edition of Kerncijfers when a file does not name it. */
 const defaultYear = 2024;
 
-function taskOf(args: readonly string[]): Result<OpenTask> {
+/** Address of a replay server, for where no option can be given. */
+const replayVariable = 'WIJKBALANS_REPLAY';
+
+async function build(args: readonly string[]): Promise<Result<string>> {
+  const given = readOptions(args);
+  if (given === null) return fail('file_rejected', usage);
+  const { values, municipalities } = given;
+  const [first, ...others] = municipalities;
+  const year = values.year === undefined ? defaultYear : Number(values.year);
+  const replay = values.replay ?? process.env[replayVariable] ?? null;
+  if (first === undefined || (values.from !== undefined && values.replay !== undefined)) {
+    return fail('file_rejected', usage);
+  }
+  if (others.length > 0 && (values.from !== undefined || values.out !== undefined)) return fail('file_rejected', usage);
+  if (!Number.isInteger(year) || year < 1990 || year > 2100) {
+    return fail('file_rejected', `"${values.year}" is geen jaar. ${usage}`);
+  }
+  if (replay !== null && !/^https?:\/\//.test(replay)) {
+    return fail('file_rejected', `"${replay}" is geen adres zoals http://localhost:8790. ${usage}`);
+  }
+  const out = values.out ?? null;
+  if (values.from !== undefined) return buildOpenBundle({ municipality: first, from: values.from, out, year });
+  return buildLiveBundles({ municipalities, replay, out, tell: (line) => console.log(line) });
+}
+
+function readOptions(args: readonly string[]) {
   try {
-    const options = { from: { type: 'string' }, out: { type: 'string' }, year: { type: 'string' } } as const;
+    const options = {
+      from: { type: 'string' },
+      replay: { type: 'string' },
+      out: { type: 'string' },
+      year: { type: 'string' },
+    } as const;
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
-    const [municipality, ...rest] = positionals;
-    const year = values.year === undefined ? defaultYear : Number(values.year);
-    if (municipality === undefined || rest.length > 0) return fail('file_rejected', usage);
-    if (values.from === undefined) {
-      return fail('file_rejected', `Geef met --from de map met gedownloade bronbestanden. ${usage}`);
-    }
-    if (!Number.isInteger(year) || year < 1990 || year > 2100) {
-      return fail('file_rejected', `"${values.year}" is geen jaar. ${usage}`);
-    }
-    return succeed({ municipality, from: values.from, out: values.out ?? null, year });
-  } catch (cause) {
-    return fail('file_rejected', usage, undefined, cause);
+    return { values, municipalities: positionals };
+  } catch {
+    return null;
   }
 }
 
-const task = taskOf(process.argv.slice(2));
-const result = task.ok ? await buildOpenBundle(task.value) : task;
+const result = await build(process.argv.slice(2));
 if (result.ok) console.log(result.value);
 else {
   console.error(result.failure.sentence);

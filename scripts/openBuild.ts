@@ -1,5 +1,6 @@
 import { chmod, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
+import type { Bundle } from '../src/domain/bundle.ts';
 import { indicatorListSchema, sourceListSchema } from '../src/domain/catalogue.ts';
 import type { Dataset } from '../src/domain/dataset.ts';
 import type { Result } from '../src/domain/failure.ts';
@@ -62,7 +63,8 @@ async function recogniseFolder(directory: string): Promise<Result<Recognised>> {
   return succeed({ sources, unknown });
 }
 
-async function readCatalogue(): Promise<Catalogue> {
+/** Indicators, sources and recipes of `data/`. */
+export async function readCatalogue(): Promise<Catalogue> {
   const json = async (file: string): Promise<unknown> => JSON.parse(await readFile(join(root, 'data', file), 'utf8'));
   const recipes = (await readdir(join(root, 'data', 'recipes'))).sort();
   return {
@@ -116,19 +118,33 @@ export async function buildOpenBundle(task: OpenTask): Promise<Result<string>> {
   const { sources, unknown } = recognised.value;
   const municipality = findMunicipality(task.municipality, sources);
   if (!municipality.ok) return municipality;
-  const out = resolve(task.out ?? join(root, 'bundles', municipality.value.code));
-  if (!(await isFree(out))) {
-    return fail('file_rejected', `${out} bestaat al en is geen map van Wijkbalans; kies met --out een andere map.`);
-  }
   const catalogue = await readCatalogue();
   const bundle = openBundle({ municipality: municipality.value, figureYear: task.year }, sources, catalogue);
   if (!bundle.ok) return bundle;
+  return placeBundle({ bundle: bundle.value, out: task.out, sources, unknown, catalogue });
+}
 
+interface Built {
+  readonly bundle: Bundle;
+  /** null = `bundles/<code>` of the project */
+  readonly out: string | null;
+  readonly sources: readonly OpenSource[];
+  /** names of files nobody knows */
+  readonly unknown: readonly string[];
+  readonly catalogue: Catalogue;
+}
+
+/** Writes a bundle, checks it as the application would and puts it in place; answers the report to print. */
+export async function placeBundle({ bundle, sources, unknown, catalogue, ...built }: Built): Promise<Result<string>> {
+  const out = resolve(built.out ?? join(root, 'bundles', bundle.manifest.municipality.code));
+  if (!(await isFree(out))) {
+    return fail('file_rejected', `${out} bestaat al en is geen map van Wijkbalans; kies met --out een andere map.`);
+  }
   await mkdir(dirname(out), { recursive: true });
   const finished = await mkdtemp(join(dirname(out), `.${basename(out)}-`));
   await chmod(finished, 0o755);
   try {
-    for (const [name, text] of bundleText(bundle.value)) await writeFile(join(finished, name), text);
+    for (const [name, text] of bundleText(bundle)) await writeFile(join(finished, name), text);
     const snapshots = await writeSnapshots(finished);
     if (!snapshots.ok) return snapshots;
     const checked = await readBundle(diskFolder(finished));

@@ -17,7 +17,9 @@ function command(...args: readonly string[]): {
 
 describe('npm run data', { timeout: 60_000 }, () => {
   it.each([
-    [['GM9901'], 'Geef met --from de map'],
+    [['GM9901', '--replay', 'nergens'], '"nergens" is geen adres'],
+    [['GM9901', '--replay', 'http://localhost:9', '--from', 'test/fixtures/open/oeverstad'], 'Gebruik: npm run data'],
+    [['GM9901', 'GM9902', '--from', 'test/fixtures/open/oeverstad'], 'Gebruik: npm run data'],
     [['GM9901', '--from', 'test/fixtures/open/oeverstad', '--year', 'ooit'], '"ooit" is geen jaar'],
     [['Nergenshuizen', '--from', 'test/fixtures/open/oeverstad'], 'kent een gemeente "Nergenshuizen"'],
     [['--onbekend'], 'Gebruik: npm run data'],

@@ -4,27 +4,31 @@ import { missingFigure, type OpenFigure, presentFigure } from './openFile.ts';
 interface Ratio {
   readonly result: string;
   readonly part: string;
+  /** what the part is a part of */
+  readonly base: 'inwoners' | 'huishoudens';
   /** 100 for a share in per cent, 1000 for a rate per 1,000 */
   readonly per: 100 | 1000;
 }
 
 const ratios: readonly Ratio[] = [
-  { result: 'p_65plus', part: 'inwoners_65plus', per: 100 },
-  { result: 'p_0_15', part: 'inwoners_0_15', per: 100 },
-  { result: 'bijstand_1000', part: 'bijstand', per: 1000 },
-  { result: 'ao_1000', part: 'ao', per: 1000 },
-  { result: 'misdrijven_1000', part: 'misdrijven', per: 1000 },
+  { result: 'p_65plus', part: 'inwoners_65plus', base: 'inwoners', per: 100 },
+  { result: 'p_80plus', part: 'inwoners_80plus', base: 'inwoners', per: 100 },
+  { result: 'p_eenpersoons', part: 'eenpersoons', base: 'huishoudens', per: 100 },
+  { result: 'p_0_15', part: 'inwoners_0_15', base: 'inwoners', per: 100 },
+  { result: 'bijstand_1000', part: 'bijstand', base: 'inwoners', per: 1000 },
+  { result: 'ao_1000', part: 'ao', base: 'inwoners', per: 1000 },
+  { result: 'misdrijven_1000', part: 'misdrijven', base: 'inwoners', per: 1000 },
 ];
 
 const counts = new Set(['inwoners', 'inwoners_65plus', 'huishoudens']);
 
-/** Method §2: a count of persons or households below this, and a ratio on fewer inhabitants than that, are hidden. */
+/** Method §2: a count of persons or households below this, and a ratio on fewer of them than that, are hidden. */
 const smallestCount = 5;
 const smallestBase = 50;
 
 /**
- * Adds the shares and rates of which a source gives only the parts: part / inhabitants of the same area and year,
- * times 100 or 1,000, to one decimal; a share never above 100 (CBS rounds part and whole to 5 separately).
+ * Adds the shares and rates of which a source gives only the parts: part / inhabitants (or households) of the same area
+ * and year, times 100 or 1,000, to one decimal; a share never above 100 (CBS rounds part and whole to 5 separately).
  * A ratio is hidden where a part is hidden or the base is under 50, not applicable where nobody lives, and absent where
  * a part is absent. Counts 1–4 are hidden. A ratio the source gives itself is left as it is.
  */
@@ -36,7 +40,7 @@ export function deriveFigures(figures: readonly OpenFigure[]): readonly OpenFigu
       .filter(({ indicator }) => indicator === ratio.part)
       .filter(({ area, year }) => !index.has(keyOf(area, ratio.result, year)))
       .flatMap((part) => {
-        const base = index.get(keyOf(part.area, 'inwoners', part.year));
+        const base = index.get(keyOf(part.area, ratio.base, part.year));
         return base === undefined ? [] : [ratioOf(ratio, part, base)];
       }),
   );

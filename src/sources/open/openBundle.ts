@@ -105,9 +105,13 @@ function readAll(
   return succeed({ readings, remarks });
 }
 
-/** Files of one kind in the order of their names, so that the order in which a folder lists them changes nothing. */
+/**
+ * Of one kind the newest edition first, then in the order of their names, so that the order in which a folder lists
+ * them changes nothing.
+ */
 function byAuthority(one: OpenSource, other: OpenSource): number {
-  return openKinds.indexOf(one.kind) - openKinds.indexOf(other.kind) || (one.file < other.file ? -1 : 1);
+  const newest = one.edition === undefined || other.edition === undefined ? 0 : other.edition - one.edition;
+  return openKinds.indexOf(one.kind) - openKinds.indexOf(other.kind) || newest || (one.file < other.file ? -1 : 1);
 }
 
 /** One sentence per remark, with the names of all files it is about in front. */

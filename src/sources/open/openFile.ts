@@ -17,6 +17,7 @@ export const openKinds = [
   'kwb_selection',
   'area_features',
   'rivm_health',
+  'cbs_table',
   'leefbaarometer',
   'named_population',
 ] as const;
@@ -68,6 +69,8 @@ export interface Reading {
 export interface OpenSource {
   readonly file: string;
   readonly kind: OpenKind;
+  /** year of the edition, where a kind has several: the newest comes first */
+  readonly edition?: number;
   /** Dutch, for the report, e.g. "RIVM Gezondheid per wijk en buurt" */
   readonly label: string;
   /** names by code; empty when the file names no municipalities */

@@ -16,7 +16,11 @@ const margins: Readonly<Record<string, 'value' | 'low' | 'high'>> = {
 };
 
 /** Column → catalogue id per age group. The number at the end of a column changes with every table. */
-const topics: readonly { readonly column: RegExp; readonly '18plus'?: string; readonly '65plus'?: string }[] = [
+export const healthTopics: readonly {
+  readonly column: RegExp;
+  readonly '18plus'?: string;
+  readonly '65plus'?: string;
+}[] = [
   { column: /^ErvarenGezondheidGoedZeerGoed_\d+$/, '18plus': 'p_goed_gezond', '65plus': 'p_goed_gezond_65' },
   { column: /^BeperktVanwegeGezondheid_\d+$/, '65plus': 'p_beperkt_65' },
   { column: /^EenOfMeerLichamelijkeBeperkingen_\d+$/, '65plus': 'p_lichamelijk_beperkt_65' },
@@ -97,7 +101,7 @@ function readRow(
   const margin = marginColumn === null ? 'value' : margins[cellAt(row, marginColumn)];
   if (age === undefined || margin === undefined) return succeed(undefined);
 
-  for (const topic of topics) {
+  for (const topic of healthTopics) {
     const indicator = topic[age];
     const at = findColumn(header, topic.column);
     if (indicator === undefined || at === null) continue;

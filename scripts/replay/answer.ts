@@ -1,0 +1,16 @@
+/** What the replay server sends. */
+export interface ReplayAnswer {
+  readonly status: number;
+  readonly body: unknown;
+}
+
+export const faults = ['slow', 'cut', '500', 'renamed', 'empty', 'crs'] as const;
+export type Fault = (typeof faults)[number];
+
+export function answer(body: unknown): ReplayAnswer {
+  return { status: 200, body };
+}
+
+export function refuse(status: number, message: string): ReplayAnswer {
+  return { status, body: { 'odata.error': { code: '', message: { lang: 'nl-NL', value: message } } } };
+}
