@@ -33,6 +33,47 @@ export interface Area {
   readonly households: number | null;
 }
 
+/** CBS rounds counts to fives, so each part may differ this much from what it adds to its whole. */
+const roundingPerPart = 5;
+
+/** An area whose inhabitants are not those of the areas directly within it, beyond rounding. */
+export interface UnequalSum {
+  readonly whole: Area & { readonly inhabitants: number };
+  /** inhabitants of the parts together */
+  readonly sum: number;
+  readonly parts: number;
+  /** largest difference that rounding explains */
+  readonly allowed: number;
+}
+
+/** `checked`: areas of which all parts and the whole are known; only those can fail. */
+export function sumsOfParts(areas: readonly Area[]): {
+  readonly checked: number;
+  readonly unequal: readonly UnequalSum[];
+} {
+  const parts = new Map<AreaCode, Area[]>();
+  for (const area of areas) {
+    if (area.parent === null) continue;
+    const siblings = parts.get(area.parent);
+    if (siblings === undefined) parts.set(area.parent, [area]);
+    else siblings.push(area);
+  }
+  let checked = 0;
+  const unequal: UnequalSum[] = [];
+  for (const whole of areas) {
+    const within = parts.get(whole.code) ?? [];
+    const known = within.flatMap(({ inhabitants }) => inhabitants ?? []);
+    if (within.length === 0 || known.length < within.length || whole.inhabitants === null) continue;
+    checked += 1;
+    const sum = known.reduce((total, count) => total + count, 0);
+    const allowed = roundingPerPart * within.length;
+    if (Math.abs(sum - whole.inhabitants) > allowed) {
+      unequal.push({ whole: { ...whole, inhabitants: whole.inhabitants }, sum, parts: within.length, allowed });
+    }
+  }
+  return { checked, unequal };
+}
+
 /** Municipality an area lies in: the four digits after the prefix are the municipality's number. */
 export function municipalityOf(code: AreaCode): AreaCode {
   return `GM${code.slice(2, 6)}` as AreaCode;

@@ -1,13 +1,10 @@
-import type { Area, AreaCode } from '../domain/area.ts';
+import { type AreaCode, sumsOfParts } from '../domain/area.ts';
 import type { AreaFeature, Bounds } from '../domain/boundary.ts';
 import type { Bundle } from '../domain/bundle.ts';
 import { boundariesFile, bundleFiles } from '../domain/bundle.ts';
 import type { Failure, Result } from '../domain/failure.ts';
 import { rejectCell, rejectFile } from './rejection.ts';
 import { areasWithoutBoundary, areasWithoutFigures, listed } from './remarks.ts';
-
-/** CBS rounds counts to fives, so each part may differ this much from what it adds to its whole. */
-const roundingPerPart = 5;
 
 /** Generalised boundaries of two levels may differ by this much, in degrees (about 200 m). */
 const boxTolerance = 0.002;
@@ -37,30 +34,13 @@ function incompleteAreas(bundle: Bundle): readonly Failure[] {
 }
 
 function brokenSums({ areas }: Bundle): readonly Failure[] {
-  const parts = new Map<AreaCode, Area[]>();
-  for (const area of areas) {
-    if (area.parent !== null) parts.set(area.parent, [...(parts.get(area.parent) ?? []), area]);
-  }
-  const broken: Result<never>[] = [];
-  for (const [index, whole] of areas.entries()) {
-    const sum = knownSum(parts.get(whole.code) ?? []);
-    if (sum === null || whole.inhabitants === null) continue;
-    const allowed = roundingPerPart * sum.parts;
-    if (Math.abs(sum.inhabitants - whole.inhabitants) <= allowed) continue;
-    const rule = `de ${sum.parts} delen van ${whole.code} tellen samen ${sum.inhabitants} inwoners, en afronding verklaart hooguit ${allowed} verschil`;
-    broken.push(rejectCell(bundleFiles.areas, index + 2, 'inhabitants', String(whole.inhabitants), rule));
-  }
-  return failuresOf(broken);
-}
-
-/** Null when there are no parts, or one of them has an unknown number. */
-function knownSum(parts: readonly Area[]): { readonly inhabitants: number; readonly parts: number } | null {
-  let inhabitants = 0;
-  for (const part of parts) {
-    if (part.inhabitants === null) return null;
-    inhabitants += part.inhabitants;
-  }
-  return parts.length === 0 ? null : { inhabitants, parts: parts.length };
+  const rows = new Map(areas.map(({ code }, index) => [code, index + 2]));
+  return failuresOf(
+    sumsOfParts(areas).unequal.map(({ whole, sum, parts, allowed }) => {
+      const rule = `de ${parts} delen van ${whole.code} tellen samen ${sum} inwoners, en afronding verklaart hooguit ${allowed} verschil`;
+      return rejectCell(bundleFiles.areas, rows.get(whole.code) ?? 1, 'inhabitants', String(whole.inhabitants), rule);
+    }),
+  );
 }
 
 function strayBoundaries({ areas, boundaries }: Bundle): readonly Failure[] {

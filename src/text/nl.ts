@@ -279,7 +279,7 @@ export const exploreText = {
   changeMean: (municipality: string, value: string) => `Gemiddeld verschil in ${municipality}: ${value}.`,
   changeNone: 'Geen enkel gebied heeft in beide jaren een cijfer dat te vergelijken is.',
   changeColours:
-    'Bruin is minder dan in het eerste jaar, groenblauw is meer, grijs is ongeveer gelijk. Meer of minder is geen oordeel.',
+    'Bruin is minder dan in het eerste jaar, groenblauw is meer; grijs ligt het dichtst bij nul. Meer of minder is geen oordeel.',
   changeMargins: (overlapping: number, known: number, many: string) =>
     overlapping === 0
       ? `Bij alle ${integer.format(known)} ${many} met marges liggen de marges van de twee jaren los van elkaar.`
@@ -423,6 +423,67 @@ const plainNumber = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 4, u
 export function formatTyped(value: number): string {
   return plainNumber.format(value);
 }
+
+// --- quality of the data ---
+
+export const qualityText = {
+  title: 'Kwaliteit van de gegevens',
+  open: 'Kwaliteit van de gegevens',
+  loading: 'Het overzicht wordt gemaakt.',
+  noRoom: 'Het overzicht kon niet worden geladen. Sluit dit venster en probeer het opnieuw.',
+  empty: 'In deze gegevens staan op dit niveau geen cijfers om te beoordelen.',
+  intro: (figures: number, areas: string, municipality: string, share: string) =>
+    `${municipality}: ${integer.format(figures)} cijfers voor ${areas}. Daarvan is ${share} bekend voor het gebied zelf, in het nieuwste jaar van elk cijfer.`,
+  boundaries: (year: number) => `De grenzen zijn van ${year}.`,
+  meaning: 'Dit overzicht zegt iets over de gegevens, niet over de gebieden.',
+  onMap: 'Toon dekking op de kaart',
+  checks: 'Controles',
+  check: {
+    boundaries: 'Elk gebied heeft een grens op de kaart.',
+    figures: 'Elk gebied heeft ten minste één cijfer.',
+    sums: 'De inwoners van de delen tellen op tot het geheel, op afronding na.',
+    margins: 'Elke schatting ligt binnen haar eigen marges.',
+  },
+  passed: (checked: number) => `In orde (${integer.format(checked)} nagekeken).`,
+  failed: (failing: readonly string[], checked: number) =>
+    `Klopt niet bij ${integer.format(failing.length)} van ${integer.format(checked)}: ${failing.slice(0, 5).join(', ')}${failing.length > 5 ? ` en nog ${integer.format(failing.length - 5)}` : ''}.`,
+  unknown: 'Niet na te gaan met deze gegevens.',
+  remarks: 'Opmerkingen van de maker van de gegevens',
+  perIndicator: 'Per cijfer',
+  perArea: { buurt: 'Per buurt', wijk: 'Per wijk', gemeente: 'Per gemeente' },
+  sortHelp: 'Kies een kolomkop om te sorteren.',
+  save: (table: string) => `Tabel “${table}” bewaren (CSV voor Excel)`,
+  columns: {
+    indicator: 'Cijfer',
+    area: 'Gebied',
+    code: 'Code',
+    coverage: 'Dekking',
+    own: 'Bekend',
+    computed: 'Berekend uit buurten',
+    borrowed: 'Van groter gebied',
+    suppressed: 'Te kleine aantallen',
+    not_measured: 'Niet gemeten',
+    not_applicable: 'Niet van toepassing',
+    years: 'Jaren',
+    levels: 'Niveaus',
+    nature: 'Soort cijfer',
+    margins: 'Marges',
+    source: 'Bron',
+    overlaps: 'Overlapt met',
+    inhabitants: 'Inwoners',
+  },
+  years: (years: readonly number[]) =>
+    years.length === 0
+      ? 'geen'
+      : years.length > 2
+        ? `${years[0]}–${years.at(-1)} (${years.length} jaren)`
+        : years.join(', '),
+  levels: (levels: readonly AreaLevel[]) => levels.map((level) => levelText[level].one).join(', '),
+  yes: 'ja',
+  no: 'nee',
+  nothing: '–',
+  saved: (file: string) => `Het bestand ${file} is gemaakt.`,
+} as const;
 
 // --- map ---
 
