@@ -162,10 +162,12 @@ describe('a page that cannot be drawn', () => {
     const site = await openSite(browser, { map: false, prepare: withoutWebGl2, fragment: 'niveau=buurt' });
     const { page } = site;
     await areaNames(page).first().waitFor(patience);
-    await page.evaluate(() => {
-      Object.defineProperty(Intl.NumberFormat.prototype, 'format', { value: null });
-    });
-    await areaNames(page).first().dispatchEvent('click');
+    await areaNames(page)
+      .first()
+      .evaluate((button: HTMLElement) => {
+        Object.defineProperty(Intl.NumberFormat.prototype, 'format', { value: null });
+        button.click();
+      });
     expect(await page.getByRole('alert').textContent(patience)).toContain('Laad de pagina opnieuw.');
     await expectAccessible(page, 'a screen that failed');
     await page.getByRole('button', { name: 'Naar het eerste scherm' }).click();
