@@ -44,12 +44,13 @@ export function classify(
   const inner = edges.slice(1, -1);
   const counts = new Array<number>(Math.max(0, edges.length - 1)).fill(0);
   const classOf = new Int16Array(values.length).fill(-1);
-  values.forEach((value, row) => {
-    if (Number.isNaN(value)) return;
+  for (let row = 0; row < values.length; row += 1) {
+    const value = values[row] ?? Number.NaN;
+    if (Number.isNaN(value)) continue;
     const place = bisectRight(inner, value);
     classOf[row] = place;
     counts[place] = (counts[place] ?? 0) + 1;
-  });
+  }
   return { edges, classOf, counts, problem };
 }
 
@@ -94,8 +95,12 @@ function breaksOf(
 
 /** Fewer different values than classes: one class per value. */
 function oneClassPerValue(sorted: readonly number[], count: number): Breaks | null {
-  const distinct = [...new Set(sorted)];
-  if (distinct.length >= count) return null;
+  const distinct: number[] = [];
+  for (const value of sorted) {
+    if (value === distinct[distinct.length - 1]) continue;
+    distinct.push(value);
+    if (distinct.length >= count) return null;
+  }
   return { edges: [...distinct, ...distinct.slice(-1)], problem: 'few_values' };
 }
 

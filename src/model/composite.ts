@@ -58,8 +58,13 @@ export function prepareIndex(spec: IndexSpec, input: IndexInput): Result<Prepare
     );
   }
   const leaves = new Map<string, PreparedLeaf>();
+  const { inhabitants } = input;
+  const weights =
+    spec.reference.weighting === 'inhabitants' && inhabitants !== null
+      ? groups.value.rows.map((rows) => gather(inhabitants, rows))
+      : null;
   for (const { leaf } of placedLeaves(spec.root)) {
-    leaves.set(leafKey(leaf), leaves.get(leafKey(leaf)) ?? prepareLeaf(leaf, spec, input, groups.value));
+    leaves.set(leafKey(leaf), leaves.get(leafKey(leaf)) ?? prepareLeaf(leaf, spec, input, groups.value, weights));
   }
   const { reference, treatment, normalisation } = spec;
   return succeed({
@@ -102,21 +107,23 @@ export function weighIndex(prepared: PreparedIndex, spec: IndexSpec): Result<Ind
   const root = weighGroup(spec.root, prepared, spec, reason, nodes);
   if (!root.ok) return root;
   const { score, coverage } = root.value;
-  const excluded: number[] = [];
-  reason.forEach((code, row) => {
-    if (code !== scored) excluded.push(row);
-  });
-  for (const node of nodes.values()) for (const row of excluded) node[row] = Number.NaN;
-  score.forEach((value, row) => {
-    if (Number.isNaN(value) && reason[row] === scored) reason[row] = reasonCode('low_coverage');
-  });
+  const lowCoverage = reasonCode('low_coverage');
+  for (let row = 0; row < reason.length; row += 1) {
+    if (reason[row] !== scored) for (const node of nodes.values()) node[row] = Number.NaN;
+    else if (Number.isNaN(score[row])) reason[row] = lowCoverage;
+  }
+  let rank: Int32Array | null = null;
   return succeed({
     spec,
     codes: prepared.codes,
     score,
     shown: spec.normalisation.kind === 'z_score' ? score.map((z) => 100 + 10 * z) : score,
     coverage,
-    rank: rankDescending(score),
+    // only a list of scores needs ranks, and they cost as much as the rest of a weighing
+    get rank() {
+      rank ??= rankDescending(score);
+      return rank;
+    },
     reason,
     nodes,
     leaves,
@@ -187,17 +194,23 @@ function preparedLeaf(prepared: PreparedIndex, leaf: IndexLeaf): PreparedLeaf {
   return column;
 }
 
-function prepareLeaf(leaf: IndexLeaf, spec: IndexSpec, input: IndexInput, groups: ReferenceGroups): PreparedLeaf {
+/** `weights`: per group, those of its areas; null = all equal */
+function prepareLeaf(
+  leaf: IndexLeaf,
+  spec: IndexSpec,
+  input: IndexInput,
+  groups: ReferenceGroups,
+  weights: readonly Float64Array[] | null,
+): PreparedLeaf {
   const areas = input.codes.length;
   const column = input.column(leaf.indicator, leaf.year);
   const raw = column?.values ?? new Float64Array(areas).fill(Number.NaN);
-  const weights = spec.reference.weighting === 'inhabitants' ? input.inhabitants : null;
   const normalised = new Float64Array(areas);
   const reference: ReferenceStatistics[] = [];
   const treatment: TreatmentReport[] = [];
-  for (const rows of groups.rows) {
+  for (const [group, rows] of groups.rows.entries()) {
     const treated = treat(gather(raw, rows), spec.treatment);
-    const statistics = referenceStatistics(treated.values, weights === null ? null : gather(weights, rows));
+    const statistics = referenceStatistics(treated.values, weights?.[group] ?? null);
     const straight = normalise(treated.values, spec.normalisation, statistics, leaf.norm);
     scatter(leaf.orientation === -1 ? mirror(straight, spec.normalisation) : straight, rows, normalised);
     reference.push(statistics);

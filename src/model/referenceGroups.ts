@@ -6,7 +6,7 @@ import type { IndexInput } from './indexResult.ts';
 export interface ReferenceGroups {
   /** group of each area, index into `rows` */
   readonly group: Int32Array;
-  /** areas of each group, as rows of the input */
+  /** areas of each group, as rows of the input, ascending */
   readonly rows: readonly Int32Array[];
 }
 
@@ -35,8 +35,16 @@ export function referenceGroups(spec: IndexSpec, input: IndexInput): Result<Refe
   return succeed({ group: input.group, rows: rows.map((list) => Int32Array.from(list)) });
 }
 
-/** The values of some rows, in that order. */
+/** Rows of a group mostly follow each other, as areas are ordered by code; then whole stretches can be copied. */
+function isStretch(rows: Int32Array): boolean {
+  const [first = 0, last = -1] = [rows[0], rows[rows.length - 1]];
+  return last - first === rows.length - 1;
+}
+
+/** The values of some rows (ascending), in that order. */
 export function gather(values: Float64Array, rows: Int32Array): Float64Array {
+  const [first = 0] = rows;
+  if (isStretch(rows)) return values.slice(first, first + rows.length);
   const gathered = new Float64Array(rows.length);
   rows.forEach((row, place) => {
     gathered[place] = values[row] ?? Number.NaN;
@@ -44,8 +52,12 @@ export function gather(values: Float64Array, rows: Int32Array): Float64Array {
   return gathered;
 }
 
-/** Puts values back at their rows of a longer column. */
+/** Puts values back at their rows (ascending) of a longer column. */
 export function scatter(values: Float64Array, rows: Int32Array, into: Float64Array): void {
+  if (isStretch(rows)) {
+    into.set(values, rows[0]);
+    return;
+  }
   rows.forEach((row, place) => {
     into[row] = values[place] ?? Number.NaN;
   });

@@ -14,9 +14,15 @@ function municipalityGroups(dataset: Dataset): Int32Array {
   });
 }
 
+const inhabitantsByAreas = new WeakMap<Dataset['areas'], Float64Array>();
+
 /** Persons per area, NaN where not published. */
-export function inhabitantsOf(dataset: Dataset): Float64Array {
-  return Float64Array.from(dataset.areas, (area) => area.inhabitants ?? Number.NaN);
+export function inhabitantsOf({ areas }: Dataset): Float64Array {
+  const known = inhabitantsByAreas.get(areas);
+  if (known !== undefined) return known;
+  const inhabitants = Float64Array.from(areas, (area) => area.inhabitants ?? Number.NaN);
+  inhabitantsByAreas.set(areas, inhabitants);
+  return inhabitants;
 }
 
 /** The areas as an index sees them. A year without one value that may count is passed over for an older one. */
