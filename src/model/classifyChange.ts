@@ -11,8 +11,10 @@ export interface ChangeClassification extends Classification {
  * Cuts changes into classes that mirror each other around zero, so that an increase and a decrease of the same size get
  * equally strong classes. An odd number of classes has one around zero, an even number is cut at zero. Bounds come from
  * the sizes of the changes (|x|) by the same methods as `classify`; `standard_deviation` takes steps of s (n − 1) of
- * the changes away from zero. Classes beyond the smallest or largest change are left out. Bounds drawn by hand are
- * taken as they are; a class of those with zero inside it is the one around zero. Missing (NaN) is in no class.
+ * the changes away from zero. The class around zero is never wider than with equal steps, so that it does not call a
+ * large change small. Classes beyond the smallest or largest change are left out. When every change is in one
+ * direction there is nothing to mirror and the classes are those of `classify`. Bounds drawn by hand are taken as they
+ * are; a class of those with zero inside it is the one around zero. Missing (NaN) is in no class.
  */
 export function classifyChange(
   values: Float64Array,
@@ -24,7 +26,8 @@ export function classifyChange(
   const present = presentValues(values);
   const [min, max] = extremes(present);
   if (present.length === 0) return { ...classify(values, method, count), tones: [] };
-  const { sizes, problem } = sizeBounds(values, method, count);
+  if (min > 0 || max < 0) return oneWay(values, method, count, min > 0 ? 1 : -1);
+  const { sizes, problem } = sizeBounds(values, method, count, Math.max(-min, max));
   const around = count % 2 === 1 || (min === 0 && max === 0);
   const outward = around ? sizes : [0, ...sizes];
   const inner = [...sizes.map((size) => -size).reverse(), ...outward];
@@ -42,6 +45,17 @@ export function classifyChange(
   return { edges: [min, ...kept, max], classOf, counts, problem, tones };
 }
 
+function oneWay(
+  values: Float64Array,
+  method: Exclude<ClassMethod, 'manual'>,
+  count: number,
+  sign: 1 | -1,
+): ChangeClassification {
+  const classified = classify(values, method, count);
+  const outward = tonesOutward(classified.counts.length, sign);
+  return { ...classified, tones: sign > 0 ? outward : outward.reverse() };
+}
+
 /** Smallest and largest, without spreading thousands of values over the stack. */
 function extremes(present: readonly number[]): readonly [number, number] {
   let [min, max] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
@@ -57,6 +71,7 @@ function sizeBounds(
   values: Float64Array,
   method: Exclude<ClassMethod, 'manual'>,
   count: number,
+  largest: number,
 ): { readonly sizes: readonly number[]; readonly problem: Classification['problem'] } {
   const classes = Math.ceil(count / 2);
   if (method === 'standard_deviation') {
@@ -65,17 +80,16 @@ function sizeBounds(
     const usable = steps.filter((size) => size > 0);
     return { sizes: usable, problem: usable.length < steps.length ? 'few_values' : null };
   }
-  const sizes = values.map(Math.abs);
-  // steps of width run from zero itself, also when nothing changed as little as that
-  const measured = method === 'equal' || method === 'pretty' ? withZero(sizes) : sizes;
-  const { edges, problem } = classify(measured, method, classes);
-  return { sizes: [...new Set(edges.slice(1, -1))].filter((size) => size > 0), problem };
-}
-
-function withZero(sizes: Float64Array): Float64Array {
-  const longer = new Float64Array(sizes.length + 1);
-  longer.set(sizes, 1);
-  return longer;
+  const step = (2 * largest) / count;
+  if (method === 'equal') {
+    const from = count % 2 === 1 ? 0.5 : 1;
+    return { sizes: Array.from({ length: classes - 1 }, (_, place) => (from + place) * step), problem: null };
+  }
+  const { edges, problem } = classify(values.map(Math.abs), method, classes);
+  const sizes = [...new Set(edges.slice(1, -1))].filter((size) => size > 0);
+  const [nearest, ...others] = sizes;
+  if (nearest === undefined || count % 2 === 0) return { sizes, problem };
+  return { sizes: [Math.min(nearest, step / 2), ...others], problem };
 }
 
 /** Middle of each of `steps` equal parts between zero and one, from zero outwards. */

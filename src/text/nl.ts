@@ -682,6 +682,11 @@ export const profileText = {
   compareFull: 'Er staan al vier gebieden in de vergelijking.',
 } as const;
 
+/** A figure along an axis: without the words of its unit, which would take the room of the line. */
+export function formatAxis(value: number, unit: Unit): string {
+  return unit === 'procent' ? formatValue(value, unit) : formatValue(value, unit).replace(unitSuffix[unit], '');
+}
+
 export const seriesText = {
   title: 'Verloop',
   mean: (reference: string) => `gemiddelde van ${reference}`,

@@ -5,9 +5,9 @@ import { classMethods } from '../../src/state/viewState.ts';
 
 describe('classifyChange', () => {
   it('mirrors equal steps of size around zero, with a class around zero for an odd count', () => {
-    // sizes 0–6 in three equal steps: 2 and 4
+    // from −6 to 6 in five equal steps of 2.4
     const { edges, counts, tones, classOf } = classifyChange(Float64Array.of(-6, -3, 0, 1, 3, 6), 'equal', 5);
-    expect(edges).toEqual([-6, -4, -2, 2, 4, 6]);
+    expect(edges.map((edge) => Number(edge.toFixed(6)))).toEqual([-6, -3.6, -1.2, 1.2, 3.6, 6]);
     expect(counts).toEqual([1, 1, 2, 1, 1]);
     expect(tones).toEqual([-0.75, -0.25, 0, 0.25, 0.75]);
     expect([...classOf]).toEqual([0, 1, 2, 2, 3, 4]);
@@ -20,10 +20,26 @@ describe('classifyChange', () => {
   });
 
   it('leaves out the classes nothing falls in, and keeps the colours of the rest', () => {
-    const { edges, tones, counts } = classifyChange(Float64Array.of(1, 3, 6, Number.NaN), 'equal', 5);
-    expect(edges).toEqual([1, 2, 4, 6]);
+    const { edges, tones, counts } = classifyChange(Float64Array.of(-1, 1, 2, 10, Number.NaN), 'equal', 5);
+    expect(edges).toEqual([-1, 2, 6, 10]);
     expect(tones).toEqual([0, 0.25, 0.75]);
-    expect(counts).toEqual([1, 1, 1]);
+    expect(counts).toEqual([2, 1, 1]);
+  });
+
+  it('never calls a large change small: the class around zero is no wider than an equal step', () => {
+    // thirds of the sizes would put the bound at 50; an equal step of 20 reaches to 10
+    const { edges, tones } = classifyChange(Float64Array.of(-1, 50, 50, 50, 50), 'quantile', 5);
+    expect(edges).toEqual([-1, 10, 50]);
+    expect(tones).toEqual([0, 0.5]);
+  });
+
+  it('gives changes in one direction all classes of one colour', () => {
+    const up = classifyChange(Float64Array.of(1, 2, 3, 4, 5, 6), 'equal', 5);
+    expect(up.edges).toEqual([1, 2, 3, 4, 5, 6]);
+    expect(up.tones).toEqual([0.1, 0.3, 0.5, 0.7, 0.9]);
+    const down = classifyChange(Float64Array.of(-1, -2, -3, -4), 'equal', 3);
+    expect(down.edges).toEqual([-4, -3, -2, -1]);
+    expect(down.tones.map((tone) => Number(tone.toFixed(3)))).toEqual([-0.833, -0.5, -0.167]);
   });
 
   it('takes steps of s from zero for standard deviations', () => {

@@ -97,6 +97,19 @@ describe('coverage as a measure', () => {
     expect(shown?.indices.size).toBeGreaterThan(0);
   });
 
+  it('has fixed classes, of which the last is complete, whatever way of classing was chosen', () => {
+    const classing = { method: 'quantile', count: 3, bounds: [] } as const;
+    const legend = createDeriveShown()({ view: { ...initialView, measure: 'dekking', classing }, data })?.legend;
+    expect(legend?.classes.map(({ lower, upper, count }) => [lower, upper, count])).toEqual([
+      [0, 50, 0],
+      [50, 75, 2],
+      [75, 90, 2],
+      [90, 100, 0],
+      [100, 100, 0],
+    ]);
+    expect(legend?.problem).toBeNull();
+  });
+
   it('is unknown when the data expect nothing at this level', () => {
     const elsewhere = dataset.indicators.map((indicator) => ({ ...indicator, levels: ['buurt' as const] }));
     const state: AppState = {

@@ -3,7 +3,7 @@ import type { Dataset } from '../../domain/dataset.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import { type Series, type SeriesPoint, seriesOf } from '../../model/series.ts';
 import { filledColumns } from '../../state/columns.ts';
-import { formatValue, missingText, originText, profileText, seriesText } from '../../text/nl.ts';
+import { formatAxis, formatValue, missingText, originText, profileText, seriesText } from '../../text/nl.ts';
 import { SeriesChart } from '../charts/SeriesChart.tsx';
 import { useElementWidth } from '../charts/useElementWidth.ts';
 import { referenceOfFigure } from './reference.ts';
@@ -127,7 +127,7 @@ export function FigureSeries({ indicator, dataset, row }: Props) {
       <dt>{seriesText.title}</dt>
       <dd>
         <figure ref={ref} className="wb-series-figure">
-          <SeriesChart series={series} width={width} format={(value) => formatValue(value, indicator.unit)} />
+          <SeriesChart series={series} width={width} format={(value) => formatAxis(value, indicator.unit)} />
           <Key series={series} area={area} mean={mean} />
           <figcaption className="wb-subtle">
             {sentence} {gaps.length > 0 && seriesText.gaps(gaps.map(({ year }) => year))}{' '}
