@@ -4,6 +4,7 @@ import { defineConfig, type Plugin } from 'vite';
 import { metaPolicy } from './scripts/contentPolicy.ts';
 import { engineAssets } from './scripts/engineAssets.ts';
 import { listBundles } from './scripts/listingNode.ts';
+import { offlineSite } from './scripts/offlineFiles.ts';
 
 const bundles = join(import.meta.dirname, 'public', 'data');
 
@@ -40,7 +41,7 @@ function policyInPage(): Plugin {
 
 export default defineConfig({
   base: './',
-  plugins: [react(), engineAssets(), bundleListing(), policyInPage()],
+  plugins: [react(), engineAssets(), bundleListing(), policyInPage(), offlineSite()],
   worker: { format: 'es' },
   build: { target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 1500 },
   server: { host: '127.0.0.1' },

@@ -36,7 +36,7 @@ export function browserOffline(page: Window): Offline {
         // refused by the browser's settings: without it the site needs a network
       }
     },
-    useNewVersion: async () => {
+    takeNewVersion: async () => {
       const container = worker();
       const registration = await container?.getRegistration();
       const waiting = registration?.waiting ?? null;

@@ -34,7 +34,7 @@ export interface Offline {
    */
   prepare(code: AreaCode | null, onNewVersion: () => void): Promise<void>;
   /** loads the page anew, as the newer site */
-  useNewVersion(): Promise<void>;
+  takeNewVersion(): Promise<void>;
 }
 
 /** Everything the session does outside the page's own state; a test gives its own. */

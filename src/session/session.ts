@@ -139,8 +139,9 @@ export function createSession(store: AppStore, ports: SessionPorts): Session {
   const forgetBundles = async (codes: readonly AreaCode[]): Promise<Result<void>> => {
     const gone = await opened.forget(codes);
     const present = screen.town()?.listing;
-    if (!gone.ok || present === undefined || present.origin === 'site' || !codes.includes(present.code)) return gone;
-    const next = listingOf(present.code) ?? store.getState().data.listings[0];
+    const stays = present !== undefined && (present.origin === 'site' || !codes.includes(present.code));
+    if (!gone.ok || stays) return gone;
+    const next = (present === undefined ? undefined : listingOf(present.code)) ?? store.getState().data.listings[0];
     if (next !== undefined) void choose(next, elsewhere(store.getState().view), true);
     return gone;
   };
@@ -163,7 +164,7 @@ export function createSession(store: AppStore, ports: SessionPorts): Session {
     openBundle: (files) => void openBundle(files),
     saveBundle: opened.saveAsFile,
     forgetBundles,
-    useNewVersion: () => void ports.offline.useNewVersion(),
+    takeNewVersion: () => void ports.offline.takeNewVersion(),
     retry: () => {
       if (store.getState().data.engine.kind === 'failed') {
         engine.forgive();

@@ -68,7 +68,7 @@ export interface Commands {
   /** removes opened bundles from memory and from this device */
   forgetBundles(codes: readonly AreaCode[]): Promise<Result<void>>;
   /** loads the page anew in its newest version; the address keeps what was chosen */
-  useNewVersion(): void;
+  takeNewVersion(): void;
   retry(): void;
   dismissFailure(): void;
   ask(sql: string): Promise<Result<Answer>>;

@@ -20,6 +20,7 @@ import { FailureBar } from './shell/FailureBar.tsx';
 import { NothingYet } from './shell/NothingYet.tsx';
 import { type Panel, PanelBar } from './shell/PanelBar.tsx';
 import { TopBar } from './shell/TopBar.tsx';
+import { VersionNotice } from './shell/VersionNotice.tsx';
 import { Workbench } from './shell/Workbench.tsx';
 
 const contentId = 'inhoud';
@@ -56,6 +57,7 @@ export function App() {
       {shown !== null && table.open && <SkipLink to={tableId}>{shellText.skipToTable}</SkipLink>}
       <TopBar />
       <FailureBar />
+      <VersionNotice />
       <main id={contentId} className="wb-main" tabIndex={-1}>
         {shown === null ? <NothingYet /> : <Workbench shown={shown} onPanel={setPanel} />}
       </main>

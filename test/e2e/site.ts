@@ -24,6 +24,8 @@ export interface OpenOptions {
   /** false: do not wait for the map (it is not expected) */
   readonly map?: boolean;
   readonly extraFlags?: readonly string[];
+  /** a service worker answers before the routes of a test do, so it is blocked unless the test is about it */
+  readonly serviceWorkers?: 'allow' | 'block';
 }
 
 export const siteAddress = (): string => inject('address');
@@ -43,6 +45,7 @@ export async function openSite(browser: Browser, options: OpenOptions = {}): Pro
     viewport: { width, height },
     locale: 'nl-NL',
     reducedMotion: 'reduce',
+    serviceWorkers: options.serviceWorkers ?? 'block',
     permissions: ['clipboard-read', 'clipboard-write'],
   });
   const page = await context.newPage();

@@ -193,7 +193,7 @@ export function fakeSite(fragment = ''): FakeSite {
       prepared.push(code);
       announce = onNewVersion;
     },
-    useNewVersion: async () => {
+    takeNewVersion: async () => {
       swapped += 1;
     },
   };

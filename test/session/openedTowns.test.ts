@@ -219,7 +219,7 @@ describe('a start without a network', () => {
     site.announceNewVersion();
     expect(data().newVersion).toBe(true);
     expect(site.swaps()).toBe(0);
-    session.commands.useNewVersion();
+    session.commands.takeNewVersion();
     expect(site.swaps()).toBe(1);
   });
 });

@@ -1,7 +1,9 @@
 import { type ChangeEvent, useId, useState } from 'react';
+import { deviceText } from '../../text/device.ts';
 import { shellText } from '../../text/nl.ts';
 import { useCommands, useData, useView } from '../appContext.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
+import { ForgetAll, OpenedDetails } from './OpenedDetails.tsx';
 
 interface FilePickerProps {
   readonly label: string;
@@ -39,6 +41,7 @@ export function MunicipalityChoice() {
   const { chooseMunicipality, openBundle } = useCommands();
   const [open, setOpen] = useState(false);
   const close = (): void => setOpen(false);
+  const opened = listings.filter(({ origin }) => origin === 'opened');
   return (
     <>
       <button type="button" className="wb-button" aria-haspopup="dialog" onClick={() => setOpen(true)}>
@@ -63,11 +66,15 @@ export function MunicipalityChoice() {
                 {listing.origin === 'opened' && <span className="wb-help">{shellText.openedHere}</span>}
                 {listing.code === municipality && <span className="wb-help">{shellText.present}</span>}
               </button>
+              {listing.origin === 'opened' && <OpenedDetails listing={listing} />}
             </li>
           ))}
         </ul>
+        {opened.length > 1 && <ForgetAll codes={opened.map(({ code }) => code)} />}
         <h3>{shellText.openOwn}</h3>
-        <p className="wb-help">{shellText.openOwnHelp}</p>
+        <p className="wb-help">
+          {shellText.openOwnHelp} {deviceText.keptHelp}
+        </p>
         <div className="wb-row">
           {([false, true] as const).map((folder) => (
             <FilePicker

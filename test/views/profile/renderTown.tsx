@@ -16,7 +16,7 @@ export function renderTown(component: ReactNode, view: Partial<ViewState> = {}):
       openBundle: () => undefined,
       saveBundle: () => Promise.reject(new Error('nothing opened here')),
       forgetBundles: () => Promise.reject(new Error('nothing opened here')),
-      useNewVersion: () => undefined,
+      takeNewVersion: () => undefined,
       retry: () => undefined,
       dismissFailure: () => undefined,
       askable: { tables: [], examples: [] },

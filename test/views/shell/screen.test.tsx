@@ -20,7 +20,7 @@ function screen(view: Partial<ViewState> = {}, change: Partial<DataState> = {}):
       openBundle: nothing,
       saveBundle: () => Promise.reject(new Error('nothing opened here')),
       forgetBundles: () => Promise.reject(new Error('nothing opened here')),
-      useNewVersion: nothing,
+      takeNewVersion: nothing,
       retry: nothing,
       dismissFailure: nothing,
       ask: () => Promise.resolve({ ok: true, value: { columns: [], rows: [], truncated: false } }),
