@@ -102,6 +102,16 @@ describe('the same content everywhere', { timeout: patience }, () => {
     return { noValue, counts };
   }
 
+  it('a bound beyond all values makes a class with one side, and no area in it', async () => {
+    await visit(page, 'maat=cijfer:woz&klassen=handmatig,4,200,352,600');
+    await expect
+      .poll(async () => [...(await readClassCounts(page)).keys()])
+      .toEqual(['minder dan € 200.000', '€ 200.000 tot € 352.000', '€ 352.000 tot € 600.000', '€ 600.000 of meer']);
+    const counts = [...(await readClassCounts(page)).values()];
+    expect([counts[0], counts[3]]).toEqual([0, 0]);
+    expect((counts[1] ?? 0) + (counts[2] ?? 0)).toBe(16);
+  });
+
   it('the profile of an area repeats what the table says of it', async () => {
     await visit(page, 'gekozen=WK990103');
     const row = (await readRows(page)).find(({ Naam }) => Naam === 'Havenkwartier');

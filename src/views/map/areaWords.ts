@@ -7,7 +7,6 @@ import { noValueReasons } from '../../state/shown.ts';
 import {
   exploreText,
   fieldText,
-  formatBound,
   formatIndex,
   formatMeasure,
   levelText,
@@ -18,6 +17,7 @@ import {
   originText,
   unscoredText,
 } from '../../text/nl.ts';
+import { classNames } from '../table/rows.ts';
 import { classOfRow } from './scene.ts';
 
 const reasonText: Readonly<Record<string, string>> = {
@@ -84,22 +84,11 @@ export function describeArea(shown: Shown, code: AreaCode, municipality: string)
   };
 }
 
-function legendWords(shown: Shown): readonly string[] {
-  const { classes, kind } = shown.legend;
-  const unit = scaleOf(shown.measure);
-  const thirds = [exploreText.low, exploreText.middle, exploreText.high];
-  return classes.map(({ lower, upper }, index) =>
-    kind === 'bivariate'
-      ? exploreText.cell(thirds[Math.floor(index / 3)] ?? '', thirds[index % 3] ?? '')
-      : exploreText.classBounds(formatBound(lower, unit), formatBound(upper, unit), index === classes.length - 1),
-  );
-}
-
 /** What the map shows, as text: measure, number of areas, every filled class with its count, projects. */
 export function describeMap(shown: Shown, municipality: string): string {
   const { one, many } = levelText[shown.level];
   const count = (areas: number): string => exploreText.areaCount(areas, one, many);
-  const words = legendWords(shown);
+  const words = classNames(shown);
   return [
     mapText.summary(shown.measure.label, municipality, count(shown.dataset.areas.length)),
     ...shown.legend.classes.flatMap((legendClass, index) =>

@@ -3,6 +3,7 @@ import { cellOrigins, type Dataset } from '../../domain/dataset.ts';
 import { balanceFields } from '../../model/indexResult.ts';
 import { scaleOf } from '../../state/measureScale.ts';
 import { noValueReasons, type Shown } from '../../state/shown.ts';
+import { classBeyond } from '../../text/classWords.ts';
 import { exploreText, fieldText, formatBound, originText, tableText } from '../../text/nl.ts';
 import type { ColumnId } from './columns.ts';
 
@@ -39,9 +40,12 @@ export function classNames(shown: Shown): readonly string[] {
     );
   }
   const unit = scaleOf(measure);
-  return legend.classes.map(({ lower, upper }, at) =>
-    exploreText.classBounds(formatBound(lower, unit), formatBound(upper, unit), at === legend.classes.length - 1),
-  );
+  const last = legend.classes.length - 1;
+  return legend.classes.map(({ lower, upper, count }, at) => {
+    if (lower === upper && count === 0 && at === 0) return classBeyond.below(formatBound(upper, unit));
+    if (lower === upper && count === 0 && at === last) return classBeyond.above(formatBound(lower, unit));
+    return exploreText.classBounds(formatBound(lower, unit), formatBound(upper, unit), at === last);
+  });
 }
 
 function parentNames(dataset: Dataset, parents: Dataset | null): (area: Area) => string {
@@ -78,17 +82,19 @@ export function nameOrder(areas: readonly Area[]): Uint32Array {
 }
 
 /**
- * The areas of the map with the same figures, in the order of `shown.dataset.areas`.
+ * Makes the row of an area, by its place in `shown.dataset.areas`, with the same figures as the map.
  *
  * @param order `nameOrder` of those areas
  * @param parents figures one level up, for the names of wijken; null while they are not loaded (codes are shown)
  */
-export function rowsOf(shown: Shown, order: Uint32Array, parents: Dataset | null): readonly TableRow[] {
+export function rowMaker(shown: Shown, order: Uint32Array, parents: Dataset | null): (row: number) => TableRow {
   const { dataset, balance, legend } = shown;
   const names = classNames(shown);
   const parent = parentNames(dataset, parents);
   const coverage = coverageOf(shown);
-  return dataset.areas.map((area, row) => {
+  return (row) => {
+    const area = dataset.areas[row];
+    if (area === undefined) throw new Error(`there is no area ${row}`);
     const classIndex = shown.classOf[row] ?? -1;
     const fieldId = balanceFields[balance?.field[row] ?? 255];
     return {
@@ -106,7 +112,13 @@ export function rowsOf(shown: Shown, order: Uint32Array, parents: Dataset | null
       coverage: coverage(row),
       note: noteOf(shown, row),
     };
-  });
+  };
+}
+
+/** All rows, in the order of `shown.dataset.areas`. */
+export function rowsOf(shown: Shown, order: Uint32Array, parents: Dataset | null): readonly TableRow[] {
+  const make = rowMaker(shown, order, parents);
+  return shown.dataset.areas.map((_, row) => make(row));
 }
 
 /** What a column is sorted on; null and NaN are missing. Classes and fields follow the legend, not the alphabet. */
