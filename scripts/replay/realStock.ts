@@ -116,14 +116,8 @@ function healthTable(files: readonly OpenTable[], keyFigures: OpenTable | undefi
       for (const { stem, column } of columns) if (column !== undefined) cells[stem] = numberAt(table, row, column);
     }
   }
-  for (const row of keyFigures?.rows ?? []) {
-    for (const name of keyFigures?.header ?? []) {
-      const year = /^goed_ervaren_gezondheid_pct_(\d{4})$/.exec(name)?.[1];
-      if (keyFigures === undefined || year === undefined) continue;
-      const code = cellAt(row, findColumn(keyFigures.header, 'regiocode'));
-      const cells = rowOf({ code, age: '20300', margin: 'MW00000', period: `${year}JJ00` });
-      cells.ErvarenGezondheidGoedZeerGoed = numberAt(keyFigures, row, name);
-    }
+  for (const { code, year, value } of keyFigures === undefined ? [] : goodHealth(keyFigures)) {
+    rowOf({ code, age: '20300', margin: 'MW00000', period: `${year}JJ00` }).ErvarenGezondheidGoedZeerGoed = value;
   }
   if (rows.size === 0) return [];
   const names = new Map((keyFigures === undefined ? [] : regionsOf(keyFigures)).map(({ code, name }) => [code, name]));
@@ -144,6 +138,20 @@ function healthTable(files: readonly OpenTable[], keyFigures: OpenTable | undefi
       }),
     }),
   ];
+}
+
+/** Good health per area and year; a level the selection leaves out altogether is none of its rows. */
+function goodHealth(
+  table: OpenTable,
+): readonly { readonly code: string; readonly year: string; readonly value: number | null }[] {
+  const at = findColumn(table.header, 'regiocode');
+  return table.header.flatMap((name) => {
+    const year = /^goed_ervaren_gezondheid_pct_(\d{4})$/.exec(name)?.[1];
+    if (year === undefined) return [];
+    const cells = table.rows.map((row) => ({ code: cellAt(row, at), year, value: numberAt(table, row, name) }));
+    const levels = new Set(cells.filter(({ value }) => value !== null).map(({ code }) => code.slice(0, 2)));
+    return cells.filter(({ code }) => levels.has(code.slice(0, 2)));
+  });
 }
 
 /** "." and an empty cell are both null in a typed table. */

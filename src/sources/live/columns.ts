@@ -1,4 +1,4 @@
-import { type Result, succeed } from '../../domain/failure.ts';
+import { fail, type Result, succeed } from '../../domain/failure.ts';
 import type { Property } from './odata.ts';
 import { otherShape, shortened } from './shape.ts';
 
@@ -48,7 +48,7 @@ export function findColumns(
   properties: readonly Property[],
   wishes: readonly ColumnWish[],
 ): Result<FoundColumns> {
-  const topics = properties.filter(({ type, key }) => key !== '' && !/group/i.test(type));
+  const topics = properties.filter(({ type, key }) => key !== '' && !/group|dimension|detail/i.test(type));
   const columns: FoundColumn[] = [];
   const remarks: string[] = [];
   for (const wish of wishes) {
@@ -68,10 +68,11 @@ export function findColumns(
     } else columns.push({ ...wish, column: only.key });
   }
   if (columns.length === 0) {
+    const [reason] = remarks;
+    if (reason !== undefined) return fail('contract_broken', `${table}: ${reason}`);
     const expected = [...new Set(wishes.map(({ key }) => stemOf(key)))].slice(0, 4).join(', ');
     const found = topics.map(({ key }) => key).slice(0, 8);
-    const reason = remarks[0] === undefined ? found.join(', ') : `${found.join(', ')} (${remarks[0]})`;
-    return otherShape(table, `kolommen zoals ${expected}`, reason === '' ? null : reason);
+    return otherShape(table, `kolommen zoals ${expected}`, found.length === 0 ? null : found.join(', '));
   }
   return succeed({ columns, remarks: [...new Set(remarks)] });
 }

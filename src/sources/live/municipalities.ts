@@ -16,7 +16,7 @@ export async function listMunicipalities(session: LiveSession): Promise<Result<r
   let first: Failure | null = null;
   for (const edition of editions) {
     const names = await readRegionNames(session, edition, 'WijkenEnBuurten', 'GM');
-    if (names.ok && names.value.size > 0) {
+    if (names.ok && names.value !== null && names.value.size > 0) {
       const list = [...names.value].map(([code, name]) => ({ code, name }));
       return succeed(list.sort((one, other) => one.name.localeCompare(other.name, 'nl')));
     }

@@ -64,21 +64,23 @@ export async function readProperties(
   return succeed(properties);
 }
 
-/** Names by code of the areas of a municipality, as the table itself knows them (padding trimmed). */
+/**
+ * Names by code of the areas whose code begins with `prefix`, as the table itself knows them (padding trimmed); null
+ * when the service does not have the table.
+ */
 export async function readRegionNames(
   session: LiveSession,
   table: CbsTable,
   region: string,
   prefix: string,
-): Promise<Result<ReadonlyMap<AreaCode, string>>> {
+): Promise<Result<ReadonlyMap<AreaCode, string> | null>> {
   const list = await readList(session, table, region, {
     $filter: `startswith(Key,'${prefix}')`,
     $select: 'Key,Title',
   });
   if (!list.ok) return list;
-  if (list.value === null || list.value === 'too_many') {
-    return otherShape(nameOf(table), `een lijst ${region} met codes en namen`, null);
-  }
+  if (list.value === null) return succeed(null);
+  if (list.value === 'too_many') return tooMany(table);
   const names = new Map<AreaCode, string>();
   for (const entry of list.value) {
     const parsed = z.object({ Key: z.string(), Title: z.string() }).safeParse(entry);

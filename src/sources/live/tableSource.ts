@@ -34,6 +34,7 @@ export async function tableSource(
   for (const prefix of family.prefixes) {
     const listed = await readRegionNames(session, edition, region, `${prefix}${municipality.slice(2)}`);
     if (!listed.ok) return listed;
+    if (listed.value === null) return otherShape(table, `een lijst ${region} met codes en namen`, null);
     for (const [code, name] of listed.value) names.set(code, name);
   }
   if (names.size === 0) return succeed(null);

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { headerPolicy, metaPolicy } from '../../../scripts/contentPolicy.ts';
+import { liveHosts, publicAddresses, replayAddresses, siteOrigins } from '../../../src/sources/live/hosts.ts';
+
+describe('the hosts of live services', () => {
+  it('are plain origins over https, each with a Dutch description', () => {
+    for (const { origin, gives } of liveHosts) {
+      expect(new URL(origin).origin).toBe(origin);
+      expect(origin.startsWith('https://')).toBe(true);
+      expect(gives.length).toBeGreaterThan(10);
+    }
+    expect(publicAddresses.cbs).toBe('https://opendata.cbs.nl');
+  });
+
+  it('have a folder each on a replay server', () => {
+    expect(replayAddresses('http://localhost:8790/').derden).toBe('http://localhost:8790/dataderden.cbs.nl');
+  });
+
+  it('stay closed to the site until it can ask for consent', () => {
+    for (const policy of [metaPolicy, headerPolicy]) {
+      expect(policy).toContain("; connect-src 'self';");
+      expect(policy).toContain("; img-src 'self' data:;");
+    }
+  });
+
+  it('enter the policy per directive once they are switched on', () => {
+    const open = liveHosts.map((host) => ({ ...host, isOnSite: true }));
+    expect(siteOrigins('connect-src', open)).toEqual(liveHosts.map(({ origin }) => origin));
+    expect(siteOrigins('img-src', open)).toEqual([]);
+  });
+});
