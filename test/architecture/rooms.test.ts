@@ -21,6 +21,7 @@ const fences: readonly { readonly packages: RegExp; readonly files: RegExp }[] =
   { packages: /^zod(\/|$)/, files: /^src\/domain\/schema\.ts$/ },
   { packages: /^papaparse$/, files: /^src\/(sources|export)\// },
   { packages: /^fflate$/, files: /^src\/(sources|export)\// },
+  { packages: /^(hyparquet|proj4|saxen)$/, files: /^src\/sources\// },
 ];
 
 const files = sourceFiles('src');

@@ -1,0 +1,89 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { describe, expect, it } from 'vitest';
+import { importFile } from '../../scripts/import/command.ts';
+import type { ImportReport } from '../../scripts/import/report.ts';
+
+const fixture = (name: string): string => join('test', 'fixtures', 'import', name);
+const bundle = join('test', 'fixtures', 'bundles', 'klein');
+
+async function reported(...given: readonly string[]): Promise<ImportReport> {
+  const result = await importFile(given);
+  if (!result.ok) throw new Error(result.failure.sentence);
+  return JSON.parse(JSON.stringify(result.value)) as ImportReport;
+}
+
+async function refused(...given: readonly string[]): Promise<string> {
+  const result = await importFile(given);
+  if (result.ok) throw new Error('expected a refusal');
+  expect(result.failure.sentence).not.toContain('\n');
+  return result.failure.sentence;
+}
+
+describe('npm run import', () => {
+  it('reports format, columns, the first rows and the join', async () => {
+    const report = await reported('--file', fixture('regels-boven-de-kopregel.csv'), '--bundle', bundle);
+    expect(report).toMatchObject({
+      file: 'regels-boven-de-kopregel.csv',
+      format: 'csv',
+      encoding: 'utf-8',
+      separator: ';',
+      decimals: 'comma',
+      projection: null,
+      header: { from: 4, to: 4 },
+      rowCount: 2,
+      codeColumn: 'Buurtcode',
+      errorCount: 0,
+    });
+    expect(report.preview).toEqual([
+      {
+        row: 5,
+        area: 'BU99010100',
+        cells: { Buurtcode: 'BU99010100', Buurtnaam: 'Vismarkt', Inwoners: 1140, 'Aandeel 65+': 12.5 },
+      },
+      {
+        row: 6,
+        area: 'BU99010101',
+        cells: { Buurtcode: 'BU99010101', Buurtnaam: 'Waterpoort', Inwoners: 1925, 'Aandeel 65+': 8.1 },
+      },
+    ]);
+    expect(report.join).toMatchObject({ keyedBy: 'code', column: 'Buurtcode', rows: 2 });
+  });
+
+  it('reports without a bundle, and takes corrections', async () => {
+    const report = await reported('--file', fixture('twee-tabbladen.xlsx'), '--sheet', 'Cijfers 2024');
+    expect(report).toMatchObject({ format: 'xlsx', sheet: 'Cijfers 2024', join: null });
+    expect(await reported('--file', fixture('alles-met-een-punt.csv'), '--decimals', 'point')).toMatchObject({
+      decimals: 'point',
+    });
+    expect(await reported('--file', fixture('geen-kopregel.csv'), '--header', 'none')).toMatchObject({ header: null });
+    expect(await reported('--file', fixture('gemeente.zip'))).toEqual({ file: 'gemeente.zip', format: 'bundle' });
+  });
+
+  it('refuses in one sentence', async () => {
+    expect(await refused('--file', fixture('wachtwoord.xlsx'))).toMatch(
+      /^wachtwoord\.xlsx is beveiligd met een wachtwoord/,
+    );
+    expect(await refused('--file', 'bestaat-niet.csv')).toBe(
+      'Het bestand bestaat-niet.csv is niet te lezen; bestaat het?',
+    );
+    expect(await refused('--file', fixture('leeg.csv'), '--encoding', 'ebcdic')).toBe(
+      'De optie --encoding kent "ebcdic" niet; kies uit: utf-8 utf-16le utf-16be windows-1252',
+    );
+    expect(await refused()).toMatch(/^Gebruik: npm run import -- --file F/);
+    expect(await refused('--bestand', 'x')).toMatch(/^De optie --bestand is onbekend of onvolledig\. Gebruik:/);
+  });
+
+  it('writes JSON on stdout, or a sentence on stderr with exit code 1', async () => {
+    const run = promisify(execFile);
+    const node = ['--import', 'tsx', join('scripts', 'import.ts'), '--file'];
+    const { stdout } = await run(process.execPath, [...node, fixture('utf8-met-bom.csv')]);
+    expect(JSON.parse(stdout)).toMatchObject({ byteOrderMark: true, rowCount: 1 });
+    const failed = await run(process.execPath, [...node, fixture('leeg.csv')]).then(
+      () => null,
+      (error: { code: number; stderr: string; stdout: string }) => error,
+    );
+    expect(failed).toMatchObject({ code: 1, stderr: 'leeg.csv is leeg.\n', stdout: '' });
+  });
+});
