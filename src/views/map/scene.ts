@@ -1,15 +1,18 @@
-import type { AreaCode } from '../../domain/area.ts';
+import type { Area, AreaCode } from '../../domain/area.ts';
+import type { AreaFeatureCollection } from '../../domain/boundary.ts';
 import { cellOrigins } from '../../domain/dataset.ts';
 import type { Concept, Project } from '../../domain/place.ts';
+import { memoise } from '../../state/memoise.ts';
 import type { Shown } from '../../state/shown.ts';
 import { describeProject } from '../../text/nl.ts';
 import { colourOfGlyph, glyphOfConcept, styleOfStatus } from './glyphs.ts';
 import type { MapScene, ProjectMark } from './port.ts';
 
-/** Index into `shown.classOf` and `dataset.areas` per area code. */
-export function rowsByCode(shown: Shown): ReadonlyMap<AreaCode, number> {
-  return new Map(shown.dataset.areas.map((area, row) => [area.code, row]));
-}
+/** Row of each feature, −1 for a boundary without figures; the same for every measure of a level. */
+const rowsOfFeatures = memoise((areas: readonly Area[], boundaries: AreaFeatureCollection): Int32Array => {
+  const rows = new Map(areas.map((area, row) => [area.code, row]));
+  return Int32Array.from(boundaries.features, ({ properties }) => rows.get(properties.code) ?? -1);
+}, 3);
 
 /** Class of an area in the legend; −1 when it has no value to show, whatever the class array says. */
 export function classOfRow(shown: Shown, row: number | undefined): number {
@@ -26,8 +29,11 @@ function borrowedAt(shown: Shown, row: number | undefined): 'wijk' | 'gemeente' 
 
 /** Level whose figures stand in for those of the areas on screen; null when all figures are the areas' own. */
 export function borrowedFrom(shown: Shown): 'wijk' | 'gemeente' | null {
-  const rows = shown.dataset.areas.map((_, row) => borrowedAt(shown, row));
-  return rows.find((level) => level !== null) ?? null;
+  for (let row = 0; row < shown.origin.length; row += 1) {
+    const level = shown.origin[row] === 0 ? null : borrowedAt(shown, row);
+    if (level !== null) return level;
+  }
+  return null;
 }
 
 function markOf(project: Project, concepts: ReadonlyMap<string, Concept>): ProjectMark {
@@ -51,14 +57,14 @@ function markOf(project: Project, concepts: ReadonlyMap<string, Concept>): Proje
 export function pictureOf(shown: Shown, concepts: readonly Concept[]): Omit<MapScene, 'hovered'> | null {
   const { boundaries } = shown;
   if (boundaries === null) return null;
-  const rows = rowsByCode(shown);
   const conceptsById = new Map(concepts.map((concept) => [concept.id, concept]));
+  const colours = shown.legend.classes.map(({ colour }) => colour);
   const borrowed = new Set<number>();
-  const fills = boundaries.features.map((feature, index) => {
-    const row = rows.get(feature.properties.code);
-    if (borrowedAt(shown, row) !== null) borrowed.add(index);
-    return shown.legend.classes[classOfRow(shown, row)]?.colour ?? null;
-  });
+  const fills: (string | null)[] = [];
+  for (const row of rowsOfFeatures(shown.dataset.areas, boundaries)) {
+    if (shown.origin[row] !== 0 && borrowedAt(shown, row) !== null) borrowed.add(fills.length);
+    fills.push(colours[classOfRow(shown, row)] ?? null);
+  }
   return {
     boundaries,
     fills,

@@ -49,6 +49,17 @@ export function outlined(
   });
 }
 
+/** Hatched without a colour, dotted with a figure of a larger area. */
+function patternOf({ fills, borrowed }: MapScene, id: number): string | null {
+  if ((fills[id] ?? null) === null) return patternIds.hatch;
+  return borrowed.has(id) ? patternIds.dots : null;
+}
+
+function samePatterns(before: MapScene, scene: MapScene): boolean {
+  if (before.fills === scene.fills && before.borrowed === scene.borrowed) return true;
+  return scene.fills.every((_, id) => patternOf(before, id) === patternOf(scene, id));
+}
+
 /** The part of the map that drawing needs. */
 export type MapSurface = Pick<
   MapLibreMap,
@@ -67,8 +78,6 @@ export type MapSurface = Pick<
 export class SceneDrawing {
   readonly #map: MapSurface;
   #drawn: MapScene | null = null;
-  /** one letter per area: h hatched, d dotted, blank neither; empty when nothing is drawn yet */
-  #patterns = '';
   /** emphasised names as last drawn */
   #emphasised = '';
   #byCode: ReadonlyMap<AreaCode, AreaFeature> = new Map();
@@ -88,7 +97,7 @@ export class SceneDrawing {
     const fresh = before === null || before.boundaries !== scene.boundaries;
     if (fresh) this.#drawBoundaries(scene.boundaries);
     this.#drawFills(scene, fresh ? null : before);
-    if (fresh || before.fills !== scene.fills || before.borrowed !== scene.borrowed) this.#drawPatterns(scene);
+    if (fresh || !samePatterns(before, scene)) this.#drawPatterns(scene);
     if (
       fresh ||
       before.hovered !== scene.hovered ||
@@ -118,7 +127,6 @@ export class SceneDrawing {
     const { features } = boundaries;
     this.#byCode = new Map(features.map((area) => [area.properties.code, area]));
     this.#map.removeFeatureState({ source: sourceIds.areas });
-    this.#patterns = '';
     // no properties: every recolouring decodes them again
     this.#setData(sourceIds.areas, collection(features.map(({ geometry }) => feature(geometry, {}))));
     this.#setData(sourceIds.labels, collection(features.flatMap((area) => namePoint(area, { ...area.properties }))));
@@ -137,14 +145,10 @@ export class SceneDrawing {
   }
 
   /** Hatch and dots are few and change seldom: a source of their own keeps recolouring to one state per area. */
-  #drawPatterns({ boundaries, fills, borrowed }: MapScene): void {
-    const key = fills.map((fill, id) => (fill === null ? 'h' : borrowed.has(id) ? 'd' : ' ')).join('');
-    if (key === this.#patterns) return;
-    this.#patterns = key;
-    const shapes = boundaries.features.flatMap(({ geometry }, id) => {
-      const letter = key[id];
-      if (letter !== 'h' && letter !== 'd') return [];
-      return [feature(geometry, { pattern: letter === 'h' ? patternIds.hatch : patternIds.dots })];
+  #drawPatterns(scene: MapScene): void {
+    const shapes = scene.boundaries.features.flatMap(({ geometry }, id) => {
+      const pattern = patternOf(scene, id);
+      return pattern === null ? [] : [feature(geometry, { pattern })];
     });
     this.#setData(sourceIds.patterned, collection(shapes));
   }

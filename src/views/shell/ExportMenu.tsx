@@ -8,7 +8,7 @@ import { levelText, shellText } from '../../text/nl.ts';
 import { useData, useView } from '../appContext.tsx';
 import { figuresUsed } from '../explore/figuresUsed.ts';
 import { exportTable } from '../table/exportTable.ts';
-import { sortedTable } from '../table/sortedTable.ts';
+import { rowsBetween, sortedTable } from '../table/sortedTable.ts';
 
 const formats = ['dutch', 'international', 'geo'] as const;
 type Format = (typeof formats)[number];
@@ -29,7 +29,8 @@ export function ExportMenu({ shown }: { readonly shown: Shown }) {
   const { manifest } = shown.dataset;
 
   const save = (format: Format): void => {
-    const { rows } = sortedTable(shown, datasets, sort);
+    const sorted = sortedTable(shown, datasets, sort);
+    const rows = rowsBetween(sorted, 0, sorted.count);
     const table = exportTable(shown, rows);
     const provenance = provenanceOf(manifest, figuresUsed(shown));
     const words = [manifest.municipality.name, levelText[shown.level].many, shown.measure.label];

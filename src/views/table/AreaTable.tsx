@@ -8,7 +8,7 @@ import { referenceSentence } from '../explore/figuresUsed.ts';
 import { AreaRow } from './AreaRow.tsx';
 import { sortColumn } from './columns.ts';
 import { SortHeader } from './SortHeader.tsx';
-import type { SortedTable } from './sortedTable.ts';
+import { rowsBetween, type SortedTable } from './sortedTable.ts';
 import { stepTo } from './stepTo.ts';
 import { visibleRange } from './visibleRange.ts';
 
@@ -21,7 +21,8 @@ interface AreaTableProps {
 }
 
 /** The areas of the map as a table; of long tables only the rows in sight are in the page. */
-export function AreaTable({ shown, table: { columns, rows } }: AreaTableProps) {
+export function AreaTable({ shown, table }: AreaTableProps) {
+  const { columns, count } = table;
   const { sort } = useView().table;
   const emit = useEmit();
   const hovered = useHovered();
@@ -32,8 +33,8 @@ export function AreaTable({ shown, table: { columns, rows } }: AreaTableProps) {
   const [walked, setWalked] = useState<number | null>(null);
   /** row that must get the focus once it is in the page */
   const wanted = useRef<number | null>(null);
-  const selectedAt = rows.findIndex(({ area }) => area.code === shown.selected?.code);
-  const { first, end } = visibleRange(rows.length, scroll.top, scroll.height, rowHeight);
+  const selectedAt = table.placeOf(shown.selected?.code ?? null);
+  const { first, end } = visibleRange(count, scroll.top, scroll.height, rowHeight);
   const stop = Math.min(end - 1, Math.max(first, walked ?? Math.max(0, selectedAt)));
   const unit = scaleOf(shown.measure);
   const words = levelText[shown.level];
@@ -57,10 +58,15 @@ export function AreaTable({ shown, table: { columns, rows } }: AreaTableProps) {
     setWalked(null);
   }, [selectedAt, bringIntoView]);
 
+  // measuring makes the browser lay out the page at once, so only after what can change the height of a row
   useLayoutEffect(() => {
+    if (columns.length === 0 || count === 0 || scroll.height === 0) return;
     const row = box.current?.querySelector('tbody tr[data-row]');
     const height = row?.getBoundingClientRect().height ?? 0;
-    if (height > 0 && Math.abs(height - rowHeight) > 0.5) setRowHeight(height);
+    if (height > 0) setRowHeight((before) => (Math.abs(height - before) > 0.5 ? height : before));
+  }, [columns.length, count, scroll.height]);
+
+  useLayoutEffect(() => {
     if (wanted.current === null) return;
     const button = box.current?.querySelector<HTMLElement>(`tr[data-row="${wanted.current}"] button`);
     if (button === null || button === undefined) return;
@@ -70,14 +76,14 @@ export function AreaTable({ shown, table: { columns, rows } }: AreaTableProps) {
 
   const onWalk = useCallback(
     (event: KeyboardEvent, at: number): void => {
-      const next = stepTo(event.key, at, rows.length);
+      const next = stepTo(event.key, at, count);
       if (next === null) return;
       event.preventDefault();
       wanted.current = next;
       setWalked(next);
       bringIntoView(next);
     },
-    [rows.length, bringIntoView],
+    [count, bringIntoView],
   );
   const onSelect = useCallback((code: AreaCode) => emit({ kind: 'select_area', code }), [emit]);
 
@@ -89,13 +95,13 @@ export function AreaTable({ shown, table: { columns, rows } }: AreaTableProps) {
     >
       <table
         className="wb-table"
-        aria-rowcount={rows.length + 1}
-        style={{ marginBlock: `${first * rowHeight}px ${(rows.length - end) * rowHeight}px` }}
+        aria-rowcount={count + 1}
+        style={{ marginBlock: `${first * rowHeight}px ${(count - end) * rowHeight}px` }}
       >
         <caption className="wb-hidden">
           {tableText.caption(
             shown.measure.label,
-            tableText.count(rows.length, words.one, words.many),
+            tableText.count(count, words.one, words.many),
             referenceSentence(shown),
           )}
         </caption>
@@ -111,7 +117,7 @@ export function AreaTable({ shown, table: { columns, rows } }: AreaTableProps) {
           </tr>
         </thead>
         <tbody>
-          {rows.slice(first, end).map((row, offset) => (
+          {rowsBetween(table, first, end).map((row, offset) => (
             <AreaRow
               key={row.area.code}
               row={row}

@@ -15,14 +15,13 @@ export function TablePanel({ shown, comparable }: TablePanelProps) {
   const { table } = useView();
   const emit = useEmit();
   const { datasets } = useData();
-  const sorted = sortedTable(shown, datasets, table.sort);
   const words = levelText[shown.level];
   return (
     <section id="tabel" className="wb-table-panel" aria-label={tableText.heading} tabIndex={-1} data-open={table.open}>
       <div className="wb-table-head">
         <h2>{tableText.heading}</h2>
         <p className="wb-help">
-          {shown.measure.label}, {tableText.count(sorted.rows.length, words.one, words.many)}
+          {shown.measure.label}, {tableText.count(shown.dataset.areas.length, words.one, words.many)}
         </p>
         {table.open && comparable > 0 && (
           <button type="button" className="wb-button" onClick={() => emit({ kind: 'open_table', on: false })}>
@@ -40,7 +39,7 @@ export function TablePanel({ shown, comparable }: TablePanelProps) {
         </button>
       </div>
       <div id="wb-table-content" className="wb-table-content" hidden={!table.open}>
-        {table.open && <AreaTable shown={shown} table={sorted} />}
+        {table.open && <AreaTable shown={shown} table={sortedTable(shown, datasets, table.sort)} />}
       </div>
     </section>
   );
