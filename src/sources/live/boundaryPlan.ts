@@ -3,6 +3,9 @@ import type { AreaLevel } from '../../domain/area.ts';
 /** Years of the division into wijken and buurten PDOK publishes, newest first; later years are added here. */
 export const boundaryYears = [2026, 2025, 2024, 2023, 2022] as const;
 
+/** Years the WFS has, newest first; a year it does not have may be answered with an error in XML. */
+export const wfsYears = [2025, 2024, 2023, 2022] as const;
+
 /** Collection of the OGC API and layer of the WFS per level. */
 export const collections: Readonly<Record<AreaLevel, string>> = {
   buurt: 'buurten',

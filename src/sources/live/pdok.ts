@@ -3,7 +3,7 @@ import type { Result } from '../../domain/failure.ts';
 import { fail, succeed } from '../../domain/failure.ts';
 import { areaFeatures } from '../open/areaFeatures.ts';
 import type { OpenSource } from '../open/openFile.ts';
-import { boundaryYears, collections, mostPages, pageSize } from './boundaryPlan.ts';
+import { boundaryYears, collections, mostPages, pageSize, wfsYears } from './boundaryPlan.ts';
 import { type Box, boxAround, ofMunicipality, type RawFeature, readPage } from './features.ts';
 import type { LiveSession } from './session.ts';
 import { otherShape } from './shape.ts';
@@ -18,9 +18,9 @@ type Way = (
   box: Box | null,
 ) => Promise<Result<Features | null>>;
 
-const ways: readonly { readonly name: string; readonly read: Way }[] = [
-  { name: 'PDOK (OGC API)', read: readOgc },
-  { name: 'PDOK (WFS)', read: readWfs },
+const ways: readonly { readonly name: string; readonly years: readonly number[]; readonly read: Way }[] = [
+  { name: 'PDOK (OGC API)', years: boundaryYears, read: readOgc },
+  { name: 'PDOK (WFS)', years: wfsYears, read: readWfs },
 ];
 
 /**
@@ -35,7 +35,7 @@ export async function readBoundaries(
   const broken = new Map<string, string>();
   for (const year of years) {
     for (const way of ways) {
-      if (broken.has(way.name)) continue;
+      if (broken.has(way.name) || !way.years.includes(year)) continue;
       const read = await readYear(session, way.read, year, municipality);
       if (!read.ok) broken.set(way.name, read.failure.sentence);
       else if (read.value !== null) return asSources(year, read.value, [...broken.values()]);

@@ -67,7 +67,7 @@ export function openBundle(
       ...boundaries.remarks,
       ...fileRemarks(matched),
       ...merged.remarks,
-      ...derivedRemarks(merged.figures, figureYear),
+      ...derivedRemarks(merged.figures),
       ...recipes.flatMap((spec) => missingForRecipe(spec, indicators, catalogued)),
     ],
   };
@@ -123,10 +123,10 @@ function fileRemarks(readings: readonly Reading[]): readonly string[] {
   return [...files].map(([remark, names]) => `${names.join(', ')}: ${remark}`);
 }
 
-function derivedRemarks(figures: readonly OpenFigure[], figureYear: number): readonly string[] {
+function derivedRemarks(figures: readonly OpenFigure[]): readonly string[] {
   const has = (part: string): boolean => figures.some(({ indicator }) => indicator === part);
   return [
-    `Cijfers zonder jaar in het bestand zijn opgenomen onder ${figureYear}, het jaar van de uitgave; inkomen en woningwaarde gaan vaak over een eerder jaar.`,
+    'Cijfers zonder eigen jaar in de bron staan onder het jaar van de uitgave; inkomen en woningwaarde gaan vaak over een eerder jaar.',
     ...(has('misdrijven')
       ? [
           'Misdrijven per 1.000 inwoners zijn berekend uit het aantal misdrijven en het aantal inwoners van hetzelfde jaar; onder 50 inwoners is het cijfer verborgen.',
