@@ -20,9 +20,12 @@ export const coverageIndicator: Indicator = {
   levels: [...areaLevels],
 };
 
-/** Indicators of the data that their source publishes at this level, whether they have a value here or not. */
+/**
+ * Indicators of the data that their source publishes at this level, whether they have a value here or not. What the
+ * application works out itself is left out: it is no figure someone could supply.
+ */
 export function expectedIndicators({ indicators, level }: Dataset): readonly Indicator[] {
-  return indicators.filter(({ levels }) => levels.includes(level));
+  return indicators.filter(({ levels, source }) => levels.includes(level) && source !== coverageIndicator.source);
 }
 
 /** Each of those with its filled years and its newest filled year; null where no area has a value in any year. */

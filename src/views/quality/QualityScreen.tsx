@@ -24,7 +24,6 @@ function Checks({ shown }: { readonly shown: Shown }) {
   const above = levelAbove[dataset.level];
   const areasAbove = above === null ? null : (datasets[above]?.areas ?? null);
   const outcomes = useMemo(() => checkData(dataset, areasAbove, boundaries), [dataset, areasAbove, boundaries]);
-  const { remarks } = dataset.manifest;
   return (
     <section className="wb-quality-part" aria-label={qualityText.checks}>
       <h3>{qualityText.checks}</h3>
@@ -36,16 +35,21 @@ function Checks({ shown }: { readonly shown: Shown }) {
           </div>
         ))}
       </dl>
-      {remarks.length > 0 && (
-        <>
-          <h4>{qualityText.remarks}</h4>
-          <ul>
-            {remarks.map((remark) => (
-              <li key={remark}>{remark}</li>
-            ))}
-          </ul>
-        </>
-      )}
+    </section>
+  );
+}
+
+/** In the words of whoever built the bundle: what is missing, what did not match. */
+function Remarks({ remarks }: { readonly remarks: readonly string[] }) {
+  if (remarks.length === 0) return null;
+  return (
+    <section className="wb-quality-part" aria-label={qualityText.remarks}>
+      <h3>{qualityText.remarks}</h3>
+      <ul>
+        {remarks.map((remark) => (
+          <li key={remark}>{remark}</li>
+        ))}
+      </ul>
     </section>
   );
 }
@@ -101,6 +105,7 @@ function Tables({ shown, onMap }: { readonly shown: Shown; readonly onMap: () =>
         rows={perArea}
         keyOf={({ area }) => area.code}
       />
+      <Remarks remarks={manifest.remarks} />
     </>
   );
 }
