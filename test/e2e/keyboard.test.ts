@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { expectFocusSeen, hasFocus, press, tabTo } from './keys.ts';
+import { expectFocusSeen, hasFocus, pick, press, tabTo } from './keys.ts';
 import {
   areaButton,
   comparisonPart,
@@ -81,9 +81,7 @@ describe('with the keyboard alone', { timeout: patience }, () => {
     await expectFocusSeen(page);
     expect(await levelChoice(page, 'Buurt').isChecked()).toBe(true);
     await expect.poll(async () => (await readRows(page)).length, { timeout: 15_000 }).toBe(86);
-    await tabTo(measureChoice(page));
-    await type('Ouderenindex');
-    await key('Enter');
+    await pick(measureChoice(page), 'Ouderenindex');
     await expect
       .poll(() => readMapSummary(page), { timeout: 15_000 })
       .toMatch(/^Ouderenindex in Oeverstad, 86 buurten/);
@@ -157,18 +155,11 @@ describe('with the keyboard alone', { timeout: patience }, () => {
   });
 
   it('class method, number of classes, bounds of one’s own', async () => {
-    await tabTo(measureChoice(page));
-    await type('65 jaar');
-    await key('Enter');
-    await tabTo(page.getByRole('combobox', { name: 'Indeling' }));
-    await type('Gelijke stappen');
-    await key('Enter');
-    await tabTo(page.getByRole('combobox', { name: 'Aantal klassen' }));
-    await key('Home');
+    await pick(measureChoice(page), '65 jaar en ouder');
+    await pick(page.getByRole('combobox', { name: 'Indeling' }), 'Gelijke stappen');
+    await pick(page.getByRole('combobox', { name: 'Aantal klassen' }), '3');
     await expect.poll(async () => (await readClassCounts(page)).size).toBe(3);
-    await tabTo(page.getByRole('combobox', { name: 'Indeling' }), 'Shift+Tab');
-    await type('Eigen');
-    await key('Enter');
+    await pick(page.getByRole('combobox', { name: 'Indeling' }), 'Eigen grenzen', 'Shift+Tab');
     await tabTo(page.getByRole('textbox', { name: 'Eigen grenzen' }));
     await key('Control+a');
     await type('16; 18,5; 20');

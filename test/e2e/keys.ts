@@ -62,3 +62,17 @@ export async function press(target: Locator, key: 'Enter' | 'Space', by: 'Tab' |
   await tabTo(target, by);
   await target.page().keyboard.press(key);
 }
+
+/** Chooses from a list with the arrow keys, as typing its first letters depends on how fast one types. */
+export async function pick(choice: Locator, option: string, by: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+  const { keyboard } = choice.page();
+  await tabTo(choice, by);
+  const options = await choice.locator('option').allTextContents();
+  const wanted = options.indexOf(option);
+  const present = options.indexOf((await choice.locator('option:checked').textContent()) ?? '');
+  if (wanted < 0) throw new Error(`no ${option} among ${options.join(', ')}`);
+  for (let step = present; step !== wanted; step += Math.sign(wanted - present)) {
+    await keyboard.press(wanted > present ? 'ArrowDown' : 'ArrowUp');
+  }
+  expect(await choice.locator('option:checked').textContent()).toBe(option);
+}
