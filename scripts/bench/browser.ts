@@ -23,7 +23,7 @@ export function launchBrowser(): Promise<Browser> {
 
 /** First useful screen: table filled and map drawn, counted from the start of the navigation, cache warm. */
 export async function measureFirstScreen(browser: Browser, address: string): Promise<Measured[]> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
+  const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, serviceWorkers: 'block' });
   const times: number[] = [];
   const tables: number[] = [];
   let engineReadyFirst = 0;
@@ -115,7 +115,11 @@ async function load(
 export async function measureUse(country: Country): Promise<Measured[]> {
   const browser = await launchBrowser();
   try {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' });
+    const page = await browser.newPage({
+      viewport: { width: 1280, height: 720 },
+      reducedMotion: 'reduce',
+      serviceWorkers: 'block',
+    });
     const session = await page.context().newCDPSession(page);
     await session.send('Performance.enable', { timeDomain: 'threadTicks' });
     const loading = await load(page, session, country);
