@@ -20,6 +20,7 @@ const fences: readonly { readonly packages: RegExp; readonly files: RegExp }[] =
   { packages: /^(react|react-dom)(\/|$)/, files: /^src\/(views\/|main\.tsx$)/ },
   { packages: /^zod(\/|$)/, files: /^src\/domain\/schema\.ts$/ },
   { packages: /^papaparse$/, files: /^src\/(sources|export)\// },
+  { packages: /^idb$/, files: /^src\/sources\// },
   { packages: /^fflate$/, files: /^src\/(sources|export)\// },
   { packages: /^(hyparquet|proj4|saxen)$/, files: /^src\/sources\// },
 ];
