@@ -57,7 +57,7 @@ export function readCodeColumn(
 
 /** Rows of the whole country (NL00 of CBS, NL01 of RIVM) are about no area. */
 export function isNational(text: string): boolean {
-  return /^NL\d{1,2}$/i.test(text.trim());
+  return /^\s*NL\d{1,2}\s*$/i.test(text);
 }
 
 function formOf(header: string, cells: readonly string[], areas: readonly Area[] | null): CodeForm | null {

@@ -47,6 +47,9 @@ const formulaErrors = new Set([
  * what people type; any missing mark stays missing and never becomes 0.
  */
 export function missingMark(text: string): Missing | null {
+  // no mark begins with a digit
+  const first = text.charCodeAt(0);
+  if (first >= 48 && first <= 57) return null;
   const mark = text.toLowerCase();
   if (suppressed.has(mark)) return 'suppressed';
   if (notMeasured.has(mark)) return 'not_measured';

@@ -5,8 +5,13 @@ const notation: Readonly<Record<Decimals, RegExp>> = {
   point: /^[-+]?(\d+|[1-9]\d{0,2}(,\d{3})+)(\.\d+)?(e[-+]?\d+)?$/i,
 };
 
+const bare = /^[-+]?[\d.,]+$/;
+const whole = /^[-+]?\d+$/;
+
 /** A number without what surrounds it: currency and percent signs, spaces between thousands, a long minus. */
 export function bareNumber(text: string): string {
+  // nearly all cells are bare already, and a file has half a million of them
+  if (bare.test(text)) return text;
   return text
     .replace(/^(€|EUR)\s*/i, '')
     .replace(/\s*(%|procent|€)$/i, '')
@@ -20,9 +25,9 @@ export function hasPercentSign(text: string): boolean {
 
 /** Value of a number in one notation; NaN when the text is no number in it. Thousands separators are allowed. */
 export function readNumber(text: string, decimals: Decimals): number {
-  const bare = bareNumber(text);
-  if (!notation[decimals].test(bare)) return Number.NaN;
-  const plain = decimals === 'comma' ? bare.replaceAll('.', '').replace(',', '.') : bare.replaceAll(',', '');
+  const number = bareNumber(text);
+  if (!notation[decimals].test(number)) return Number.NaN;
+  const plain = decimals === 'comma' ? number.replaceAll('.', '').replace(',', '.') : number.replaceAll(',', '');
   const value = Number(plain);
   // adding 0 turns -0 into 0, which JSON could not tell apart
   return Number.isFinite(value) ? value + 0 : Number.NaN;
@@ -44,6 +49,10 @@ export function notationEvidence(texts: readonly string[]): NotationEvidence {
   let ambiguous: NotationEvidence['ambiguous'] = null;
   for (const [place, text] of texts.entries()) {
     if (text === '') continue;
+    if (whole.test(text)) {
+      numbers += 1;
+      continue;
+    }
     const withComma = readNumber(text, 'comma');
     const withPoint = readNumber(text, 'point');
     const [asComma, asPoint] = [!Number.isNaN(withComma), !Number.isNaN(withPoint)];

@@ -59,7 +59,7 @@ describe('a file that cannot be read is one sentence', () => {
     expect(await refusal('lang.csv', bytes)).toMatch(
       /^lang\.csv telt 1\.000\.001 rijen; Wijkbalans leest er minder dan 1\.000\.000\./,
     );
-    expect(performance.now() - start).toBeLessThan(5000);
+    expect(performance.now() - start).toBeLessThan(10_000);
   });
 
   it('counts rows, not the line ends within quotes', async () => {
