@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import type { Plugin } from 'vite';
 
 const listFile = 'sw-files.js';
@@ -44,7 +44,8 @@ export function offlineSite(): Plugin {
     name: 'wijkbalans-offline-site',
     apply: 'build',
     configResolved: (config) => {
-      site = join(config.root, config.build.outDir);
+      // an absolute folder stands on its own
+      site = resolve(config.root, config.build.outDir);
     },
     writeBundle: {
       order: 'post',
