@@ -48,10 +48,9 @@ function Square({ shown }: { readonly shown: Shown }) {
 }
 
 function fieldCounts(field: Uint8Array): readonly { readonly id: BalanceField; readonly count: number }[] {
-  return balanceFields.map((id, code) => ({
-    id,
-    count: field.reduce((sum, each) => sum + Number(each === code), 0),
-  }));
+  const counts = new Uint32Array(256);
+  for (const code of field) counts[code] = (counts[code] ?? 0) + 1;
+  return balanceFields.map((id, code) => ({ id, count: counts[code] ?? 0 }));
 }
 
 /** The square of nine colours with both axes named, and the four fields in words. */

@@ -7,8 +7,13 @@ import { referenceName } from './referenceName.ts';
 export function MunicipalityOverview({ shown }: { readonly shown: Shown }) {
   const { balance, dataset, level } = shown;
   const { many } = levelText[level];
-  const counts = balanceFields.map((_, index) => balance?.field.filter((field) => field === index).length ?? 0);
-  const unplaced = balance?.field.filter((field) => balanceFields[field] === undefined).length ?? 0;
+  const counts = balanceFields.map(() => 0);
+  let unplaced = 0;
+  for (const field of balance?.field ?? []) {
+    const count = counts[field];
+    if (count === undefined) unplaced += 1;
+    else counts[field] = count + 1;
+  }
   return (
     <>
       <h2>{profileText.emptyTitle(dataset.manifest.municipality.name)}</h2>

@@ -8,7 +8,7 @@ import { MunicipalityOverview } from './MunicipalityOverview.tsx';
 export function ProfilePanel() {
   const shown = useShown();
   const selected = shown?.selected ?? null;
-  const row = shown?.dataset.areas.findIndex((area) => area.code === selected?.code) ?? -1;
+  const row = selected === null ? -1 : (shown?.dataset.areas.findIndex(({ code }) => code === selected.code) ?? -1);
   return (
     <section className="wb-profile" aria-label={profileText.region}>
       {shown === null ? <p>{profileText.waiting}</p> : null}
