@@ -7,7 +7,8 @@ function oneOf(column: string, words: readonly string[]): string {
   return `CHECK (${column} IN (${words.map((word) => `'${word}'`).join(', ')}))`;
 }
 
-const code = (column: string) => `CHECK (regexp_full_match(${column}, 'BU[0-9]{8}|WK[0-9]{6}|GM[0-9]{4}'))`;
+const code = (column: string) =>
+  `CHECK (regexp_full_match(${column}, 'BU[0-9]{4}[0-9A-Z]{4}|WK[0-9]{4}[0-9A-Z]{2}|GM[0-9]{4}'))`;
 const lon = 'lon DOUBLE NOT NULL CHECK (lon BETWEEN -180 AND 180)';
 const lat = 'lat DOUBLE NOT NULL CHECK (lat BETWEEN -90 AND 90)';
 

@@ -3,18 +3,24 @@ import { z } from './schema.ts';
 export const areaLevels = ['buurt', 'wijk', 'gemeente'] as const;
 export type AreaLevel = (typeof areaLevels)[number];
 
-const codePatterns: Record<AreaLevel, RegExp> = { buurt: /^BU\d{8}$/, wijk: /^WK\d{6}$/, gemeente: /^GM\d{4}$/ };
+/** Amsterdam's wijken and buurten have letters after the number of the municipality, e.g. a WK0363 that ends in AA. */
+const codePatterns: Record<AreaLevel, RegExp> = {
+  buurt: /^BU\d{4}[0-9A-Z]{4}$/,
+  wijk: /^WK\d{4}[0-9A-Z]{2}$/,
+  gemeente: /^GM\d{4}$/,
+};
+const anyCode = /^(BU\d{4}[0-9A-Z]{4}|WK\d{4}[0-9A-Z]{2}|GM\d{4})$/;
 
-/** CBS region code: BU + 8, WK + 6 or GM + 4 digits. Text, because leading zeros carry meaning. */
+/** CBS region code: BU + 8, WK + 6 or GM + 4 characters, nearly always digits. Text, because leading zeros carry meaning. */
 export type AreaCode = string & { readonly __brand: 'AreaCode' };
 
 export const areaCodeSchema = z
   .string()
-  .regex(/^(BU\d{8}|WK\d{6}|GM\d{4})$/)
+  .regex(anyCode)
   .transform((code) => code as AreaCode);
 
 export function isAreaCode(text: string): text is AreaCode {
-  return /^(BU\d{8}|WK\d{6}|GM\d{4})$/.test(text);
+  return anyCode.test(text);
 }
 
 /** Level a code belongs to, read from its prefix; null when the text is no area code. */
