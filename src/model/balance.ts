@@ -1,5 +1,5 @@
 import type { Weighing } from '../domain/indexSpec.ts';
-import { quantileOfSorted, sortedValues } from './describe.ts';
+import { quantile } from './describe.ts';
 import type { Balance, IndexResult } from './indexResult.ts';
 
 /** How the three classes of each axis are made; fixed bounds are on the shown scale. */
@@ -23,25 +23,28 @@ export function balanceOf(
   bounds: BalanceBounds,
 ): Balance {
   const areas = capacity.codes.length;
-  if (load.codes.length !== areas || load.codes.some((code, row) => code !== capacity.codes[row])) {
+  if (
+    load.codes.length !== areas ||
+    (load.codes !== capacity.codes && load.codes.some((code, row) => code !== capacity.codes[row]))
+  ) {
     throw new Error('the two axes of a balance cover different areas');
   }
   const capacityBounds = bounds.kind === 'fixed' ? bounds.capacity : tertiles(capacity.shown);
   const loadBounds = bounds.kind === 'fixed' ? bounds.load : tertiles(load.shown);
   const field = new Uint8Array(areas).fill(notPlaced);
   const cell = new Uint8Array(areas).fill(notPlaced);
-  capacity.shown.forEach((carries, row) => {
+  for (let row = 0; row < areas; row += 1) {
+    const carries = capacity.shown[row] ?? Number.NaN;
     const presses = load.shown[row] ?? Number.NaN;
-    if (Number.isNaN(carries) || Number.isNaN(presses)) return;
+    if (Number.isNaN(carries) || Number.isNaN(presses)) continue;
     field[row] = (carries >= thresholds.capacity ? 0 : 2) + (presses >= thresholds.load ? 1 : 0);
     cell[row] = 3 * thirdOf(presses, loadBounds) + thirdOf(carries, capacityBounds);
-  });
+  }
   return { capacity, load, field, cell, capacityBounds, loadBounds };
 }
 
 function tertiles(shown: Float64Array): readonly [number, number] {
-  const sorted = sortedValues(shown);
-  return [quantileOfSorted(sorted, 1 / 3), quantileOfSorted(sorted, 2 / 3)];
+  return [quantile(shown, 1 / 3), quantile(shown, 2 / 3)];
 }
 
 function thirdOf(value: number, [lower, upper]: readonly [number, number]): number {

@@ -4,6 +4,7 @@ import {
   sampleKurtosis,
   sampleSkewness,
   sampleStandardDeviation,
+  quantile as selectedQuantile,
   weightedMean,
   weightedStandardDeviation,
 } from 'simple-statistics';
@@ -26,7 +27,8 @@ export function sortedValues(values: Float64Array): number[] {
  * NaN when nothing is present. R `quantile(x, p, type = 7, na.rm = TRUE)`, NumPy `nanquantile(x, p)`.
  */
 export function quantile(values: Float64Array, p: number): number {
-  return quantileOfSorted(sortedValues(values), p);
+  const present = presentValues(values);
+  return present.length === 0 ? Number.NaN : selectedQuantile(present, p);
 }
 
 /** `quantile` of values that are present and ascending. */

@@ -26,6 +26,9 @@ export interface Screen {
   stop(): void;
 }
 
+/** above this number, scoring every recipe would hold up the first screen */
+const manyAreas = 2000;
+
 /** Files whose contents broke a promise: worth telling even when the screen can do without them for now. */
 function isBroken(failure: Failure): boolean {
   return failure.kind === 'contract_broken' || failure.kind === 'file_rejected';
@@ -144,17 +147,24 @@ export function createScreen(
       town = own;
       if (reading !== undefined) readings.set(own, Promise.resolve(reading));
       const { datasets, boundaries, places, recipes } = own;
+      const isLarge = Object.values(datasets).some(({ areas }) => areas.length > manyAreas);
       const arrive = (data: DataState): DataState => ({
         ...data,
         datasets,
         boundaries,
         places,
         recipes,
+        scoring: isLarge ? 'on_screen' : 'all',
         failure: null,
       });
       store.show(fitting(own, view), arrive);
       void visitLevel(own, store.getState().view.level);
-      ports.whenIdle(() => void readTheRest(own));
+      const readOn = (): void => ports.whenIdle(() => void readTheRest(own));
+      if (!isLarge) return readOn();
+      ports.whenIdle(() => {
+        if (town === own) store.update((data) => ({ ...data, scoring: 'all' }));
+        readOn();
+      });
     },
     turn: (view) => {
       if (town !== null) store.show(fitting(town, view));

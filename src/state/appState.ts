@@ -38,6 +38,11 @@ export interface DataState {
   readonly boundaries: Readonly<Partial<Record<AreaLevel, AreaFeatureCollection>>>;
   readonly places: Places | null;
   readonly recipes: readonly IndexSpec[];
+  /**
+   * `on_screen`: only the two axes and the measure shown are scored, so that the first screen of a country does not wait
+   * for indices nobody looks at yet. The session asks for the others as soon as the page is idle. Absent = `all`.
+   */
+  readonly scoring?: 'on_screen' | 'all';
   readonly weighing: Weighing;
   readonly concepts: readonly Concept[];
   readonly facilityKinds: readonly FacilityKind[];

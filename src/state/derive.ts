@@ -5,7 +5,7 @@ import type { IndexSpec, Weighing } from '../domain/indexSpec.ts';
 import type { Project } from '../domain/place.ts';
 import { balanceOf } from '../model/balance.ts';
 import type { Balance, IndexResult } from '../model/indexResult.ts';
-import type { AppState } from './appState.ts';
+import type { AppState, DataState } from './appState.ts';
 import { withComputedColumns } from './computedColumns.ts';
 import { indexInputOf } from './indexInput.ts';
 import { createRecipeScorer, type ScoredRecipes } from './indices.ts';
@@ -13,7 +13,7 @@ import { balanceCells, type ClassedMeasure, classesOf } from './legend.ts';
 import { type MeasureValues, measureValues } from './measure.ts';
 import { memoise } from './memoise.ts';
 import type { Shown } from './shown.ts';
-import type { Classing, ProjectFilter } from './viewState.ts';
+import type { Classing, MeasureId, ProjectFilter } from './viewState.ts';
 
 /** Levels whose intermediate results are kept, so that going back to a level costs nothing. */
 const levelsKept = 3;
@@ -41,6 +41,17 @@ function passes(filter: ProjectFilter, project: Project): boolean {
 
 function filterProjects(projects: readonly Project[], filter: ProjectFilter): readonly Project[] {
   return filter.shown ? projects.filter((project) => passes(filter, project)) : [];
+}
+
+/** The recipes to score now: all, or the axes and the one on the map. */
+function recipesWanted(
+  recipes: readonly IndexSpec[],
+  { capacity, load }: Weighing,
+  measure: MeasureId,
+  scoring: DataState['scoring'],
+): readonly IndexSpec[] {
+  if (scoring !== 'on_screen') return recipes;
+  return recipes.filter(({ id }) => id === capacity || id === load || `index:${id}` === measure);
 }
 
 function assemble(
@@ -77,12 +88,14 @@ function assemble(
  *
  * Stages, each remembered by the identity of what went in: dataset with computed columns → index input → scored recipes
  * → balance → values of the measure → classes → the whole. Another measure scores nothing anew, a selection classes
- * nothing anew, and a state that shows the same gives the very same object.
+ * nothing anew, and a state that shows the same gives the very same object. Of a country, recipes that are not on
+ * screen are scored later (`DataState.scoring`): a stage of the state, so that nothing in `Shown` computes when read.
  */
 export function createDeriveShown(): (state: AppState) => Shown | null {
   const completed = memoise(withComputedColumns, levelsKept);
   const inputOf = memoise(indexInputOf, levelsKept);
   const scoreRecipes = memoise(createRecipeScorer(), levelsKept);
+  const wanted = memoise(recipesWanted);
   const labelsOf = memoise((recipes: readonly IndexSpec[]) => new Map(recipes.map(({ id, label }) => [id, label])));
   const balanceOfAxes = memoise(balanceFrom, levelsKept);
   const valuesOf = memoise(measureValues);
@@ -104,7 +117,7 @@ export function createDeriveShown(): (state: AppState) => Shown | null {
     const boundaries = data.boundaries[view.level] ?? null;
     const { weighing, recipes, concepts, computedIndicators } = data;
     const dataset = completed(given, places.projects, boundaries, concepts, weighing, computedIndicators);
-    const scored = scoreRecipes(recipes, inputOf(dataset));
+    const scored = scoreRecipes(wanted(recipes, weighing, view.measure, data.scoring), inputOf(dataset));
     const { results } = scored;
     const balance = balanceOfAxes(results.get(weighing.capacity), results.get(weighing.load), weighing);
     const measured = valuesOf(dataset, results, labelsOf(recipes), balance, view.measure, view.year, view.compareYear);

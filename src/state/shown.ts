@@ -72,7 +72,10 @@ export interface Shown {
   readonly classOf: Int16Array;
   readonly legend: Legend;
   readonly balance: Balance | null;
-  /** every recipe's result by id, including the two axes; a recipe that cannot be scored is absent */
+  /**
+   * every recipe's result by id, including the two axes; a recipe that cannot be scored is absent, and so, until the page
+   * is idle, is one that is not on screen (`DataState.scoring`)
+   */
   readonly indices: ReadonlyMap<string, IndexResult>;
   /** sentences (Dutch) why recipes are absent, by recipe id */
   readonly indexProblems: ReadonlyMap<string, string>;

@@ -1,5 +1,13 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { kurtosis, quantile, referenceStatistics, skewness, sortedValues } from '../../src/model/describe.ts';
+import {
+  kurtosis,
+  quantile,
+  quantileOfSorted,
+  referenceStatistics,
+  skewness,
+  sortedValues,
+} from '../../src/model/describe.ts';
 
 const missing = Number.NaN;
 const column = (...values: number[]): Float64Array => Float64Array.from(values);
@@ -65,5 +73,22 @@ describe('reference statistics', () => {
       count: 0,
     });
     expect(referenceStatistics(column(4), column(0))).toMatchObject({ mean: missing, sd: missing, min: 4 });
+  });
+});
+
+describe('quantile', () => {
+  it('is, to the last bit, the one of the sorted values', () => {
+    const value = fc.oneof(fc.double({ noNaN: true, noDefaultInfinity: true }), fc.integer({ min: -3, max: 3 }));
+    fc.assert(
+      fc.property(
+        fc.array(value, { maxLength: 40 }),
+        fc.constantFrom(0, 0.05, 1 / 3, 0.5, 2 / 3, 0.9, 1),
+        (list, p) => {
+          // + 0: a sort tells −0 from 0
+          const values = Float64Array.from(list, (each) => each + 0);
+          expect(quantile(values, p)).toEqual(quantileOfSorted(sortedValues(values), p));
+        },
+      ),
+    );
   });
 });

@@ -298,3 +298,28 @@ describe('a bundle a person opens', () => {
     expect(data().failure).toBe(noEngine);
   });
 });
+
+describe('a whole country', () => {
+  it('scores what is on screen first, and the rest when the page is idle', async () => {
+    const site = fakeSite();
+    const { readSnapshot } = site.ports;
+    const large = async (...asked: Parameters<typeof readSnapshot>) => {
+      const small = await readSnapshot(...asked);
+      if (!small.ok) return small;
+      const { areas } = small.value;
+      return { ...small, value: { ...small.value, areas: Array.from({ length: 600 }, () => areas).flat() } };
+    };
+    const { data } = await openPage({ ...site, ports: { ...site.ports, readSnapshot: large } });
+    expect(data().scoring).toBe('on_screen');
+    expect(site.engine.starts).toBe(0);
+    await site.idle();
+    expect(data().scoring).toBe('all');
+    await site.idle();
+    expect(site.engine.starts).toBe(1);
+  });
+
+  it('is nothing a municipality waits for', async () => {
+    const { data } = await openPage(fakeSite());
+    expect(data().scoring).toBe('all');
+  });
+});

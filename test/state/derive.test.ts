@@ -287,3 +287,31 @@ describe('what is remembered', () => {
     expect(shown?.indices.get('draaglast')).not.toBe(first?.indices.get('draaglast'));
   });
 });
+
+describe('recipes that are not on screen', () => {
+  const others = [
+    ...data.recipes,
+    recipe('ouderen', [{ indicator: 'last' }]),
+    recipe('huur', [{ indicator: 'kracht' }]),
+  ];
+  const scoredAt = (shown: Shown | null) => [...(shown?.indices.keys() ?? [])];
+
+  it('can wait until the page is idle, and change nothing that was on screen when they come', () => {
+    const derive = createDeriveShown();
+    const change = { recipes: others, scoring: 'on_screen' as const };
+    const first = derive(stateWith({ measure: 'index:ouderen' }, change));
+    expect(scoredAt(first)).toEqual(['draagkracht', 'draaglast', 'ouderen']);
+    const all = derive(stateWith({ measure: 'index:ouderen' }, { recipes: others, scoring: 'all' }));
+    expect(scoredAt(all)).toEqual(['draagkracht', 'draaglast', 'ouderen', 'huur']);
+    expect(all?.balance).toBe(first?.balance);
+    expect(all?.indices.get('ouderen')).toBe(first?.indices.get('ouderen'));
+    expect(all).toEqual(show({ measure: 'index:ouderen' }, { recipes: others }));
+  });
+
+  it('are scored as soon as they are on screen', () => {
+    const derive = createDeriveShown();
+    const change = { recipes: others, scoring: 'on_screen' as const };
+    expect(scoredAt(derive(stateWith({}, change)))).toEqual(['draagkracht', 'draaglast']);
+    expect(derive(stateWith({ measure: 'index:huur' }, change))?.values.some((value) => value > 100)).toBe(true);
+  });
+});
