@@ -1,4 +1,4 @@
-import { bisectRight, nice, ticks } from 'd3-array';
+import { nice, ticks } from 'd3-array';
 import { ckmeans } from 'simple-statistics';
 import { quantileOfSorted, referenceStatistics, sortedValues } from './describe.ts';
 
@@ -47,7 +47,9 @@ export function classify(
   for (let row = 0; row < values.length; row += 1) {
     const value = values[row] ?? Number.NaN;
     if (Number.isNaN(value)) continue;
-    const place = bisectRight(inner, value);
+    // a handful of bounds: walking along them is faster than halving
+    let place = 0;
+    while (place < inner.length && value >= (inner[place] ?? Number.NaN)) place += 1;
     classOf[row] = place;
     counts[place] = (counts[place] ?? 0) + 1;
   }
