@@ -12,12 +12,20 @@ import { decodeMeasure } from '../../src/state/urlValues.ts';
 import { App } from '../../src/views/App.tsx';
 import { AppProvider, createAppContext } from '../../src/views/appContext.tsx';
 
+/**
+ * Resolves after two frames; milliseconds by the clock from the change until state, figures and page are up to date and
+ * the map has been told.
+ */
+type Told = number;
+
 /** What the measuring browser calls: the product itself, with a hand on its store. */
 export interface BenchPage {
-  /** another measure on the map, as the picker would */
-  choose(measure: string): void;
+  /** another measure on the map, as the picker would; resolves as `Told` */
+  choose(measure: string): Promise<Told>;
   /** puts another weight on the first leaf of both axes, as a slider would */
-  reweigh(weight: number): void;
+  reweigh(weight: number): Promise<Told>;
+  /** changes nothing */
+  rest(): Promise<Told>;
   /** ms of the longest task of the page that began after `since` (ms since navigation), 0 when none took 50 ms */
   longestTask(since: number): number;
   /** what the engine is doing, as the page shows it */
@@ -59,14 +67,29 @@ function reweigh(data: DataState, weight: number): DataState {
   return { ...data, recipes: data.recipes.map((recipe) => (axes.includes(recipe.id) ? reweighed(recipe) : recipe)) };
 }
 
-// from a timer: the browser counts what a timer sets off as script, and not all of what its own tools call
+/** From a timer: the browser counts what a timer sets off as script, and not all of what its own tools call. */
+function carriedOut(change: () => void): Promise<Told> {
+  return new Promise((resolve) => {
+    setTimeout(() => {
+      const start = performance.now();
+      change();
+      // React works in a microtask, which was asked for first
+      queueMicrotask(() => {
+        const told = performance.now() - start;
+        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => resolve(told))));
+      });
+    });
+  });
+}
+
 window.bench = {
   choose: (id) => {
     const measure = decodeMeasure(id.replace('indicator:', 'cijfer:'));
     if (measure === null) throw new Error(`no measure ${id}`);
-    setTimeout(() => store.emit({ kind: 'choose_measure', measure }));
+    return carriedOut(() => store.emit({ kind: 'choose_measure', measure }));
   },
-  reweigh: (weight) => void setTimeout(() => store.update((data) => reweigh(data, weight))),
+  reweigh: (weight) => carriedOut(() => store.update((data) => reweigh(data, weight))),
+  rest: () => carriedOut(() => undefined),
   longestTask: (since) =>
     longTasks.reduce((longest, task) => (task.startTime >= since ? Math.max(longest, task.duration) : longest), 0),
   engine: () => store.getState().data.engine.kind,
