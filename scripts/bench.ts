@@ -24,22 +24,27 @@ function benchEntry(): Plugin {
 }
 
 async function measureEverything(): Promise<Measured[]> {
+  const say = (step: string): void => console.error(`${step} …`);
   const site = join(workplace, 'site');
   const country = join(workplace, 'country');
+  say('building the site');
   await build({
     root,
     logLevel: 'error',
     plugins: [benchEntry()],
     build: { outDir: site, emptyOutDir: true, manifest: true },
   });
+  say('making up a country');
   await generateNational(country);
   const written = await writeSnapshots(country);
   if (!written.ok) throw new Error(`the made-up country has no snapshots: ${written.failure.sentence}`);
   const small = await serve({ site, bundles: [], port: 0 });
   const large = await serve({ site, bundles: [country], port: 0 });
   try {
+    say('measuring the first screen');
     const browser = await launchBrowser();
     const first = await measureFirstScreen(browser, small.address).finally(() => browser.close());
+    say('measuring a municipality, a country and the index; about three minutes');
     const measures = ['indicator:p_65plus', 'indicator:wmo_1000'] as const;
     return [
       ...measureSize(site),
@@ -73,6 +78,7 @@ try {
   if (values.write === true) {
     const readme = join(root, 'README.md');
     const page = existsSync(readme) ? readFileSync(readme, 'utf8') : '';
+    if (!page.includes('<!-- bench -->')) throw new Error('README.md has no place for the table: <!-- bench -->');
     writeFileSync(
       readme,
       page.replace(/<!-- bench -->[\s\S]*<!-- \/bench -->/, () => `<!-- bench -->\n${text}\n<!-- /bench -->`),

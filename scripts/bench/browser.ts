@@ -158,8 +158,8 @@ export async function measureUse(country: Country): Promise<Measured[]> {
       { what: `${label}: a re-weighing of both axes`, ...shownTimes(weighings, idle) },
       {
         what: `${label}: memory of the page, engine and workers included`,
-        value: `${memory.collected.toFixed(0)} MB`,
-        beside: `resident, after garbage collection (${memory.asItStands.toFixed(0)} MB before it); budget 600 MB`,
+        value: `${memory.atRest.toFixed(0)} MB`,
+        beside: `resident, at rest; ${memory.loaded.toFixed(0)} MB right after loading; budget 600 MB`,
       },
     ];
   } finally {

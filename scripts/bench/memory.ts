@@ -11,6 +11,9 @@ function residentMegabytes(id: number): number {
   }
 }
 
+/** ms after which a browser has given back what it only needed for loading: compiler, sweeper, empty pages */
+const untilRest = 30_000;
+
 /** Collects garbage in a page and in its workers, which the browser puts off while there is room. */
 async function collectGarbage(page: Page): Promise<void> {
   const session = await page.context().newCDPSession(page);
@@ -31,15 +34,16 @@ async function rendererMegabytes(browser: Browser): Promise<number> {
 }
 
 /**
- * Resident memory of the page's process in MB, its workers and the engine included, as it stands and after garbage
- * collection. NaN where the system has no `/proc`.
+ * Resident memory of the page's process in MB, its workers and the engine included: right after loading, and at rest,
+ * after half a minute and garbage collection. NaN where the system has no `/proc`.
  */
 export async function pageMegabytes(
   browser: Browser,
   page: Page,
-): Promise<{ readonly asItStands: number; readonly collected: number }> {
-  if (process.platform !== 'linux') return { asItStands: Number.NaN, collected: Number.NaN };
-  const asItStands = await rendererMegabytes(browser);
+): Promise<{ readonly loaded: number; readonly atRest: number }> {
+  if (process.platform !== 'linux') return { loaded: Number.NaN, atRest: Number.NaN };
+  const loaded = await rendererMegabytes(browser);
+  await page.waitForTimeout(untilRest);
   await collectGarbage(page);
-  return { asItStands, collected: await rendererMegabytes(browser) };
+  return { loaded, atRest: await rendererMegabytes(browser) };
 }
