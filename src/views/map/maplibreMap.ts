@@ -158,7 +158,8 @@ export function createMap(container: HTMLElement, events: MapEvents): Result<Map
       pitchWithRotate: false,
       renderWorldCopies: false,
       trackResize: false,
-      fadeDuration: matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 150,
+      // names that fade in hold up the first whole picture
+      fadeDuration: 0,
       locale: { 'Map.Title': mapText.canvas },
     });
     // a region of its own name would be a second landmark beside the one that holds this canvas
