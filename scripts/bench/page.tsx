@@ -95,7 +95,6 @@ window.bench = {
   engine: () => store.getState().data.engine.kind,
 };
 
-import('../../src/views/map/maplibreMap.ts').catch(() => undefined);
 void session.start();
 createRoot(container).render(
   <StrictMode>
