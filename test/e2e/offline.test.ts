@@ -98,6 +98,13 @@ async function openOwn(page: Page): Promise<void> {
   await page.getByRole('heading', { level: 1, name: 'Oeverstad Eigen' }).waitFor(patience);
 }
 
+/** Waits until this device keeps what was opened: a page that is left before that has nothing to come back to. */
+async function ownIsKept(page: Page): Promise<void> {
+  const choice = await openChoice(page);
+  await choice.getByText(/^Bewaard op dit apparaat op /).waitFor(patience);
+  await choice.getByRole('button', { name: 'Sluiten' }).click();
+}
+
 async function openChoice(page: Page) {
   await page.getByRole('button', { name: 'Gemeente kiezen' }).click();
   return page.getByRole('dialog', { name: 'Gemeente kiezen' });
@@ -126,6 +133,7 @@ describe('without a network', () => {
   it('what a person opened is still there, can be saved as a file and removed', long, async () => {
     const { page, complaints, close } = await openAndKeep();
     await openOwn(page);
+    await ownIsKept(page);
     await stop();
     await page.reload();
     await page.getByRole('heading', { level: 1, name: 'Oeverstad Eigen' }).waitFor(patience);
@@ -164,6 +172,7 @@ describe('what is kept', () => {
   it('but was damaged gives one sentence; the app goes on and it can be removed', long, async () => {
     const { page, close } = await openAndKeep();
     await openOwn(page);
+    await ownIsKept(page);
     await page.evaluate(async () => {
       const opening = indexedDB.open('wijkbalans');
       const database = await new Promise<IDBDatabase>((resolve) => {

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, type SyntheticEvent, useEffect, useId, useRef } from 'react';
 import { shellText } from '../../text/nl.ts';
 
 interface DialogProps {
@@ -16,6 +16,17 @@ interface DialogProps {
 export function Dialog({ title, open, wide = false, onClose, children }: DialogProps) {
   const element = useRef<HTMLDialogElement>(null);
   const titleId = useId();
+  // the browser tells of a closing a moment later; by then the dialog may have been opened again
+  const closed = (): void => {
+    if (element.current?.open !== true) onClose();
+  };
+  // a closing asked of the browser goes through the state, so that no moment lies between the two
+  const cancelled = (event: SyntheticEvent): void => {
+    // a file input inside tells in the same way that no file was chosen
+    if (event.target !== element.current) return;
+    event.preventDefault();
+    onClose();
+  };
   useEffect(() => {
     const dialog = element.current;
     if (open && dialog?.open === false) dialog.showModal();
@@ -28,7 +39,8 @@ export function Dialog({ title, open, wide = false, onClose, children }: DialogP
       data-wide={wide}
       aria-labelledby={titleId}
       closedby="any"
-      onClose={onClose}
+      onClose={closed}
+      onCancel={cancelled}
     >
       {open && (
         <>
