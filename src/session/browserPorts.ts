@@ -1,5 +1,6 @@
 import { type FailureKind, fail, type Result } from '../domain/failure.ts';
 import { fileName, saveBytes } from '../export/download.ts';
+import { browserAgreements } from '../sources/agreements.ts';
 import { readBoundaries } from '../sources/boundaries.ts';
 import { deviceStore } from '../sources/deviceStore.ts';
 import { readListings } from '../sources/listings.ts';
@@ -61,6 +62,7 @@ export function browserPorts(page: Window): SessionPorts {
         'engine_unavailable',
       ),
     device: deviceStore(),
+    agreements: browserAgreements(page),
     packBundle: (folder) => withCode(import('../sources/bundleZip.ts'), ({ bundleZip }) => bundleZip(folder)),
     saveFile: (words, zip) => {
       const name = fileName(words, 'zip');

@@ -47,5 +47,6 @@ export function emptyData(): DataState {
     loading: 'idle',
     failure: null,
     newVersion: false,
+    agreed: [],
   };
 }

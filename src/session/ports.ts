@@ -5,6 +5,7 @@ import type { AreaFeatureCollection } from '../domain/boundary.ts';
 import type { Bundle, Manifest } from '../domain/bundle.ts';
 import type { Dataset, Places } from '../domain/dataset.ts';
 import type { Result } from '../domain/failure.ts';
+import type { Agreements } from '../sources/agreements.ts';
 import type { DeviceStore } from '../sources/deviceStore.ts';
 import type { BundleFolder } from '../sources/files.ts';
 
@@ -52,6 +53,7 @@ export interface SessionPorts {
   openDatabase(onDied: () => void): Promise<Result<Database>>;
   /** what this browser keeps of the bundles a person opened */
   readonly device: DeviceStore;
+  readonly agreements: Agreements;
   packBundle(folder: BundleFolder): Promise<Result<Uint8Array<ArrayBuffer>>>;
   /** hands a zip to the browser as a file; gives its name, made of the words */
   saveFile(words: readonly string[], zip: Uint8Array<ArrayBuffer>): string;

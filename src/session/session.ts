@@ -5,6 +5,7 @@ import { initialView } from '../state/initialView.ts';
 import type { AppStore } from '../state/store.ts';
 import { decodeView } from '../state/url.ts';
 import type { ViewState } from '../state/viewState.ts';
+import { createConsent } from './consent.ts';
 import { createEngine } from './engine.ts';
 import { readLate } from './firstScreen.ts';
 import { createNotices } from './notices.ts';
@@ -52,6 +53,7 @@ export function createSession(store: AppStore, ports: SessionPorts): Session {
   const screen = createScreen(store, ports, engine, notices, (run) => mirror.withoutHistory(run));
   const mirror = mirrorUrl(store, ports.addressBar, (view) => visit(view));
   const opened = createOpenedTowns(store, ports, notices);
+  const { agree, withdraw } = createConsent(store, ports.agreements);
   /** number of the newest choice of municipality; an older one that comes in late is dropped */
   let choices = 0;
 
@@ -165,6 +167,8 @@ export function createSession(store: AppStore, ports: SessionPorts): Session {
     saveBundle: opened.saveAsFile,
     forgetBundles,
     takeNewVersion: () => void ports.offline.takeNewVersion(),
+    agree,
+    withdraw,
     retry: () => {
       if (store.getState().data.engine.kind === 'failed') {
         engine.forgive();

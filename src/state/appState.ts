@@ -3,6 +3,7 @@ import type { AreaCode, AreaLevel } from '../domain/area.ts';
 import type { AreaFeatureCollection } from '../domain/boundary.ts';
 import type { Dataset, Places } from '../domain/dataset.ts';
 import type { Failure, Result } from '../domain/failure.ts';
+import type { HostId } from '../domain/host.ts';
 import type { IndexSpec, Weighing } from '../domain/indexSpec.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import type { Concept, FacilityKind } from '../domain/place.ts';
@@ -56,6 +57,8 @@ export interface DataState {
   readonly failure: Failure | null;
   /** a newer version of the site stands ready; the person decides when */
   readonly newVersion: boolean;
+  /** services outside the site the person agreed to; nothing is asked of any other */
+  readonly agreed: readonly HostId[];
 }
 
 export interface AppState {
@@ -74,6 +77,9 @@ export interface Commands {
   forgetBundles(codes: readonly AreaCode[]): Promise<Result<void>>;
   /** loads the page anew in its newest version; the address keeps what was chosen */
   takeNewVersion(): void;
+  /** agrees to services outside the site; remembered on this device where it can be */
+  agree(hosts: readonly HostId[]): void;
+  withdraw(hosts: readonly HostId[]): void;
   retry(): void;
   dismissFailure(): void;
   ask(sql: string): Promise<Result<Answer>>;

@@ -4,6 +4,7 @@ import type { Bundle, Manifest } from '../../src/domain/bundle.ts';
 import { boundariesFile, bundleFiles, snapshotFile } from '../../src/domain/bundle.ts';
 import type { Dataset } from '../../src/domain/dataset.ts';
 import { type Failure, fail, type Result, succeed } from '../../src/domain/failure.ts';
+import type { HostId } from '../../src/domain/host.ts';
 import { emptyData } from '../../src/session/catalogue.ts';
 import type { AddressBar, Offline, SessionPorts } from '../../src/session/ports.ts';
 import { createSession } from '../../src/session/session.ts';
@@ -158,6 +159,8 @@ export interface FakeSite {
   readonly saved: string[];
   /** municipalities kept for a start without a network, null for none of the site */
   readonly prepared: (AreaCode | null)[];
+  /** services outside the site this device remembers an agreement about */
+  readonly agreed: HostId[];
   /** a newer version of the site has come */
   announceNewVersion(): void;
   /** how often the page was loaded anew for it */
@@ -186,6 +189,7 @@ export function fakeSite(fragment = ''): FakeSite {
   const device = new FakeDevice();
   const saved: string[] = [];
   const prepared: (AreaCode | null)[] = [];
+  const agreed: HostId[] = [];
   let announce: () => void = () => undefined;
   let swapped = 0;
   const offline: Offline = {
@@ -236,6 +240,7 @@ export function fakeSite(fragment = ''): FakeSite {
     readBundle: (from) => read(from, 'bundle', () => bundleOf(manifestIn(from))),
     openDatabase: engine.open,
     device: device.store,
+    agreements: { read: () => agreed, write: (hosts) => void agreed.splice(0, agreed.length, ...hosts) },
     packBundle: async (from) => succeed(new TextEncoder().encode(from.name)),
     saveFile: (words) => {
       saved.push(words.join(' '));
@@ -263,6 +268,7 @@ export function fakeSite(fragment = ''): FakeSite {
     device,
     saved,
     prepared,
+    agreed,
     announceNewVersion,
     swaps,
   };

@@ -203,6 +203,7 @@ export const data: DataState = {
   loading: 'idle',
   failure: null,
   newVersion: false,
+  agreed: [],
 };
 
 export function stateWith(view: Partial<ViewState> = {}, change: Partial<DataState> = {}): AppState {

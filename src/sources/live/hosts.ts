@@ -1,51 +1,26 @@
+import { type Host, type HostId, hosts } from '../../domain/host.ts';
+
 /**
  * The public services figures and boundaries are fetched from: the only addresses outside the site itself. The
  * content security policy is written from this list, and the question for consent names its entries.
  */
-export type HostId = 'pdok_api' | 'pdok_service' | 'cbs' | 'derden';
-
-export interface LiveHost {
-  readonly id: HostId;
-  /** without path or closing slash */
-  readonly origin: string;
-  /** Dutch, for the question for consent: what this host gives */
-  readonly gives: string;
+export interface LiveHost extends Host {
   /** directives of the content security policy the host is needed in */
   readonly directives: readonly ('connect-src' | 'img-src')[];
   /** whether the policy of the site lets the host through; scripts on a computer do not need it */
   readonly isOnSite: boolean;
 }
 
-export const liveHosts: readonly LiveHost[] = [
-  {
-    id: 'pdok_api',
-    origin: 'https://api.pdok.nl',
-    gives: 'grenzen van gemeente, wijken en buurten (PDOK, CBS en Kadaster)',
-    directives: ['connect-src'],
-    isOnSite: false,
-  },
-  {
-    id: 'pdok_service',
-    origin: 'https://service.pdok.nl',
-    gives: 'dezelfde grenzen langs een tweede weg (PDOK)',
-    directives: ['connect-src'],
-    isOnSite: false,
-  },
-  {
-    id: 'cbs',
-    origin: 'https://opendata.cbs.nl',
-    gives: 'Kerncijfers wijken en buurten, SES-WOA, nabijheid van voorzieningen en Wmo (CBS)',
-    directives: ['connect-src'],
-    isOnSite: false,
-  },
-  {
-    id: 'derden',
-    origin: 'https://dataderden.cbs.nl',
-    gives: 'gezondheid (RIVM en GGD’en) en misdrijven (politie), uitgegeven door CBS',
-    directives: ['connect-src'],
-    isOnSite: false,
-  },
-];
+const policy: Readonly<Record<HostId, Pick<LiveHost, 'directives' | 'isOnSite'>>> = {
+  pdok_api: { directives: ['connect-src'], isOnSite: false },
+  pdok_service: { directives: ['connect-src'], isOnSite: false },
+  cbs: { directives: ['connect-src'], isOnSite: false },
+  derden: { directives: ['connect-src'], isOnSite: false },
+  locatieserver: { directives: ['connect-src'], isOnSite: false },
+  achtergrond: { directives: ['connect-src', 'img-src'], isOnSite: false },
+};
+
+export const liveHosts: readonly LiveHost[] = hosts.map((host) => ({ ...host, ...policy[host.id] }));
 
 /** Base address per host, without closing slash. */
 export type HostAddresses = Readonly<Record<HostId, string>>;
@@ -59,8 +34,9 @@ export function replayAddresses(base: string): HostAddresses {
 }
 
 /** Origins the policy of the site allows in a directive, besides the site itself. */
-export function siteOrigins(directive: 'connect-src' | 'img-src', hosts = liveHosts): readonly string[] {
-  return hosts.filter((host) => host.isOnSite && host.directives.includes(directive)).map(({ origin }) => origin);
+export function siteOrigins(directive: 'connect-src' | 'img-src', among = liveHosts): readonly string[] {
+  const open = among.filter((host) => host.isOnSite && host.directives.includes(directive));
+  return [...new Set(open.map(({ origin }) => origin))];
 }
 
 function addressesBy(address: (host: LiveHost) => string): HostAddresses {
@@ -69,5 +45,12 @@ function addressesBy(address: (host: LiveHost) => string): HostAddresses {
     if (host === undefined) throw new Error(`no host ${id}`);
     return address(host);
   };
-  return { pdok_api: of('pdok_api'), pdok_service: of('pdok_service'), cbs: of('cbs'), derden: of('derden') };
+  return {
+    pdok_api: of('pdok_api'),
+    pdok_service: of('pdok_service'),
+    cbs: of('cbs'),
+    derden: of('derden'),
+    locatieserver: of('locatieserver'),
+    achtergrond: of('achtergrond'),
+  };
 }

@@ -1,8 +1,8 @@
 import type { AreaCode } from '../../domain/area.ts';
 import type { Failure, Result } from '../../domain/failure.ts';
 import { fail, succeed } from '../../domain/failure.ts';
+import type { HostId } from '../../domain/host.ts';
 import type { OpenSource, Reading } from '../open/openFile.ts';
-import type { HostId } from './hosts.ts';
 import { readBoundaries } from './pdok.ts';
 import { stopped } from './request.ts';
 import type { LiveSession } from './session.ts';

@@ -1,4 +1,5 @@
-import type { HostAddresses, HostId } from './hosts.ts';
+import type { HostId } from '../../domain/host.ts';
+import type { HostAddresses } from './hosts.ts';
 import type { Requester } from './request.ts';
 
 /** What every live reader needs: where the hosts are, and the one requester all of them share. */

@@ -25,7 +25,15 @@ describe('the hosts of live services', () => {
 
   it('enter the policy per directive once they are switched on', () => {
     const open = liveHosts.map((host) => ({ ...host, isOnSite: true }));
-    expect(siteOrigins('connect-src', open)).toEqual(liveHosts.map(({ origin }) => origin));
-    expect(siteOrigins('img-src', open)).toEqual([]);
+    expect(siteOrigins('connect-src', open)).toEqual([
+      'https://api.pdok.nl',
+      'https://service.pdok.nl',
+      'https://opendata.cbs.nl',
+      'https://dataderden.cbs.nl',
+    ]);
+    expect(siteOrigins('img-src', open)).toEqual(['https://service.pdok.nl']);
+    const cbsAlone = open.filter(({ id }) => id === 'cbs');
+    expect(siteOrigins('connect-src', cbsAlone)).toEqual(['https://opendata.cbs.nl']);
+    expect(siteOrigins('img-src', cbsAlone)).toEqual([]);
   });
 });

@@ -4,6 +4,7 @@ import { createDeriveShown } from '../../../src/state/derive.ts';
 import { createAppStore } from '../../../src/state/store.ts';
 import type { ViewState } from '../../../src/state/viewState.ts';
 import { AppProvider, createAppContext } from '../../../src/views/appContext.tsx';
+import { quietCommands } from '../quietCommands.ts';
 import { townData, townState } from './inventedTown.ts';
 
 /** HTML of a component as it first appears, for a view of the invented town. */
@@ -11,17 +12,7 @@ export function renderTown(component: ReactNode, view: Partial<ViewState> = {}):
   const context = createAppContext({
     store: createAppStore(townData, townState(view).view),
     derive: createDeriveShown(),
-    commands: {
-      chooseMunicipality: () => undefined,
-      openBundle: () => undefined,
-      saveBundle: () => Promise.reject(new Error('nothing opened here')),
-      forgetBundles: () => Promise.reject(new Error('nothing opened here')),
-      takeNewVersion: () => undefined,
-      retry: () => undefined,
-      dismissFailure: () => undefined,
-      askable: { tables: [], examples: [] },
-      ask: () => Promise.reject(new Error('no engine here')),
-    },
+    commands: quietCommands,
   });
   return renderToStaticMarkup(<AppProvider value={context}>{component}</AppProvider>);
 }

@@ -7,25 +7,15 @@ import type { ViewState } from '../../../src/state/viewState.ts';
 import { App } from '../../../src/views/App.tsx';
 import { AppProvider, createAppContext } from '../../../src/views/appContext.tsx';
 import { stateWith } from '../../state/inventedState.ts';
+import { quietCommands } from '../quietCommands.ts';
 
 /** The first paint of the whole screen as HTML, tags kept. */
 function screen(view: Partial<ViewState> = {}, change: Partial<DataState> = {}): string {
   const state = stateWith(view, change);
-  const nothing = (): void => undefined;
   const app = createAppContext({
     store: createAppStore(state.data, state.view),
     derive: createDeriveShown(),
-    commands: {
-      chooseMunicipality: nothing,
-      openBundle: nothing,
-      saveBundle: () => Promise.reject(new Error('nothing opened here')),
-      forgetBundles: () => Promise.reject(new Error('nothing opened here')),
-      takeNewVersion: nothing,
-      retry: nothing,
-      dismissFailure: nothing,
-      ask: () => Promise.resolve({ ok: true, value: { columns: [], rows: [], truncated: false } }),
-      askable: { tables: [], examples: [] },
-    },
+    commands: quietCommands,
   });
   return renderToString(
     <AppProvider value={app}>

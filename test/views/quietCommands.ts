@@ -1,0 +1,19 @@
+import type { Commands } from '../../src/state/appState.ts';
+
+const nothing = (): void => undefined;
+const refuse = (): Promise<never> => Promise.reject(new Error('no session here'));
+
+/** Commands of a page that is only drawn: none does anything, and those with an answer have none to give. */
+export const quietCommands: Commands = {
+  chooseMunicipality: nothing,
+  openBundle: nothing,
+  saveBundle: refuse,
+  forgetBundles: refuse,
+  takeNewVersion: nothing,
+  agree: nothing,
+  withdraw: nothing,
+  retry: nothing,
+  dismissFailure: nothing,
+  ask: refuse,
+  askable: { tables: [], examples: [] },
+};
