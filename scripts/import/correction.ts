@@ -1,5 +1,5 @@
 import { fail, type Result, succeed } from '../../src/domain/failure.ts';
-import { type Correction, encodings, type HeaderRows, separators } from '../../src/sources/userFile/reading.ts';
+import { type Correction, encodings, type HeaderRows, separators } from '../../src/domain/userFile.ts';
 
 export const correctionTexts = [
   'entry',

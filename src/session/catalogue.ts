@@ -48,5 +48,7 @@ export function emptyData(): DataState {
     failure: null,
     newVersion: false,
     agreed: [],
+    imports: [],
+    importing: { kind: 'idle' },
   };
 }

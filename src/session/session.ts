@@ -8,6 +8,7 @@ import type { ViewState } from '../state/viewState.ts';
 import { createConsent } from './consent.ts';
 import { createEngine } from './engine.ts';
 import { readLate } from './firstScreen.ts';
+import { createImports } from './imports.ts';
 import { createNotices } from './notices.ts';
 import { createOpenedTowns } from './openedTowns.ts';
 import type { SessionPorts } from './ports.ts';
@@ -169,6 +170,7 @@ export function createSession(store: AppStore, ports: SessionPorts): Session {
     takeNewVersion: () => void ports.offline.takeNewVersion(),
     agree,
     withdraw,
+    imports: createImports(),
     retry: () => {
       if (store.getState().data.engine.kind === 'failed') {
         engine.forgive();

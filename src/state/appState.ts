@@ -7,6 +7,8 @@ import type { HostId } from '../domain/host.ts';
 import type { IndexSpec, Weighing } from '../domain/indexSpec.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import type { Concept, FacilityKind } from '../domain/place.ts';
+import type { Importing, ImportRecord } from '../domain/userImport.ts';
+import type { ImportCommands } from './importCommands.ts';
 import type { ViewState } from './viewState.ts';
 
 /** A municipality the site can show without asking anyone: `data/index.json`, or a bundle a person opened. */
@@ -59,6 +61,9 @@ export interface DataState {
   readonly newVersion: boolean;
   /** services outside the site the person agreed to; nothing is asked of any other */
   readonly agreed: readonly HostId[];
+  /** imports the municipality on screen carries, oldest first */
+  readonly imports: readonly ImportRecord[];
+  readonly importing: Importing;
 }
 
 export interface AppState {
@@ -80,6 +85,7 @@ export interface Commands {
   /** agrees to services outside the site; remembered on this device where it can be */
   agree(hosts: readonly HostId[]): void;
   withdraw(hosts: readonly HostId[]): void;
+  readonly imports: ImportCommands;
   retry(): void;
   dismissFailure(): void;
   ask(sql: string): Promise<Result<Answer>>;

@@ -204,6 +204,8 @@ export const data: DataState = {
   failure: null,
   newVersion: false,
   agreed: [],
+  imports: [],
+  importing: { kind: 'idle' },
 };
 
 export function stateWith(view: Partial<ViewState> = {}, change: Partial<DataState> = {}): AppState {

@@ -12,6 +12,7 @@ export const quietCommands: Commands = {
   takeNewVersion: nothing,
   agree: nothing,
   withdraw: nothing,
+  imports: { read: refuse, apply: refuse, discard: nothing, undo: refuse, cancel: nothing },
   retry: nothing,
   dismissFailure: nothing,
   ask: refuse,

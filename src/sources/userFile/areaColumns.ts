@@ -1,10 +1,11 @@
 import { type Area, type AreaCode, type AreaLevel, areaLevels } from '../../domain/area.ts';
+import type { Correction } from '../../domain/userFile.ts';
 import { codeRule } from '../codeRule.ts';
 import { nameKey } from '../open/sameName.ts';
 import { type CodeColumn, isNational } from './areaCodes.ts';
 import type { TypedColumns } from './columns.ts';
 import type { Findings } from './findings.ts';
-import type { Correction, UserColumn } from './reading.ts';
+import type { UserColumn } from './reading.ts';
 
 export interface AreaColumns {
   readonly codeColumn: string | null;

@@ -1,9 +1,9 @@
+import type { ColumnType } from '../../domain/userFile.ts';
 import { readDate, readYear } from './dates.ts';
 import type { GridCell } from './grid.ts';
 import { cellText } from './grid.ts';
 import { isFormula, isFormulaError, missingMark } from './missingCell.ts';
 import { notationEvidence } from './numberNotation.ts';
-import type { ColumnType } from './reading.ts';
 
 const share = 0.8;
 const yearHeader = /^(jaar|year|peiljaar|meetjaar|verslagjaar|perioden?)$/i;

@@ -1,4 +1,5 @@
 import type { Area } from '../../domain/area.ts';
+import type { ColumnType, Correction, Decimals, Separator } from '../../domain/userFile.ts';
 import { type CodeColumn, readCodeColumn } from './areaCodes.ts';
 import { columnTypeOf } from './columnType.ts';
 import { readDate, yearInHeader } from './dates.ts';
@@ -9,7 +10,7 @@ import { isFormulaError } from './missingCell.ts';
 import { readNumbers, readYears } from './numberColumn.ts';
 import { decidedNotation, type NotationEvidence, notationEvidence, readNumber } from './numberNotation.ts';
 import type { RawTable } from './rawTable.ts';
-import type { ColumnType, Correction, Decimals, Separator, UserColumn } from './reading.ts';
+import type { UserColumn } from './reading.ts';
 
 export interface TypedColumns {
   readonly columns: readonly UserColumn[];

@@ -1,12 +1,12 @@
 import Papa from 'papaparse';
 import type { Result } from '../../domain/failure.ts';
 import { succeed } from '../../domain/failure.ts';
+import type { Separator } from '../../domain/userFile.ts';
+import { separators } from '../../domain/userFile.ts';
 import { rejectFile, rejectRow } from '../rejection.ts';
 import type { Findings } from './findings.ts';
 import type { Grid } from './grid.ts';
 import { tableRefusal } from './limits.ts';
-import type { Separator } from './reading.ts';
-import { separators } from './reading.ts';
 
 export interface DelimitedGrid {
   readonly grid: Grid;

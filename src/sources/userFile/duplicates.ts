@@ -1,15 +1,7 @@
 import type { AreaCode } from '../../domain/area.ts';
+import type { Duplicate } from '../../domain/userFile.ts';
 import { quote } from '../rejection.ts';
-import type { Remark, TableReading, UserColumn } from './reading.ts';
-
-/** An area with more rows than one, in the same year. */
-export interface Duplicate {
-  readonly area: AreaCode;
-  readonly rows: readonly number[];
-  /** columns with figures in which the rows differ; empty = the rows say the same */
-  readonly differing: readonly string[];
-  readonly remark: Remark;
-}
+import type { TableReading, UserColumn } from './reading.ts';
 
 /**
  * Areas that occur more than once. Rows of different years are no duplicates, nor are points, of which an area may

@@ -1,6 +1,6 @@
 import type { FailureSite } from '../../domain/failure.ts';
+import type { Question, Remark } from '../../domain/userFile.ts';
 import { quote } from '../rejection.ts';
-import type { Question, Remark } from './reading.ts';
 
 const mostKept = 100;
 

@@ -1,8 +1,8 @@
+import type { HeaderRows } from '../../domain/userFile.ts';
 import { readYear } from './dates.ts';
 import type { Grid, GridCell } from './grid.ts';
 import { cellText } from './grid.ts';
 import { readNumber } from './numberNotation.ts';
-import type { HeaderRows } from './reading.ts';
 
 /** Titles and remarks above a table rarely take more rows than this. */
 const furthest = 30;

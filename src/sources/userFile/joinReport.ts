@@ -1,11 +1,12 @@
 import type { Area, AreaCode } from '../../domain/area.ts';
 import { levelOfCode, municipalityOf } from '../../domain/area.ts';
+import type { Correction, Duplicate, Remark, UnmatchedRow } from '../../domain/userFile.ts';
 import { sameName } from '../open/sameName.ts';
 import { isNational } from './areaCodes.ts';
-import { type Duplicate, findDuplicates } from './duplicates.ts';
+import { findDuplicates } from './duplicates.ts';
 import { NameIndex, type NameMatch } from './nameMatch.ts';
-import type { Correction, Remark, TableReading } from './reading.ts';
-import { type UnmatchedRow, unmatchedRemarks } from './unmatched.ts';
+import type { TableReading } from './reading.ts';
+import { unmatchedRemarks } from './unmatched.ts';
 
 export interface JoinReport {
   readonly keyedBy: 'code' | 'name' | null;

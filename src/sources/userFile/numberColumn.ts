@@ -1,11 +1,11 @@
 import { type Missing, missingReasons } from '../../domain/dataset.ts';
+import type { Decimals } from '../../domain/userFile.ts';
 import { readYear } from './dates.ts';
 import type { Findings } from './findings.ts';
 import type { GridCell } from './grid.ts';
 import { cellText } from './grid.ts';
 import { isFormula, isFormulaError, missingMark } from './missingCell.ts';
 import { hasPercentSign, readNumber } from './numberNotation.ts';
-import type { Decimals } from './reading.ts';
 
 export interface Numbers {
   /** NaN = missing */

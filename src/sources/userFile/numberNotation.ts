@@ -1,4 +1,4 @@
-import type { Decimals } from './reading.ts';
+import type { Decimals } from '../../domain/userFile.ts';
 
 const notation: Readonly<Record<Decimals, RegExp>> = {
   comma: /^[-+]?(\d+|[1-9]\d{0,2}(\.\d{3})+)(,\d+)?(e[-+]?\d+)?$/i,

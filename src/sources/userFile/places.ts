@@ -1,10 +1,11 @@
 import type { Geometry } from 'geojson';
 import type { Result } from '../../domain/failure.ts';
 import { fail, succeed } from '../../domain/failure.ts';
+import type { Projection } from '../../domain/userFile.ts';
 import type { Findings } from './findings.ts';
 import { areaFlaw, asGeometry, movePositions, positionsOf, type SimpleGeometry } from './geometryShape.ts';
 import { detectProjection, isInNetherlands, toDegrees } from './projection.ts';
-import type { Projection, TableReading, UserColumn } from './reading.ts';
+import type { TableReading, UserColumn } from './reading.ts';
 
 export interface Places {
   readonly projection: Projection | null;

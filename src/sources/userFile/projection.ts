@@ -1,6 +1,6 @@
 import type { Position } from 'geojson';
 import proj4 from 'proj4';
-import type { Projection } from './reading.ts';
+import type { Projection } from '../../domain/userFile.ts';
 
 /**
  * Rijksdriehoeksstelsel (EPSG:28992) with the seven parameters of the Kadaster towards ETRS89, which is WGS 84 to

@@ -1,11 +1,11 @@
 import type { Result } from '../../domain/failure.ts';
 import { fail, succeed } from '../../domain/failure.ts';
+import type { Correction, HeaderRows } from '../../domain/userFile.ts';
 import { rejectFile } from '../rejection.ts';
 import type { Findings } from './findings.ts';
 import type { Grid, GridCell } from './grid.ts';
 import { cellText } from './grid.ts';
 import { columnLetters, detectHeader, headerNames } from './headerRows.ts';
-import type { Correction, HeaderRows } from './reading.ts';
 
 /** Cells by column under names that occur once; the header, titles and closing remarks are taken off. */
 export interface RawTable {

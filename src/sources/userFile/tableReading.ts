@@ -1,11 +1,12 @@
 import type { Result } from '../../domain/failure.ts';
 import { succeed } from '../../domain/failure.ts';
+import type { Encoding, Separator, TableFormat } from '../../domain/userFile.ts';
 import { chooseAreaColumns } from './areaColumns.ts';
 import { typeColumns } from './columns.ts';
 import type { Findings } from './findings.ts';
 import { type Places, pointsOf, readPlaces } from './places.ts';
 import type { RawTable } from './rawTable.ts';
-import type { Encoding, ImportContext, Separator, TableFormat, TableReading } from './reading.ts';
+import type { ImportContext, TableReading } from './reading.ts';
 
 /** How the table was taken out of its file. */
 export interface TableOrigin {

@@ -1,6 +1,6 @@
 import type { Result } from '../../domain/failure.ts';
 import { fail, succeed } from '../../domain/failure.ts';
-import type { Encoding } from './reading.ts';
+import type { Encoding } from '../../domain/userFile.ts';
 import { isUtf16 } from './sniff.ts';
 
 export interface DecodedText {

@@ -1,22 +1,7 @@
 import type { Area, AreaCode } from '../../domain/area.ts';
+import type { Remark, UnmatchedRow } from '../../domain/userFile.ts';
 import { quote } from '../rejection.ts';
-import type { Remark, TableReading } from './reading.ts';
-
-export interface UnmatchedRow {
-  readonly row: number;
-  /** code or name as the file has it */
-  readonly value: string;
-  readonly why:
-    | 'no_area'
-    | 'other_municipality'
-    | 'not_in_list'
-    | 'other_name'
-    | 'country'
-    | 'proposal'
-    | 'unknown_name';
-  /** areas it may be meant for; filled for proposals */
-  readonly candidates: readonly AreaCode[];
-}
+import type { TableReading } from './reading.ts';
 
 /** What the rows that were not joined have in common, one sentence per reason with the first of them. */
 export function unmatchedRemarks(

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Area, AreaCode } from '../../../src/domain/area.ts';
-import type { Correction, TableReading, UserColumn } from '../../../src/sources/userFile/reading.ts';
+import type { Correction } from '../../../src/domain/userFile.ts';
+import type { TableReading, UserColumn } from '../../../src/sources/userFile/reading.ts';
 import { readUserFile } from '../../../src/sources/userFile/readUserFile.ts';
 
 const area = (code: string, name: string, level: Area['level'], parent: string | null): Area => ({
