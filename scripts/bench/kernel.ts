@@ -2,7 +2,7 @@ import { connectNode } from '../../src/db/engineNode.ts';
 import type { IndexSpec } from '../../src/domain/indexSpec.ts';
 import { prepareIndex, weighIndex } from '../../src/model/composite.ts';
 import type { IndexInput } from '../../src/model/indexResult.ts';
-import { createRandom, type Random } from '../demo/random.ts';
+import { createRandom, type Random } from '../../src/model/random.ts';
 import { type Measured, median, milliseconds, timed } from './timing.ts';
 
 const areas = 14_500;

@@ -1,9 +1,9 @@
+import { createRandom } from '../../src/model/random.ts';
 import type { TownFacility } from './facilities.ts';
 import type { Distances } from './figureSpec.ts';
 import { createPlacer } from './placement.ts';
 import type { Point } from './plane.ts';
 import { distance } from './plane.ts';
-import { createRandom } from './random.ts';
 import type { TownBuurt } from './townAreas.ts';
 
 /** road distance over distance as the crow flies */

@@ -1,8 +1,8 @@
+import type { Random } from '../../src/model/random.ts';
+import { createRandom } from '../../src/model/random.ts';
 import type { Spot } from './placement.ts';
 import { createPlacer } from './placement.ts';
 import { readPoints } from './planLines.ts';
-import type { Random } from './random.ts';
-import { createRandom } from './random.ts';
 import type { Residents } from './residents.ts';
 import type { Town, TownBuurt } from './townAreas.ts';
 

@@ -1,7 +1,7 @@
 import type { Missing } from '../../src/domain/dataset.ts';
 import type { Indicator } from '../../src/domain/indicator.ts';
+import { createRandom } from '../../src/model/random.ts';
 import type { Circumstances, FigureSpec } from './figureSpec.ts';
-import { createRandom } from './random.ts';
 import { householdsIn, inhabitantsIn, lastYear } from './residents.ts';
 
 /** One row of `values.csv`; texts as they are written. */

@@ -1,11 +1,11 @@
 import { Delaunay } from 'd3-delaunay';
+import type { Random } from '../../src/model/random.ts';
+import { createRandom } from '../../src/model/random.ts';
 import type { PolygonRings } from './dissolve.ts';
 import { dissolve } from './dissolve.ts';
 import type { Subdivision } from './faces.ts';
 import type { Point } from './plane.ts';
 import { distance, doubleArea, segmentsOf } from './plane.ts';
-import type { Random } from './random.ts';
-import { createRandom } from './random.ts';
 
 /** One area of the made-up country; polygons in units of 1e−5 degree. */
 export interface NationalArea {

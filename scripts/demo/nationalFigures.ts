@@ -1,8 +1,8 @@
 import { group } from 'd3-array';
 import type { Indicator } from '../../src/domain/indicator.ts';
+import { createRandom } from '../../src/model/random.ts';
 import type { CsvCell } from './csvText.ts';
 import type { Country } from './nationalAreas.ts';
-import { createRandom } from './random.ts';
 
 const indicatorCount = 40;
 const year = 2024;

@@ -1,6 +1,6 @@
+import type { Random } from '../../src/model/random.ts';
 import type { Point } from './plane.ts';
 import { distance, insidePolygon, nearestOnLine } from './plane.ts';
-import type { Random } from './random.ts';
 import type { TownArea } from './townAreas.ts';
 import { toDegrees, toGrid, toMetres } from './townPlan.ts';
 

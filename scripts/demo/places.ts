@@ -1,7 +1,7 @@
 import type { Project, Site } from '../../src/domain/place.ts';
+import { createRandom } from '../../src/model/random.ts';
 import { createPlacer, lonLat } from './placement.ts';
 import { projectRows } from './projectList.ts';
-import { createRandom } from './random.ts';
 import { siteRows } from './siteList.ts';
 import type { Town } from './townAreas.ts';
 

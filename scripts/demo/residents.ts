@@ -1,7 +1,7 @@
+import type { Random } from '../../src/model/random.ts';
+import { createRandom } from '../../src/model/random.ts';
 import { kindProfile } from './kinds.ts';
 import type { Quarter } from './quarters.ts';
-import type { Random } from './random.ts';
-import { createRandom } from './random.ts';
 import type { TownBuurt } from './townAreas.ts';
 
 /** What drives every figure of a buurt. Shares in % of their base, latent factors in standard deviations. */

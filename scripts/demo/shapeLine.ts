@@ -1,6 +1,6 @@
+import type { Random } from '../../src/model/random.ts';
 import type { Point } from './plane.ts';
 import { distance, nearestOnSegment, segmentsOf } from './plane.ts';
-import type { Random } from './random.ts';
 
 /**
  * How a line of the plan is drawn: `curve` roads, rails and water; `street` straight streets;

@@ -1,3 +1,4 @@
+import { createRandom } from '../../src/model/random.ts';
 import type { PolygonRings } from './dissolve.ts';
 import type { Subdivision } from './faces.ts';
 import { faceAt, pointInside, subdivide } from './faces.ts';
@@ -6,7 +7,6 @@ import type { Point } from './plane.ts';
 import { doubleArea, insideRing, nearestOnLine } from './plane.ts';
 import type { PlanLine } from './planLines.ts';
 import { lakes, outline, planLines, watercourses } from './planLines.ts';
-import { createRandom } from './random.ts';
 import { banks, shapeLine, smooth } from './shapeLine.ts';
 
 /** South-west corner of the plan (open water of the Markermeer, so that no real town lies under it). */

@@ -5,7 +5,7 @@ import { faceAt, subdivide } from '../../scripts/demo/faces.ts';
 import { nodeLines, pruneDangles } from '../../scripts/demo/nodeLines.ts';
 import type { Point } from '../../scripts/demo/plane.ts';
 import { doubleArea } from '../../scripts/demo/plane.ts';
-import { createRandom } from '../../scripts/demo/random.ts';
+import { createRandom } from '../../src/model/random.ts';
 
 function box(west: number, south: number, east: number, north: number): Point[] {
   return [

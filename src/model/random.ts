@@ -19,7 +19,7 @@ function hashText(text: string, basis: number): number {
 
 /**
  * sfc32 (Chris Doty-Humphrey, PractRand), seeded by the text. Only integer arithmetic and one division,
- * so that no engine's Math functions can change a bit of the example.
+ * so that no engine's Math functions can change a bit of the sequence.
  */
 export function createRandom(seed: string): Random {
   let a = hashText(seed, 0x811c9dc5);
