@@ -1,6 +1,7 @@
 /** What the replay server sends. */
 export interface ReplayAnswer {
   readonly status: number;
+  /** bytes are a PNG picture, everything else is sent as JSON */
   readonly body: unknown;
 }
 

@@ -1,10 +1,12 @@
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { addressAnswer } from './addressAnswers.ts';
 import type { Fault, ReplayAnswer } from './answer.ts';
 import { refuse } from './answer.ts';
 import { odataAnswer } from './odataAnswers.ts';
 import { ogcAnswer, wfsAnswer } from './pdokAnswers.ts';
 import type { Stock } from './stock.ts';
+import { tileAnswer } from './tileAnswers.ts';
 
 export interface ReplayOptions {
   readonly stock: Stock;
@@ -72,6 +74,8 @@ function answerOf(
   fault: Fault | null,
 ): ReplayAnswer {
   const path = url.pathname.slice(host.length + 1);
+  if (path.startsWith('/bzk/locatieserver/')) return addressAnswer(stock, path, url.searchParams, fault);
+  if (path.startsWith('/brt/')) return tileAnswer(path);
   if (host === 'api.pdok.nl') return ogcAnswer(stock, `${base}/${host}`, path, url.searchParams, largestPage, fault);
   if (host === 'service.pdok.nl') return wfsAnswer(stock, path, url.searchParams, fault);
   if (host.endsWith('cbs.nl')) return odataAnswer(stock, host, path, url.searchParams, fault);
@@ -79,15 +83,16 @@ function answerOf(
 }
 
 function send(response: ServerResponse, { status, body }: ReplayAnswer, fault: Fault | null): void {
-  const text = JSON.stringify(body);
+  const isPicture = body instanceof Uint8Array;
+  const text = Buffer.from(isPicture ? body : JSON.stringify(body));
   response.writeHead(status, {
-    'Content-Type': 'application/json; charset=utf-8',
-    'Content-Length': Buffer.byteLength(text),
+    'Content-Type': isPicture ? 'image/png' : 'application/json; charset=utf-8',
+    'Content-Length': text.length,
     'Access-Control-Allow-Origin': '*',
   });
   if (fault !== 'cut') {
     response.end(text);
     return;
   }
-  response.write(text.slice(0, Math.floor(text.length / 2)), () => response.destroy());
+  response.write(text.subarray(0, Math.floor(text.length / 2)), () => response.destroy());
 }
