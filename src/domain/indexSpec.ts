@@ -15,6 +15,8 @@ export interface IndexLeaf {
   readonly year?: number | undefined;
   /** goalposts for normalisation `norm` */
   readonly norm?: { readonly low: number; readonly high: number } | undefined;
+  /** switched off: shown, not counted; weight and direction stay for when it is switched on again */
+  readonly off?: true | undefined;
 }
 
 export interface IndexGroup {
@@ -22,9 +24,13 @@ export interface IndexGroup {
   readonly label: string;
   readonly weight: number;
   readonly children: readonly IndexNode[];
+  /** switched off with all that is in it */
+  readonly off?: true | undefined;
 }
 
 export type IndexNode = IndexGroup | IndexLeaf;
+
+const off = z.literal(true).optional();
 
 const leafSchema: z.ZodType<IndexLeaf> = z.strictObject({
   indicator: z.string().min(1),
@@ -34,10 +40,11 @@ const leafSchema: z.ZodType<IndexLeaf> = z.strictObject({
   reason: z.string().optional(),
   year: z.number().int().optional(),
   norm: z.strictObject({ low: z.number(), high: z.number() }).optional(),
+  off,
 });
 
 const groupSchema: z.ZodType<IndexGroup> = z.lazy(() =>
-  z.strictObject({ id: z.string().min(1), label: z.string().min(1), weight, children: z.array(nodeSchema) }),
+  z.strictObject({ id: z.string().min(1), label: z.string().min(1), weight, children: z.array(nodeSchema), off }),
 );
 
 const nodeSchema: z.ZodType<IndexNode> = z.lazy(() => z.union([groupSchema, leafSchema]));

@@ -19,7 +19,7 @@ interface CountedLeaf {
 }
 
 /**
- * Overlapping pairs among the leaves of an index that count (orientation not 0, no weight 0 on their path), in the
+ * Overlapping pairs among the leaves of an index that count (orientation not 0, nothing switched off and no weight 0 on their path), in the
  * order of the tree. A pair is declared when either entry of the catalogue names the other; an indicator that is in
  * the tree twice overlaps with itself. Indicators outside the catalogue overlap with nothing. Symmetric, no errors.
  */
@@ -72,7 +72,7 @@ function pair(one: IndicatorId, other: IndicatorId): string {
 
 function countedLeaves(group: IndexGroup): readonly CountedLeaf[] {
   return group.children
-    .filter((child) => child.weight > 0)
+    .filter((child) => child.weight > 0 && child.off !== true)
     .flatMap((child) => {
       if (!isLeaf(child)) return countedLeaves(child);
       return child.orientation === 0 ? [] : [{ indicator: child.indicator, group }];
@@ -80,7 +80,9 @@ function countedLeaves(group: IndexGroup): readonly CountedLeaf[] {
 }
 
 function isOneSubject(declared: ReadonlySet<string>, group: IndexGroup): boolean {
-  const members = group.children.filter((child) => child.weight > 0 && !(isLeaf(child) && child.orientation === 0));
+  const members = group.children.filter(
+    (child) => child.weight > 0 && child.off !== true && !(isLeaf(child) && child.orientation === 0),
+  );
   const leaves = members.filter(isLeaf);
   return (
     leaves.length === members.length &&

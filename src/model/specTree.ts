@@ -10,10 +10,11 @@ export interface PlacedLeaf {
 
 /**
  * Whether a node can add to its parent: a leaf with orientation ±1 and a positive weight, or a group with a positive
- * weight that holds such a leaf. Other nodes are shown, and enter neither the weights nor the coverage.
+ * weight that holds such a leaf, none of them switched off. Other nodes are shown, and enter neither the weights nor
+ * the coverage.
  */
 export function countsIn(node: IndexNode): boolean {
-  if (!(node.weight > 0)) return false;
+  if (!(node.weight > 0) || node.off === true) return false;
   return isLeaf(node) ? node.orientation !== 0 : hasCountedChild(node);
 }
 

@@ -7,7 +7,9 @@ import type { HostId } from '../domain/host.ts';
 import type { IndexSpec, Weighing } from '../domain/indexSpec.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import type { Concept, FacilityKind } from '../domain/place.ts';
+import type { Work } from '../domain/scenario.ts';
 import type { Importing, ImportRecord } from '../domain/userImport.ts';
+import type { History } from './history.ts';
 import type { ImportCommands } from './importCommands.ts';
 import type { ViewState } from './viewState.ts';
 
@@ -66,9 +68,13 @@ export interface DataState {
   readonly importing: Importing;
 }
 
+/** `data` is the material as loaded; what people changed of it lies in `work` (`inForce.ts` puts the two together). */
 export interface AppState {
   readonly view: ViewState;
   readonly data: DataState;
+  readonly work: Work;
+  /** steps of the work that can be undone and redone; begins anew with another municipality */
+  readonly history: History;
 }
 
 /** What views may ask for besides a change of view; `session.ts` carries these out. */

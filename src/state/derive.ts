@@ -6,13 +6,15 @@ import type { Project } from '../domain/place.ts';
 import { balanceOf } from '../model/balance.ts';
 import type { Balance, IndexResult } from '../model/indexResult.ts';
 import type { AppState, DataState } from './appState.ts';
+import { createStartScorer } from './atStart.ts';
 import { withComputedColumns } from './computedColumns.ts';
 import { indexInputOf } from './indexInput.ts';
 import { createRecipeScorer, type ScoredRecipes } from './indices.ts';
+import { dataInForce } from './inForce.ts';
 import { balanceCells, type ClassedMeasure, classesOf } from './legend.ts';
 import { type MeasureValues, measureValues } from './measure.ts';
 import { memoise } from './memoise.ts';
-import type { Shown } from './shown.ts';
+import type { AtStart, Shown } from './shown.ts';
 import type { Classing, MeasureId, ProjectFilter } from './viewState.ts';
 
 /** Levels whose intermediate results are kept, so that going back to a level costs nothing. */
@@ -58,6 +60,7 @@ function assemble(
   dataset: Dataset,
   scored: ScoredRecipes,
   balance: Balance | null,
+  start: AtStart | null,
   measured: MeasureValues,
   { legend, classOf }: ClassedMeasure,
   selected: Area | null,
@@ -73,6 +76,7 @@ function assemble(
     classOf,
     legend,
     balance,
+    start,
     indices: scored.results,
     indexProblems: scored.problems,
     selected,
@@ -95,6 +99,7 @@ export function createDeriveShown(): (state: AppState) => Shown | null {
   const completed = memoise(withComputedColumns, levelsKept);
   const inputOf = memoise(indexInputOf, levelsKept);
   const scoreRecipes = memoise(createRecipeScorer(), levelsKept);
+  const startOf = createStartScorer();
   const wanted = memoise(recipesWanted);
   const labelsOf = memoise((recipes: readonly IndexSpec[]) => new Map(recipes.map(({ id, label }) => [id, label])));
   const balanceOfAxes = memoise(balanceFrom, levelsKept);
@@ -110,14 +115,16 @@ export function createDeriveShown(): (state: AppState) => Shown | null {
   const projectsIn = memoise(filterProjects);
   const whole = memoise(assemble);
 
-  return ({ view, data }) => {
-    const given = data.datasets[view.level];
-    if (given === undefined) return null;
+  return ({ view, data: given, work }) => {
+    const data = dataInForce(given, work);
+    const loaded = data.datasets[view.level];
+    if (loaded === undefined) return null;
     const places = data.places ?? noPlaces;
     const boundaries = data.boundaries[view.level] ?? null;
     const { weighing, recipes, concepts, computedIndicators } = data;
-    const dataset = completed(given, places.projects, boundaries, concepts, weighing, computedIndicators);
-    const scored = scoreRecipes(wanted(recipes, weighing, view.measure, data.scoring), inputOf(dataset));
+    const dataset = completed(loaded, places.projects, boundaries, concepts, weighing, computedIndicators);
+    const input = inputOf(dataset);
+    const scored = scoreRecipes(wanted(recipes, weighing, view.measure, data.scoring), input);
     const { results } = scored;
     const balance = balanceOfAxes(results.get(weighing.capacity), results.get(weighing.load), weighing);
     const measured = valuesOf(dataset, results, labelsOf(recipes), balance, view.measure, view.year, view.compareYear);
@@ -125,6 +132,7 @@ export function createDeriveShown(): (state: AppState) => Shown | null {
       dataset,
       scored,
       balance,
+      startOf(given, data, scored, input),
       measured,
       classedBy(measured, balance, view.classing),
       (view.selected === null ? undefined : areasByCode(dataset.areas).get(view.selected)) ?? null,

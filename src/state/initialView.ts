@@ -14,4 +14,6 @@ export const initialView: ViewState = {
   projects: { shown: true, hiddenConcepts: [], hiddenStatuses: [] },
   table: { open: true, sort: { column: 'name', descending: false } },
   camera: null,
+  recipe: null,
+  beside: null,
 };

@@ -1,6 +1,6 @@
 import type { AreaCode, AreaLevel } from '../domain/area.ts';
 import type { ProjectStatus } from '../domain/place.ts';
-import type { Camera, Classing, MeasureId } from './viewState.ts';
+import type { Camera, Classing, MeasureId, WorkMode } from './viewState.ts';
 
 /** What a person wants to see differently. Views emit these; `transitions.ts` turns each into a new ViewState. */
 export type Intent =
@@ -17,4 +17,8 @@ export type Intent =
   | { readonly kind: 'show_status'; readonly status: ProjectStatus; readonly on: boolean }
   | { readonly kind: 'open_table'; readonly on: boolean }
   | { readonly kind: 'sort_table'; readonly column: string; readonly descending: boolean }
-  | { readonly kind: 'settle_camera'; readonly camera: Camera };
+  | { readonly kind: 'settle_camera'; readonly camera: Camera }
+  | { readonly kind: 'choose_mode'; readonly mode: WorkMode }
+  /** opens a recipe in Wegen, and shows what belongs to it on the map */
+  | { readonly kind: 'choose_recipe'; readonly recipe: string; readonly measure: MeasureId }
+  | { readonly kind: 'put_beside'; readonly recipe: string | null };

@@ -57,6 +57,12 @@ export interface Legend {
   readonly problem: 'few_values' | 'bounds_unusable' | null;
 }
 
+/** What the recipes gave before anyone changed them. */
+export interface AtStart {
+  readonly balance: Balance | null;
+  readonly indices: ReadonlyMap<string, IndexResult>;
+}
+
 /** What is on screen, derived from Dataset and ViewState; never stored. Arrays follow `dataset.areas`. */
 export interface Shown {
   readonly dataset: Dataset;
@@ -72,6 +78,8 @@ export interface Shown {
   readonly classOf: Int16Array;
   readonly legend: Legend;
   readonly balance: Balance | null;
+  /** null while no recipe and no threshold is changed */
+  readonly start: AtStart | null;
   /**
    * every recipe's result by id, including the two axes; a recipe that cannot be scored is absent, and so, until the page
    * is idle, is one that is not on screen (`DataState.scoring`)

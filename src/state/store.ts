@@ -1,41 +1,71 @@
 import { createStore } from 'zustand/vanilla';
+import { noWork, type Work } from '../domain/scenario.ts';
 import type { AppState, DataState } from './appState.ts';
+import { changeWork } from './changeWork.ts';
+import { noHistory } from './history.ts';
 import { initialView } from './initialView.ts';
 import type { Intent } from './intents.ts';
 import { applyIntent } from './transitions.ts';
 import type { ViewState } from './viewState.ts';
+import type { WorkIntent } from './workIntents.ts';
 
 /** The one place where state changes. Listeners hear nothing when a change turns out to change nothing. */
 export interface AppStore {
   getState(): AppState;
   subscribe(listener: (state: AppState, previous: AppState) => void): () => void;
-  emit(intent: Intent): void;
+  /** a change of view, or of what people made */
+  emit(intent: Intent | WorkIntent): void;
   /** change of loaded material; the view stays */
   update(change: (data: DataState) => DataState): void;
-  /** a whole view at once, from a link or from back and forward; with the material that belongs to it where that changes too */
-  show(view: ViewState, change?: (data: DataState) => DataState): void;
+  /**
+   * a whole view at once, from a link or from back and forward; with the material that belongs to it where that changes
+   * too, and with the work of another municipality, whose history is empty
+   */
+  show(view: ViewState, change?: (data: DataState) => DataState, work?: Work): void;
 }
 
-export function createAppStore(initialData: DataState, view: ViewState = initialView): AppStore {
-  const store = createStore<AppState>(() => ({ view, data: initialData }));
+const workIntents: Readonly<Record<WorkIntent['kind'], true>> = {
+  edit_recipe: true,
+  duplicate_recipe: true,
+  remove_recipe: true,
+  restore_recipe: true,
+  bring_back_recipes: true,
+  put_recipe: true,
+  edit_weighing: true,
+  restore_weighing: true,
+  open_work: true,
+  undo: true,
+  redo: true,
+};
+
+function isWorkIntent(intent: Intent | WorkIntent): intent is WorkIntent {
+  return intent.kind in workIntents;
+}
+
+export function createAppStore(initialData: DataState, view: ViewState = initialView, work: Work = noWork): AppStore {
+  const store = createStore<AppState>(() => ({ view, data: initialData, work, history: noHistory }));
   const replace = (next: AppState): void => {
     const present = store.getState();
-    if (next.view !== present.view || next.data !== present.data) store.setState(next, true);
+    const isSame = next.view === present.view && next.data === present.data && next.work === present.work;
+    if (!isSame || next.history !== present.history) store.setState(next, true);
   };
   return {
     getState: store.getState,
     subscribe: store.subscribe,
     emit: (intent) => {
-      const { view: present, data } = store.getState();
-      replace({ view: applyIntent(present, intent), data });
+      const present = store.getState();
+      if (isWorkIntent(intent)) replace(changeWork(present, intent));
+      else replace({ ...present, view: applyIntent(present.view, intent) });
     },
     update: (change) => {
-      const { view: present, data } = store.getState();
-      replace({ view: present, data: change(data) });
+      const present = store.getState();
+      replace({ ...present, data: change(present.data) });
     },
-    show: (next, change) => {
-      const { data } = store.getState();
-      replace({ view: next, data: change === undefined ? data : change(data) });
+    show: (next, change, other) => {
+      const present = store.getState();
+      const data = change === undefined ? present.data : change(present.data);
+      const made = other === undefined ? {} : { work: other, history: noHistory };
+      replace({ ...present, view: next, data, ...made });
     },
   };
 }

@@ -138,5 +138,14 @@ export function applyIntent(view: ViewState, intent: Intent): ViewState {
       const camera = roundCamera(intent.camera);
       return !isUsableCamera(camera) || sameCamera(view.camera, camera) ? view : { ...view, camera };
     }
+    case 'choose_mode':
+      return view.mode === intent.mode ? view : { ...view, mode: intent.mode };
+    case 'choose_recipe': {
+      const shown = applyIntent(view, { kind: 'choose_measure', measure: intent.measure });
+      if (shown === view && view.recipe === intent.recipe) return view;
+      return { ...shown, recipe: intent.recipe, beside: view.beside === intent.recipe ? null : view.beside };
+    }
+    case 'put_beside':
+      return view.beside === intent.recipe ? view : { ...view, beside: intent.recipe };
   }
 }

@@ -7,12 +7,13 @@ import {
   decodeCodes,
   decodeMeasure,
   decodeProjects,
+  decodeRecipe,
   decodeSort,
   decodeYear,
   encodeProjects,
   methodWords,
 } from './urlValues.ts';
-import type { ViewState } from './viewState.ts';
+import { recipeAtStart, type ViewState, workModes } from './viewState.ts';
 
 /** One parameter of the fragment. `decode` answers null for anything it does not fully understand. */
 interface Parameter<T> {
@@ -54,6 +55,13 @@ const codecs: readonly Codec[] = [
     set: (view, municipality) => ({ ...view, municipality }),
     encode: (code) => code ?? '',
     decode: (text) => (isAreaCode(text) && levelOfCode(text) === 'gemeente' ? text : null),
+  }),
+  codec({
+    name: 'modus',
+    get: (view) => view.mode,
+    set: (view, mode) => ({ ...view, mode }),
+    encode: (mode) => mode,
+    decode: (text) => workModes.find((mode) => mode === text) ?? null,
   }),
   codec({
     name: 'niveau',
@@ -131,6 +139,20 @@ const codecs: readonly Codec[] = [
     set: (view, camera) => ({ ...view, camera }),
     encode: (camera) => (camera === null ? '' : [camera.lon, camera.lat, camera.zoom].join(',')),
     decode: decodeCamera,
+  }),
+  codec({
+    name: 'recept',
+    get: (view) => view.recipe,
+    set: (view, recipe) => ({ ...view, recipe }),
+    encode: (recipe) => recipe ?? '',
+    decode: (text) => (text === recipeAtStart ? null : decodeRecipe(text)),
+  }),
+  codec({
+    name: 'naast',
+    get: (view) => view.beside,
+    set: (view, beside) => ({ ...view, beside }),
+    encode: (recipe) => recipe ?? '',
+    decode: decodeRecipe,
   }),
 ];
 

@@ -9,6 +9,7 @@ import {
   type MeasureId,
   maxCompared,
   type ProjectFilter,
+  recipeAtStart,
   type TableState,
   type ViewState,
 } from './viewState.ts';
@@ -21,6 +22,11 @@ const conceptPattern = /^[a-z][a-z0-9_]{0,39}$/;
 const columnPattern = /^[A-Za-z][A-Za-z0-9_:.-]{0,59}$/;
 const numberPattern = /^-?\d{1,24}(\.\d{1,24})?(e[+-]?\d{1,3})?$/;
 const mostHiddenConcepts = 20;
+
+/** Id of a recipe; `~begin` is the open recipe as it was before anyone changed it. */
+export function decodeRecipe(text: string): string | null {
+  return text === recipeAtStart || idPattern.test(text) ? text : null;
+}
 
 export const methodWords: Record<ClassMethod, string> = {
   quantile: 'kwantiel',

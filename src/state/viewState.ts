@@ -1,7 +1,7 @@
 import type { AreaCode, AreaLevel } from '../domain/area.ts';
 import type { ProjectStatus } from '../domain/place.ts';
 
-export const workModes = ['verkennen'] as const;
+export const workModes = ['verkennen', 'wegen'] as const;
 export type WorkMode = (typeof workModes)[number];
 
 /** `balans`, `index:<recipe id>`, `indicator:<indicator id>` or `dekking`: how complete the figures of an area are */
@@ -54,6 +54,13 @@ export interface ViewState {
   readonly table: TableState;
   /** null = whole municipality in view */
   readonly camera: Camera | null;
+  /** id of the recipe that is open in Wegen; null = the one on the map, else the first axis */
+  readonly recipe: string | null;
+  /** what stands beside the open recipe on a second map: a recipe, or `recipeAtStart`; null = one map */
+  readonly beside: string | null;
 }
+
+/** The open recipe as it was before anyone changed it. No id of a recipe begins with this sign. */
+export const recipeAtStart = '~begin';
 
 export const maxCompared = 4;

@@ -1,10 +1,14 @@
 import { createContext, type ReactNode, useContext, useSyncExternalStore } from 'react';
 import type { AreaCode } from '../domain/area.ts';
+import type { Work } from '../domain/scenario.ts';
 import type { AppState, Commands, DataState } from '../state/appState.ts';
+import type { History } from '../state/history.ts';
+import { dataInForce } from '../state/inForce.ts';
 import type { Intent } from '../state/intents.ts';
 import type { Shown } from '../state/shown.ts';
 import type { AppStore } from '../state/store.ts';
 import type { ViewState } from '../state/viewState.ts';
+import type { WorkIntent } from '../state/workIntents.ts';
 
 /** What the pointer or the keyboard rests on, shared by map, table and charts; never part of the URL. */
 interface HoverStore {
@@ -65,13 +69,34 @@ function useStored<T>(read: (app: AppContextValue) => T): T {
 }
 
 const readView = (app: AppContextValue): ViewState => app.store.getState().view;
-const readData = (app: AppContextValue): DataState => app.store.getState().data;
+const readGiven = (app: AppContextValue): DataState => app.store.getState().data;
+const readData = (app: AppContextValue): DataState => {
+  const { data, work } = app.store.getState();
+  return dataInForce(data, work);
+};
+const readWork = (app: AppContextValue): Work => app.store.getState().work;
+const readHistory = (app: AppContextValue): History => app.store.getState().history;
 const readShown = (app: AppContextValue): Shown | null => app.derive(app.store.getState());
 
 export function useView(): ViewState {
   return useStored(readView);
 }
 
+/** The material as loaded, before anyone changed a recipe or a threshold. */
+export function useGivenData(): DataState {
+  return useStored(readGiven);
+}
+
+/** What people made and changed. */
+export function useWork(): Work {
+  return useStored(readWork);
+}
+
+export function useHistory(): History {
+  return useStored(readHistory);
+}
+
+/** The material, with recipes and thresholds as people changed them. */
 export function useData(): DataState {
   return useStored(readData);
 }
@@ -81,7 +106,7 @@ export function useShown(): Shown | null {
   return useStored(readShown);
 }
 
-export function useEmit(): (intent: Intent) => void {
+export function useEmit(): (intent: Intent | WorkIntent) => void {
   return useApp().store.emit;
 }
 

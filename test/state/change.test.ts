@@ -6,7 +6,7 @@ import { scaleOf } from '../../src/state/measureScale.ts';
 import { noValueReasons, type Shown } from '../../src/state/shown.ts';
 import { applyIntent } from '../../src/state/transitions.ts';
 import type { ViewState } from '../../src/state/viewState.ts';
-import { column, data, dataset } from './inventedState.ts';
+import { column, data, dataset, stateWith } from './inventedState.ts';
 
 const years = {
   ...dataset,
@@ -24,6 +24,7 @@ function show(view: Partial<ViewState>, breakAt?: number): Shown {
       : { ...indicator, breaks: [{ year: breakAt, note: 'andere telling' }] },
   );
   const state: AppState = {
+    ...stateWith(),
     view: { ...initialView, measure: 'indicator:kracht', ...view },
     data: { ...data, datasets: { wijk: { ...years, indicators } } },
   };
@@ -84,7 +85,7 @@ describe('change between two years', () => {
 
 describe('coverage as a measure', () => {
   it('is the per cent of the expected indicators of which an area has a figure of its own', () => {
-    const state: AppState = { view: { ...initialView, measure: 'dekking' }, data };
+    const state: AppState = { ...stateWith(), view: { ...initialView, measure: 'dekking' }, data };
     const shown = createDeriveShown()(state);
     // of six: kracht, last, geleend, huizen, the empty one and woonzorg_concentratie
     expect([...(shown?.values ?? [])]).toEqual([500 / 6, 500 / 6, 50, 50]);
@@ -99,7 +100,11 @@ describe('coverage as a measure', () => {
 
   it('has fixed classes, of which the last is complete, whatever way of classing was chosen', () => {
     const classing = { method: 'quantile', count: 3, bounds: [] } as const;
-    const legend = createDeriveShown()({ view: { ...initialView, measure: 'dekking', classing }, data })?.legend;
+    const legend = createDeriveShown()({
+      ...stateWith(),
+      view: { ...initialView, measure: 'dekking', classing },
+      data,
+    })?.legend;
     expect(legend?.classes.map(({ lower, upper, count }) => [lower, upper, count])).toEqual([
       [0, 50, 0],
       [50, 75, 2],
@@ -113,6 +118,7 @@ describe('coverage as a measure', () => {
   it('is unknown when the data expect nothing at this level', () => {
     const elsewhere = dataset.indicators.map((indicator) => ({ ...indicator, levels: ['buurt' as const] }));
     const state: AppState = {
+      ...stateWith(),
       view: { ...initialView, measure: 'dekking' },
       data: { ...data, computedIndicators: [], datasets: { wijk: { ...dataset, indicators: elsewhere } } },
     };

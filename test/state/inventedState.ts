@@ -12,7 +12,9 @@ import {
 import type { IndexLeaf, IndexSpec, Weighing } from '../../src/domain/indexSpec.ts';
 import type { Indicator } from '../../src/domain/indicator.ts';
 import type { Concept, Project, ProjectStatus } from '../../src/domain/place.ts';
+import { noWork } from '../../src/domain/scenario.ts';
 import type { AppState, DataState } from '../../src/state/appState.ts';
+import { noHistory } from '../../src/state/history.ts';
 import { initialView } from '../../src/state/initialView.ts';
 import type { ViewState } from '../../src/state/viewState.ts';
 
@@ -209,5 +211,5 @@ export const data: DataState = {
 };
 
 export function stateWith(view: Partial<ViewState> = {}, change: Partial<DataState> = {}): AppState {
-  return { view: { ...initialView, ...view }, data: { ...data, ...change } };
+  return { view: { ...initialView, ...view }, data: { ...data, ...change }, work: noWork, history: noHistory };
 }

@@ -10,6 +10,7 @@ import { viewArbitrary } from './viewArbitrary.ts';
 
 const names = [
   'gemeente',
+  'modus',
   'niveau',
   'maat',
   'jaar',
@@ -21,6 +22,8 @@ const names = [
   'tabel',
   'sortering',
   'kaart',
+  'recept',
+  'naast',
 ];
 
 function expectValid(view: ViewState): void {

@@ -3,7 +3,7 @@ import type { AreaCode, AreaLevel } from '../../src/domain/area.ts';
 import { areaLevels } from '../../src/domain/area.ts';
 import { projectStatuses } from '../../src/domain/place.ts';
 import { cleanClassing, roundCamera } from '../../src/state/transitions.ts';
-import { classMethods, type MeasureId, type ViewState } from '../../src/state/viewState.ts';
+import { classMethods, type MeasureId, recipeAtStart, type ViewState, workModes } from '../../src/state/viewState.ts';
 
 const digits: Record<AreaLevel, number> = { buurt: 8, wijk: 6, gemeente: 4 };
 const prefix: Record<AreaLevel, string> = { buurt: 'BU', wijk: 'WK', gemeente: 'GM' };
@@ -44,7 +44,7 @@ const camera = fc
 export const viewArbitrary: fc.Arbitrary<ViewState> = fc.constantFrom(...areaLevels).chain((level) =>
   fc.record({
     municipality: fc.option(codeArbitrary('gemeente')),
-    mode: fc.constant('verkennen' as const),
+    mode: fc.constantFrom(...workModes),
     level: fc.constant(level),
     measure,
     year: fc.option(fc.integer({ min: 1900, max: 2100 })),
@@ -68,5 +68,7 @@ export const viewArbitrary: fc.Arbitrary<ViewState> = fc.constantFrom(...areaLev
       }),
     }),
     camera: fc.option(camera),
+    recipe: fc.option(id),
+    beside: fc.option(fc.oneof(id, fc.constant(recipeAtStart))),
   }),
 );

@@ -9,7 +9,7 @@ export function WorkModes() {
   const hasPanel = useShown() !== null;
   return (
     <div className="wb-modes" role="tablist" aria-label={shellText.workModes}>
-      {workModes.map((candidate) => (
+      {workModes.slice(0, 1).map((candidate) => (
         <button
           key={candidate}
           type="button"

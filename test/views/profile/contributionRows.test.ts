@@ -92,7 +92,7 @@ describe('an index of which the data lack a figure', () => {
       },
     },
   };
-  const from = createDeriveShown()({ view: townState().view, data: lacking });
+  const from = createDeriveShown()({ ...townState(), data: lacking });
 
   it('names the figure from the catalogue, and gives it neither value nor points', () => {
     if (from === null) throw new Error('nothing is shown');

@@ -8,10 +8,12 @@ import { indicatorListSchema } from '../../../src/domain/catalogue.ts';
 import { type Column, cellOrigins, type Dataset, missingReasons } from '../../../src/domain/dataset.ts';
 import type { Indicator, Unit } from '../../../src/domain/indicator.ts';
 import type { Project } from '../../../src/domain/place.ts';
+import { noWork } from '../../../src/domain/scenario.ts';
 import { z } from '../../../src/domain/schema.ts';
 import { emptyData } from '../../../src/session/catalogue.ts';
 import type { AppState, DataState } from '../../../src/state/appState.ts';
 import { createDeriveShown } from '../../../src/state/derive.ts';
+import { noHistory } from '../../../src/state/history.ts';
 import { initialView } from '../../../src/state/initialView.ts';
 import type { Shown } from '../../../src/state/shown.ts';
 import type { ViewState } from '../../../src/state/viewState.ts';
@@ -155,7 +157,7 @@ export const townData: DataState = {
 };
 
 export function townState(view: Partial<ViewState> = {}): AppState {
-  return { view: { ...initialView, ...view }, data: townData };
+  return { view: { ...initialView, ...view }, data: townData, work: noWork, history: noHistory };
 }
 
 export function townShown(view: Partial<ViewState> = {}): Shown {

@@ -1,0 +1,37 @@
+import { areaCodeSchema } from './area.ts';
+import { indexSpecSchema, weighingSchema } from './indexSpec.ts';
+import { z } from './schema.ts';
+
+export const scenarioVersion = 1;
+
+/**
+ * What people made and changed for one municipality. Everything else on screen comes from the bundle and from the
+ * view. Additions get a field of their own that may be absent, so that an older file stays a valid one.
+ */
+export const workSchema = z.strictObject({
+  /** changed and own recipes, whole; one with the id of a shipped recipe takes its place */
+  recipes: z.array(indexSpecSchema),
+  /** ids of shipped recipes that are not shown */
+  removedRecipes: z.array(z.string().min(1)),
+  /** axes, thresholds and concentration where changed; null = as shipped */
+  weighing: weighingSchema.nullable(),
+});
+export type Work = z.infer<typeof workSchema>;
+
+/** `*.wijkbalans.json`: the work, and what it is about. */
+export const scenarioSchema = z.strictObject({
+  kind: z.literal('wijkbalans'),
+  schemaVersion: z.literal(scenarioVersion),
+  municipality: z.strictObject({ code: areaCodeSchema, name: z.string().min(1) }),
+  boundaryYear: z.number().int(),
+  /** ISO 8601, UTC */
+  savedAt: z.string().min(1),
+  ...workSchema.shape,
+});
+export type Scenario = z.infer<typeof scenarioSchema>;
+
+export const noWork: Work = { recipes: [], removedRecipes: [], weighing: null };
+
+export function isNoWork({ recipes, removedRecipes, weighing }: Work): boolean {
+  return recipes.length === 0 && removedRecipes.length === 0 && weighing === null;
+}
