@@ -183,7 +183,7 @@ export const shellText = {
   skipToTable: 'Naar de tabel',
   invented: (municipality: string) => `${municipality} is een verzonnen gemeente. Alle cijfers zijn fictief.`,
   workModes: 'Werkwijze',
-  modeName: { verkennen: 'Verkennen' },
+  modeName: { verkennen: 'Verkennen', wegen: 'Wegen' },
   panels: 'Schermdelen',
   panelName: { kaart: 'Kaart', maat: 'Maat', tabel: 'Tabel', profiel: 'Profiel' },
   level: 'Niveau',
