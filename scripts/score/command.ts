@@ -1,12 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { areaLevels } from '../../src/domain/area.ts';
+import { indicatorListSchema } from '../../src/domain/catalogue.ts';
 import { fail, type Result, succeed } from '../../src/domain/failure.ts';
 import { indexSpecSchema } from '../../src/domain/indexSpec.ts';
+import { blocksAsMarkdown } from '../../src/export/markdown.ts';
+import { type NamesOfFigures, workedSum } from '../../src/export/workedSum.ts';
 import { scoreIndex } from '../../src/model/composite.ts';
 import type { IndexResult } from '../../src/model/indexResult.ts';
 import { placedLeaves } from '../../src/model/specTree.ts';
 import { validateSpec } from '../../src/model/validateSpec.ts';
+import { workedExample } from '../../src/model/workedExample.ts';
 import { decodeShape } from '../../src/sources/decode.ts';
 import { rejectFile } from '../../src/sources/rejection.ts';
 import { readArguments } from '../arguments.ts';
@@ -17,7 +22,7 @@ import { explanationCsv, scoreCsv, treatmentRemarks } from './report.ts';
 import { readValues } from './values.ts';
 
 const usage =
-  'npm run score -- --spec S.json --values V.csv [--areas A.csv] [--level buurt|wijk|gemeente] [--shown] [--explain CODE] [--national]';
+  'npm run score -- --spec S.json --values V.csv [--areas A.csv] [--level buurt|wijk|gemeente] [--shown] [--explain CODE] [--contributions CODE] [--national]';
 
 export interface Scored {
   /** CSV for stdout */
@@ -29,7 +34,7 @@ export interface Scored {
 /** Scores the areas of a table on an index; everything that can be wrong with the input is one Dutch sentence. */
 export async function score(given: readonly string[]): Promise<Result<Scored>> {
   const options = readArguments(given, {
-    texts: ['spec', 'values', 'areas', 'level', 'explain'],
+    texts: ['spec', 'values', 'areas', 'level', 'explain', 'contributions'],
     flags: ['shown', 'national'],
     usage,
   });
@@ -66,7 +71,7 @@ export async function score(given: readonly string[]): Promise<Result<Scored>> {
   if (!input.ok) return input;
   const result = scoreIndex(spec.value, input.value);
   if (!result.ok) return inFile(basename(text.spec), result);
-  const output = outputOf(result.value, text.explain, flag.shown === true);
+  const output = await outputOf(result.value, text, flag.shown === true);
   if (!output.ok) return output;
   const remarks = [
     ...remarksOn(spec.value, values.value, areas?.value ?? null, wanted, table.value.header),
@@ -75,11 +80,28 @@ export async function score(given: readonly string[]): Promise<Result<Scored>> {
   return succeed({ output: output.value, remarks });
 }
 
-function outputOf(result: IndexResult, explained: string | undefined, shown: boolean): Result<string> {
-  if (explained === undefined) return scoreCsv(result, shown ? 'shown' : 'normalised');
-  const row = result.codes.indexOf(explained);
-  if (row === -1) return fail('contract_broken', `Er is geen gebied met code “${explained}”.`, { value: explained });
-  return succeed(explanationCsv(result, row));
+/** The worked sum or the contributions of one area where one is asked for, otherwise the scores of all. */
+async function outputOf(
+  result: IndexResult,
+  { explain, contributions }: Readonly<Partial<Record<'explain' | 'contributions', string>>>,
+  shown: boolean,
+): Promise<Result<string>> {
+  const code = explain ?? contributions;
+  if (code === undefined) return scoreCsv(result, shown ? 'shown' : 'normalised');
+  const row = result.codes.indexOf(code);
+  if (row === -1) return fail('contract_broken', `Er is geen gebied met code “${code}”.`, { value: code });
+  if (explain === undefined) return succeed(explanationCsv(result, row));
+  const names = await namesOfFigures();
+  return names.ok ? succeed(blocksAsMarkdown(workedSum(workedExample(result, row), names.value))) : names;
+}
+
+/** Names and units as the site shows them; figures the catalogue does not know go by their id. */
+async function namesOfFigures(): Promise<Result<NamesOfFigures>> {
+  const file = fileURLToPath(new URL('../../data/indicators.json', import.meta.url));
+  const bytes = await readBytes(file);
+  if (!bytes.ok) return bytes;
+  const indicators = decodeShape(basename(file), bytes.value, indicatorListSchema);
+  return indicators.ok ? succeed(new Map(indicators.value.map((each) => [each.id, each]))) : indicators;
 }
 
 async function readTableFile(path: string): Promise<ReturnType<typeof readTable>> {

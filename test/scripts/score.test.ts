@@ -103,7 +103,7 @@ k3,0.14644660940672627,1,1,0.14644660940672627
       ugly('spec.json'),
       '--values',
       ugly('values-tidy.csv'),
-      '--explain',
+      '--contributions',
       'k3',
     ]);
     const parts = rows(output);
