@@ -39,12 +39,18 @@ export function checkLocations(bundle: Bundle): Result<void> {
   return succeed(undefined);
 }
 
-function isNear({ geometry }: AreaFeature, lon: number, lat: number): boolean {
+function isNear(feature: AreaFeature, lon: number, lat: number): boolean {
+  return contains(feature, lon, lat) || ringsOf(feature).some((ring) => distanceTo(ring, lon, lat) <= toleranceMetres);
+}
+
+/** Whether a point (degrees) lies within an area. Even–odd over all rings at once: a hole makes a second crossing. */
+export function contains(feature: AreaFeature, lon: number, lat: number): boolean {
+  return ringsOf(feature).reduce((count, ring) => count + crossingsEast(ring, lon, lat), 0) % 2 === 1;
+}
+
+function ringsOf({ geometry }: AreaFeature): readonly Position[][] {
   const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-  const rings = polygons.flat();
-  // even–odd over all rings at once: a hole makes a second crossing
-  const crossings = rings.reduce((count, ring) => count + crossingsEast(ring, lon, lat), 0);
-  return crossings % 2 === 1 || rings.some((ring) => distanceTo(ring, lon, lat) <= toleranceMetres);
+  return polygons.flat();
 }
 
 /** Number of edges that a ray due east from the point crosses. */

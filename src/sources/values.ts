@@ -10,6 +10,7 @@ import { type CsvTable, csvBlocks } from './csv.ts';
 import type { Pace } from './pace.ts';
 import type { NumberRange } from './rowReader.ts';
 import { anyYear, RowReader } from './rowReader.ts';
+import { valueRule } from './valueRule.ts';
 
 const file = bundleFiles.values;
 const columns = {
@@ -136,11 +137,4 @@ function readMissing(cells: RowReader): number {
 
 function keyed<T>(entries: readonly T[], key: (entry: T) => string): ReadonlyMap<string, Keyed<T>> {
   return new Map(entries.map((entry, index) => [key(entry), { entry, index }]));
-}
-
-/** What a value of this indicator may not be (completes a failure sentence); null when it may, and for NaN. */
-function valueRule({ id, unit, kind }: Indicator, value: number): string | null {
-  if (unit === 'procent' && (value < 0 || value > 100)) return `${id} is een percentage en ligt tussen 0 en 100`;
-  const neverNegative = kind === 'count' || kind === 'rate' || kind === 'distance';
-  return neverNegative && value < 0 ? `${id} kan niet negatief zijn` : null;
 }

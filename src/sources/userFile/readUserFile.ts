@@ -9,7 +9,7 @@ import { sizeRefusal } from './limits.ts';
 import { refuseOle } from './ole.ts';
 import { parseParquet } from './parquetFile.ts';
 import { takeHeader } from './rawTable.ts';
-import type { ImportContext, TableReading, UserFileReading } from './reading.ts';
+import type { EntryChoice, ImportContext, TableReading, UserFileReading } from './reading.ts';
 import { sniff } from './sniff.ts';
 import { readTable, type TableOrigin } from './tableReading.ts';
 import { decodeUserText } from './textEncoding.ts';
@@ -18,13 +18,19 @@ import { listEntries, readEntries } from './zipEntries.ts';
 
 const plain: TableOrigin = {
   entry: null,
+  entries: [],
   format: 'csv',
   encoding: null,
   byteOrderMark: false,
   separator: null,
   sheet: null,
+  sheets: [],
   geometries: null,
 };
+
+/** The file of a zip that is read, and those that could be. */
+type InZip = Pick<TableOrigin, 'entry' | 'entries'>;
+const unzipped: InZip = plain;
 
 /**
  * Reads a file of a person: CSV and other text with separators, XLSX, GeoJSON, Parquet and GeoParquet, or a zip with
@@ -43,25 +49,30 @@ export async function readUserFile(
   const what = sniff(bytes);
   if (what === 'zip') return readZip(name, bytes, context);
   if (what === 'ole') return refuseOle(name, bytes);
-  return readContent(name, bytes, context, null);
+  return readContent(name, bytes, context, unzipped);
 }
 
-/** A file that is no zip; `entry` is its name when it came out of one. */
+/** A file that is no zip itself. */
 async function readContent(
   name: string,
   bytes: Uint8Array,
   context: ImportContext,
-  entry: string | null,
+  inside: InZip,
 ): Promise<Result<TableReading>> {
   const what = sniff(bytes);
-  if (what === 'text') return readText(name, bytes, context, entry);
+  if (what === 'text') return readText(name, bytes, context, inside);
   if (what === 'json') {
     const findings = new Findings(name);
     findings.rowWord = 'object';
     const parsed = parseGeojson(name, bytes);
     if (!parsed.ok) return parsed;
     const { table, geometries } = parsed.value;
-    return readTable(table, { ...plain, entry, format: 'geojson', encoding: 'utf-8', geometries }, context, findings);
+    return readTable(
+      table,
+      { ...plain, ...inside, format: 'geojson', encoding: 'utf-8', geometries },
+      context,
+      findings,
+    );
   }
   if (what === 'parquet') {
     const parsed = await parseParquet(name, bytes);
@@ -69,7 +80,7 @@ async function readContent(
     const { table, geometries, hasGeometry } = parsed.value;
     const origin = {
       ...plain,
-      entry,
+      ...inside,
       format: hasGeometry ? 'geoparquet' : 'parquet',
       geometries: hasGeometry ? geometries : null,
     } as const;
@@ -86,7 +97,7 @@ async function readContent(
   });
 }
 
-function readText(name: string, bytes: Uint8Array, context: ImportContext, entry: string | null): Result<TableReading> {
+function readText(name: string, bytes: Uint8Array, context: ImportContext, inside: InZip): Result<TableReading> {
   const { correction } = context;
   const findings = new Findings(name);
   const decoded = decodeUserText(name, bytes, correction.encoding);
@@ -103,7 +114,7 @@ function readText(name: string, bytes: Uint8Array, context: ImportContext, entry
   if (!parsed.ok) return parsed;
   const table = takeHeader(parsed.value.grid, correction, findings);
   if (!table.ok) return table;
-  const origin = { ...plain, entry, encoding, byteOrderMark, separator: parsed.value.separator };
+  const origin = { ...plain, ...inside, encoding, byteOrderMark, separator: parsed.value.separator };
   return readTable(table.value, origin, context, findings);
 }
 
@@ -111,7 +122,7 @@ async function readZip(name: string, bytes: Uint8Array, context: ImportContext):
   const entries = listEntries(name, bytes);
   if (!entries.ok) return entries;
   const files = entries.value;
-  if (files.includes('xl/workbook.xml')) return readWorkbook(name, bytes, context);
+  if (files.includes('xl/workbook.xml')) return readWorkbook(name, bytes, context, unzipped);
   if (files.includes('xl/workbook.bin')) {
     return fail('file_rejected', `${name} is een binaire werkmap (.xlsb); bewaar het in Excel als .xlsx.`, {
       file: name,
@@ -134,19 +145,11 @@ async function readEntry(
   files: readonly string[],
   context: ImportContext,
 ): Promise<Result<UserFileReading>> {
-  const readable = files.filter((path) => /\.(csv|txt|tsv|xlsx|geojson|json|parquet|geoparquet)$/i.test(path));
+  const readable = readableEntries(files);
   const wished = context.correction.entry;
   const entry = wished ?? (readable.length === 1 ? readable[0] : undefined);
   if (entry === undefined || !files.includes(entry)) {
-    const shown = readable
-      .slice(0, 10)
-      .map((path) => `"${path}"`)
-      .join(', ');
-    const sentence =
-      readable.length === 0
-        ? `In ${name} zit geen bestand dat Wijkbalans kan lezen (CSV, XLSX, GeoJSON of Parquet).`
-        : `In ${name} zitten ${readable.length} bestanden; kies er één: ${shown}.`;
-    return fail('file_rejected', sentence, { file: name });
+    return fail('file_rejected', entrySentence(name, readable), { file: name });
   }
   const content = readEntries(name, bytes, (path) => path === entry);
   if (!content.ok) return content;
@@ -156,16 +159,46 @@ async function readEntry(
   if (tooLarge !== null) return tooLarge;
   if (inside.length === 0) return rejectFile(label, `${label} is leeg.`);
   if (sniff(inside) === 'ole') return refuseOle(label, inside);
-  if (sniff(inside) === 'zip') return readWorkbook(label, inside, context);
-  return readContent(label, inside, context, entry);
+  const place: InZip = { entry, entries: readable };
+  if (sniff(inside) === 'zip') return readWorkbook(label, inside, context, place);
+  return readContent(label, inside, context, place);
 }
 
-function readWorkbook(name: string, bytes: Uint8Array, context: ImportContext): Result<TableReading> {
+function readableEntries(files: readonly string[]): readonly string[] {
+  return files.filter((path) => /\.(csv|txt|tsv|xlsx|geojson|json|parquet|geoparquet)$/i.test(path));
+}
+
+function entrySentence(name: string, readable: readonly string[]): string {
+  if (readable.length === 0) {
+    return `In ${name} zit geen bestand dat Wijkbalans kan lezen (CSV, XLSX, GeoJSON of Parquet).`;
+  }
+  const shown = readable.slice(0, 10).map((path) => `"${path}"`);
+  return `In ${name} zitten ${readable.length} bestanden; kies er één: ${shown.join(', ')}.`;
+}
+
+/** The files of a zip a person has to choose from; null when there is nothing to choose. */
+export function entryChoice(name: string, bytes: Uint8Array): EntryChoice | null {
+  if (sniff(bytes) !== 'zip') return null;
+  const entries = listEntries(name, bytes);
+  if (!entries.ok || isWhole(entries.value)) return null;
+  const readable = readableEntries(entries.value);
+  return readable.length < 2
+    ? null
+    : { kind: 'choose_entry', file: name, entries: readable, sentence: entrySentence(name, readable) };
+}
+
+/** A workbook or a bundle is a zip that is read as one thing. */
+function isWhole(files: readonly string[]): boolean {
+  const parts = ['xl/workbook.xml', 'xl/workbook.bin', 'content.xml', bundleFiles.manifest];
+  return files.some((path) => parts.some((part) => path === part || path.endsWith(`/${bundleFiles.manifest}`)));
+}
+
+function readWorkbook(name: string, bytes: Uint8Array, context: ImportContext, inside: InZip): Result<TableReading> {
   const findings = new Findings(name);
   const parsed = parseWorkbook(bytes, context.correction.sheet, findings);
   if (!parsed.ok) return parsed;
-  const { grid, sheet } = parsed.value;
+  const { grid, sheet, sheets } = parsed.value;
   const table = takeHeader(grid, context.correction, findings);
   if (!table.ok) return table;
-  return readTable(table.value, { ...plain, format: 'xlsx', sheet }, context, findings);
+  return readTable(table.value, { ...plain, ...inside, format: 'xlsx', sheet, sheets }, context, findings);
 }

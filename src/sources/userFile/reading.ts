@@ -45,12 +45,16 @@ export interface TableReading {
   readonly file: string;
   /** file inside the zip that was read */
   readonly entry: string | null;
+  /** files in the zip that could be read; empty when the file is no zip */
+  readonly entries: readonly string[];
   readonly format: TableFormat;
   readonly encoding: Encoding | null;
   readonly byteOrderMark: boolean;
   readonly separator: Separator | null;
   readonly decimals: Decimals | null;
   readonly sheet: string | null;
+  /** sheets of the workbook that a person can see */
+  readonly sheets: readonly string[];
   readonly header: HeaderRows | null;
   readonly projection: Projection | null;
   readonly columns: readonly UserColumn[];
@@ -80,6 +84,14 @@ export interface BundleReading {
   readonly kind: 'bundle';
   readonly file: string;
   readonly format: 'bundle';
+}
+
+/** A zip with more files than one: to be read again with the one a person chooses. */
+export interface EntryChoice {
+  readonly kind: 'choose_entry';
+  readonly file: string;
+  readonly entries: readonly string[];
+  readonly sentence: string;
 }
 
 export type UserFileReading = TableReading | BundleReading;

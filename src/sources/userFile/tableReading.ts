@@ -11,11 +11,13 @@ import type { ImportContext, TableReading } from './reading.ts';
 /** How the table was taken out of its file. */
 export interface TableOrigin {
   readonly entry: string | null;
+  readonly entries: readonly string[];
   readonly format: TableFormat;
   readonly encoding: Encoding | null;
   readonly byteOrderMark: boolean;
   readonly separator: Separator | null;
   readonly sheet: string | null;
+  readonly sheets: readonly string[];
   /** per row, when the file is a map file */
   readonly geometries: readonly unknown[] | null;
 }

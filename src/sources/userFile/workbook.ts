@@ -11,6 +11,8 @@ import { readEntries } from './zipEntries.ts';
 export interface WorkbookGrid {
   readonly grid: Grid;
   readonly sheet: string;
+  /** those a person can see in the program it was made with */
+  readonly sheets: readonly string[];
 }
 
 interface Sheet {
@@ -67,7 +69,8 @@ function openWorkbook(bytes: Uint8Array, chosen: string | undefined, findings: F
     // a sheet that holds only a chart is no worksheet
     if (xml === undefined || !path.includes('worksheets/')) continue;
     const grid = readSheet(xml, { strings, styles, from1904: outline.from1904 }, filled.length > 0 ? 2 : undefined);
-    if (grid.rows.length > (chosen === undefined ? 1 : 0)) filled.push({ grid, sheet: name });
+    if (grid.rows.length > (chosen === undefined ? 1 : 0))
+      filled.push({ grid, sheet: name, sheets: shown.map((sheet) => sheet.name) });
   }
   const first = filled[0];
   if (first === undefined) return emptyWorkbook(file, shown.length);

@@ -1,0 +1,103 @@
+import type { PlaceField, PlacesPlan } from '../../domain/userImport.ts';
+import { nameKey } from '../open/sameName.ts';
+import type { Findings } from './findings.ts';
+import { missingMark } from './missingCell.ts';
+import { readNumber } from './numberNotation.ts';
+import type { TableReading, UserColumn } from './reading.ts';
+
+type Content = { readonly column: UserColumn } | { readonly fixed: string };
+
+/** Cells of one point after another, by field. What cannot be used is told and stays unknown, never 0. */
+export class PlaceCells {
+  readonly #fields = new Map<PlaceField, Content>();
+  readonly #reading: TableReading;
+  readonly #findings: Findings;
+  #place = 0;
+
+  constructor(reading: TableReading, { fields }: PlacesPlan, findings: Findings) {
+    this.#reading = reading;
+    this.#findings = findings;
+    for (const [field, plan] of Object.entries(fields)) {
+      const column = plan.from === 'column' ? reading.columns.find(({ name }) => name === plan.column) : undefined;
+      if (plan.from === 'fixed') this.#fields.set(field as PlaceField, { fixed: plan.value });
+      else if (column !== undefined) this.#fields.set(field as PlaceField, { column });
+    }
+  }
+
+  moveTo(place: number): void {
+    this.#place = place;
+  }
+
+  get row(): number {
+    return this.#reading.rowNumbers[this.#place] ?? 0;
+  }
+
+  /** empty when the field has no column, or the cell says nothing */
+  text(field: PlaceField): string {
+    const content = this.#fields.get(field);
+    if (content === undefined) return '';
+    const text = 'fixed' in content ? content.fixed.trim() : (content.column.texts[this.#place] ?? '');
+    return missingMark(text) === null ? text : '';
+  }
+
+  number(field: PlaceField, rule: string, allowed: (value: number) => boolean): number | null {
+    const text = this.text(field);
+    if (text === '') return null;
+    const content = this.#fields.get(field);
+    const read = content !== undefined && 'column' in content ? content.column.values?.[this.#place] : undefined;
+    const value = read ?? readNumber(text, this.#reading.decimals ?? 'comma');
+    if (!Number.isNaN(value) && allowed(value)) return value;
+    this.tell(field, `${rule}; dit blijft onbekend`);
+    return null;
+  }
+
+  count(field: PlaceField): number | null {
+    return this.number(
+      field,
+      'hier hoort een geheel getal van 0 of meer',
+      (value) => Number.isInteger(value) && value >= 0,
+    );
+  }
+
+  year(field: PlaceField): number | null {
+    return this.number(
+      field,
+      'hier hoort een jaartal',
+      (value) => Number.isInteger(value) && value >= 1900 && value <= 2200,
+    );
+  }
+
+  yesNo(field: PlaceField): boolean | null {
+    const text = this.text(field).toLowerCase();
+    if (text === '') return null;
+    if (['ja', 'j', 'true', 'waar', '1', 'yes', 'x'].includes(text)) return true;
+    if (['nee', 'n', 'false', 'onwaar', '0', 'no'].includes(text)) return false;
+    this.tell(field, 'hier hoort ja of nee; dit blijft onbekend');
+    return null;
+  }
+
+  /** id of the entry a cell names by its id or its label; null after telling when there is none */
+  listed(field: PlaceField, entries: ReadonlyMap<string, string>, what: string): string | null {
+    const text = this.text(field);
+    const id = entries.get(nameKey(text));
+    if (id !== undefined) return id;
+    this.tell(field, text === '' ? `zonder ${what} kan dit punt niet mee` : `dit is geen ${what} die Wijkbalans kent`);
+    return null;
+  }
+
+  tell(field: PlaceField, rule: string): void {
+    const content = this.#fields.get(field);
+    if (content !== undefined && 'column' in content) {
+      this.#findings.cell(this.row, content.column.name, this.text(field), rule);
+    } else this.tellRow(rule);
+  }
+
+  tellRow(rule: string): void {
+    this.#findings.row(this.row, rule, this.text('name') === '' ? undefined : this.text('name'));
+  }
+}
+
+/** Entries by what a cell may call them: their id or their label, without capitals, accents and punctuation. */
+export function byName(entries: readonly { readonly id: string; readonly label: string }[]): Map<string, string> {
+  return new Map(entries.flatMap(({ id, label }) => [id, label].map((name) => [nameKey(name), id] as const)));
+}
