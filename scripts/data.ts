@@ -5,7 +5,7 @@ import { buildLiveBundles } from './liveBuild.ts';
 import { buildOpenBundle } from './openBuild.ts';
 
 const usage =
-  'Gebruik: npm run data -- GEMEENTE [--from MAP] [--replay ADRES] [--out MAP] [--year JAAR], met een naam of een code zoals GM0193.';
+  'Gebruik: npm run data -- GEMEENTE [GEMEENTE …] [--region] [--from MAP] [--replay ADRES] [--out MAP] [--year JAAR], met een naam of een code zoals GM0193.';
 
 /** Year of the edition of Kerncijfers when a file does not name it. */
 const defaultYear = 2024;
@@ -23,7 +23,13 @@ async function build(args: readonly string[]): Promise<Result<string>> {
   if (first === undefined || (values.from !== undefined && values.replay !== undefined)) {
     return fail('file_rejected', usage);
   }
-  if (others.length > 0 && (values.from !== undefined || values.out !== undefined)) return fail('file_rejected', usage);
+  const region = values.region ?? false;
+  if (others.length > 0 && (values.from !== undefined || (values.out !== undefined && !region))) {
+    return fail('file_rejected', usage);
+  }
+  if (region && others.length === 0) {
+    return fail('file_rejected', `Een regio heeft twee of meer gemeenten. ${usage}`);
+  }
   if (!Number.isInteger(year) || year < 1990 || year > 2100) {
     return fail('file_rejected', `"${values.year}" is geen jaar. ${usage}`);
   }
@@ -32,7 +38,7 @@ async function build(args: readonly string[]): Promise<Result<string>> {
   }
   const out = values.out ?? null;
   if (values.from !== undefined) return buildOpenBundle({ municipality: first, from: values.from, out, year });
-  return buildLiveBundles({ municipalities, replay, out, tell: (line) => console.log(line) });
+  return buildLiveBundles({ municipalities, region, replay, out, tell: (line) => console.log(line) });
 }
 
 function readOptions(args: readonly string[]) {
@@ -42,6 +48,7 @@ function readOptions(args: readonly string[]) {
       replay: { type: 'string' },
       out: { type: 'string' },
       year: { type: 'string' },
+      region: { type: 'boolean' },
     } as const;
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
     return { values, municipalities: positionals };

@@ -1,13 +1,12 @@
 import { type AreaCode, isAreaCode } from '../src/domain/area.ts';
 import type { Result } from '../src/domain/failure.ts';
-import { fail, succeed } from '../src/domain/failure.ts';
+import { succeed } from '../src/domain/failure.ts';
 import { publicAddresses, replayAddresses } from '../src/sources/live/hosts.ts';
-import { liveBundle } from '../src/sources/live/liveBundle.ts';
-import { type LiveLoad, liveSources, loadMunicipalities, type Progress } from '../src/sources/live/load.ts';
+import { bundleOfLoads } from '../src/sources/live/liveBundle.ts';
+import { liveSources, loadMunicipalities, type Progress } from '../src/sources/live/load.ts';
 import { chooseMunicipality, listMunicipalities } from '../src/sources/live/municipalities.ts';
 import { createRequester, publicRules, type RequestRules } from '../src/sources/live/request.ts';
 import type { LiveSession } from '../src/sources/live/session.ts';
-import { findMunicipality, type Municipality } from '../src/sources/open/findMunicipality.ts';
 import { placeBundle, readCatalogue } from './openBuild.ts';
 
 export interface LiveTask {
@@ -15,7 +14,9 @@ export interface LiveTask {
   readonly municipalities: readonly string[];
   /** address of a replay server; null = the public services */
   readonly replay: string | null;
-  /** null = `bundles/<code>` of the project; for one municipality only */
+  /** one bundle of all municipalities together instead of one of each */
+  readonly region: boolean;
+  /** null = `bundles/<code>` of the project; for one bundle only */
   readonly out: string | null;
   /** told while fetching: one Dutch line per source */
   readonly tell: (line: string) => void;
@@ -24,7 +25,7 @@ export interface LiveTask {
 
 /**
  * Builds bundles of municipalities from the live services, the same way as from files. Several are fetched side by
- * side. The report names what did not come; it fails when nothing usable came for one of them.
+ * side. The report names what did not come; it fails when nothing usable came for one of the bundles.
  */
 export async function buildLiveBundles(task: LiveTask): Promise<Result<string>> {
   const session: LiveSession = {
@@ -39,15 +40,14 @@ export async function buildLiveBundles(task: LiveTask): Promise<Result<string>> 
   });
   const catalogue = await readCatalogue();
   const reports: string[] = [];
-  for (const load of loads) {
-    const municipality = municipalityOf(load);
-    if (!municipality.ok) return municipality;
-    const bundle = liveBundle(municipality.value, load, catalogue, new Date().toISOString().slice(0, 10));
-    if (!bundle.ok) return withReasons(bundle.failure.sentence, load);
+  const parts = task.region ? [loads] : loads.map((load) => [load]);
+  for (const part of parts) {
+    const bundle = bundleOfLoads(part, catalogue, new Date().toISOString().slice(0, 10));
+    if (!bundle.ok) return bundle;
     const placed = await placeBundle({
       bundle: bundle.value,
       out: task.out,
-      sources: load.sources,
+      sources: part.flatMap(({ sources }) => sources),
       unknown: [],
       catalogue,
     });
@@ -75,16 +75,6 @@ async function codesOf(session: LiveSession, wishes: readonly string[]): Promise
     }
   }
   return succeed([...new Set(codes)]);
-}
-
-function municipalityOf(load: LiveLoad): Result<Municipality> {
-  const found = findMunicipality(load.municipality, load.sources);
-  return found.ok ? found : withReasons(`Over ${load.municipality} kwam niets bruikbaars.`, load);
-}
-
-function withReasons(sentence: string, { outcomes }: LiveLoad): Result<never> {
-  const reasons = [...new Set(outcomes.flatMap(({ failure }) => (failure === null ? [] : [failure.sentence])))];
-  return fail('fetch_failed', [sentence, ...reasons].join(' '));
 }
 
 function progressLine(progress: Progress): string | null {

@@ -1,6 +1,7 @@
 import type { AreaLevel } from '../../src/domain/area.ts';
 import type { Bundle } from '../../src/domain/bundle.ts';
 import type { Lookup } from './inventedStock.ts';
+import { municipalityNameOf } from './neighbour.ts';
 import type { Cell, Collection, ReplayFeature } from './stock.ts';
 
 /** Markers of the map services: hidden, and not published yet. */
@@ -31,21 +32,21 @@ export function inventedMap(
       buurtnaam: name,
       wijkcode: `WK${code.slice(2, 8)}`,
       gemeentecode: `GM${code.slice(2, 6)}`,
-      gemeentenaam: code.startsWith('BU9901') ? bundle.manifest.municipality.name : 'Achterland',
+      gemeentenaam: municipalityNameOf(bundle, code),
       jrstatcode: `${year}${code}`,
       water,
     },
     geometry: { type: 'Polygon', coordinates: [boxInside(features('buurt'))] },
   });
   return {
-    buurten: [...features('buurt'), extra('BU99020100', 'Achterdijk', 'NEE'), extra('BU99019999', 'Water', 'JA')],
+    buurten: [...features('buurt'), extra('BU99029900', 'Achterdijk', 'NEE'), extra('BU99019999', 'Water', 'JA')],
     wijken: features('wijk'),
     gemeenten: features('gemeente'),
   };
 }
 
 function attributes(
-  { manifest, areas }: Bundle,
+  bundle: Bundle,
   lookup: Lookup,
   level: AreaLevel,
   code: string,
@@ -56,12 +57,12 @@ function attributes(
     const value = lookup(code, indicator, year);
     return value === null ? hidden : Math.round(value);
   };
-  const parent = areas.find((area) => area.code === code)?.parent ?? null;
+  const parent = bundle.areas.find((area) => area.code === code)?.parent ?? null;
   return {
     ...(level === 'buurt' ? { buurtcode: code, buurtnaam: name, wijkcode: parent } : {}),
     ...(level === 'wijk' ? { wijkcode: code, wijknaam: name } : {}),
-    gemeentecode: manifest.municipality.code,
-    gemeentenaam: manifest.municipality.name,
+    gemeentecode: `GM${code.slice(2, 6)}`,
+    gemeentenaam: municipalityNameOf(bundle, code),
     jrstatcode: `${year}${code}`,
     jaar: year,
     water: 'NEE',

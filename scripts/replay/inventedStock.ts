@@ -3,6 +3,7 @@ import type { Bundle, ValueRow } from '../../src/domain/bundle.ts';
 import { readBundle } from '../../src/sources/bundle.ts';
 import { diskFolder } from '../folderNode.ts';
 import { inventedMap } from './inventedMap.ts';
+import { withNeighbour } from './neighbour.ts';
 import { type Cell, makeTable, type ReplayTable, type Stock } from './stock.ts';
 import { healthTopics, keyFigureTopics, proximityTopics, statusTopics } from './topics.ts';
 
@@ -43,19 +44,20 @@ const numbers: Readonly<Record<string, readonly [indicator: string, base: string
   PersonenPerSoortUitkeringAO: ['ao_1000', 'inwoners', 1000],
 };
 
-/** The invented example municipality in the formats of PDOK, CBS, RIVM and police, made from its bundle. */
+/** The invented example municipality and its neighbour in the formats of PDOK, CBS, RIVM and police, made from its bundle. */
 export async function inventedStock(directory = join(import.meta.dirname, '../../public/data/GM9901')): Promise<Stock> {
-  const bundle = await readBundle(diskFolder(directory));
-  if (!bundle.ok) throw new Error(bundle.failure.sentence);
-  const lookup = lookupOf(bundle.value);
+  const example = await readBundle(diskFolder(directory));
+  if (!example.ok) throw new Error(example.failure.sentence);
+  const bundle = withNeighbour(example.value);
+  const lookup = lookupOf(bundle);
   const tables = [
-    ...keyFigureTables.map(([id, year], index) => keyFigures(bundle.value, lookup, id, year, 5 + index)),
-    ...otherTables(bundle.value, lookup),
-    healthTable(bundle.value),
+    ...keyFigureTables.map(([id, year], index) => keyFigures(bundle, lookup, id, year, 5 + index)),
+    ...otherTables(bundle, lookup),
+    healthTable(bundle),
   ];
   return {
     tables: new Map(tables.map((table) => [table.id, table])),
-    maps: new Map([[2024, inventedMap(bundle.value, lookup, 2024)]]),
+    maps: new Map([[2024, inventedMap(bundle, lookup, 2024)]]),
   };
 }
 
@@ -77,15 +79,9 @@ function lookupOf({ areas, values }: Bundle): Lookup {
   };
 }
 
-/** Areas of the example, the country, and a neighbour whose rows nobody asked for. */
+/** The country, and the areas of the example and its neighbour: rows of the one are not those of the other. */
 function regionsOf({ areas }: Bundle, country: string): { readonly code: string; readonly name: string }[] {
-  return [
-    { code: country, name: 'Nederland' },
-    ...areas.map(({ code, name }) => ({ code, name })),
-    { code: 'GM9902', name: 'Achterland' },
-    { code: 'WK990201', name: 'Achterland' },
-    { code: 'BU99020100', name: 'Achterdijk' },
-  ];
+  return [{ code: country, name: 'Nederland' }, ...areas.map(({ code, name }) => ({ code, name }))];
 }
 
 function cellOf(lookup: Lookup, area: string, stem: string, year: number): Cell {

@@ -80,6 +80,26 @@ export function sumsOfParts(areas: readonly Area[]): {
   return { checked, unequal };
 }
 
+/** CBS numbers municipalities below 2000; made-up ones are 9901 and on. */
+const regionNumbers = { first: 4000, count: 5000 } as const;
+
+/**
+ * Code under which several municipalities together are kept and linked to: in the form of a municipality's code, with
+ * a number CBS does not use. The same municipalities give the same code, in whatever order (FNV-1a of their codes).
+ */
+export function regionCode(municipalities: readonly AreaCode[]): AreaCode {
+  let hash = 0x811c9dc5;
+  for (const letter of [...municipalities].sort().join('')) {
+    hash = Math.imul(hash ^ letter.charCodeAt(0), 0x01000193) >>> 0;
+  }
+  return `GM${regionNumbers.first + (hash % regionNumbers.count)}` as AreaCode;
+}
+
+export function isRegionCode(code: AreaCode): boolean {
+  const number = Number(code.slice(2));
+  return code.startsWith('GM') && number >= regionNumbers.first && number < regionNumbers.first + regionNumbers.count;
+}
+
 /** Municipality an area lies in: the four digits after the prefix are the municipality's number. */
 export function municipalityOf(code: AreaCode): AreaCode {
   return `GM${code.slice(2, 6)}` as AreaCode;

@@ -23,6 +23,7 @@ describe('npm run data', { timeout: 60_000 }, () => {
     [['GM9901', '--from', 'test/fixtures/open/oeverstad', '--year', 'ooit'], '"ooit" is geen jaar'],
     [['Nergenshuizen', '--from', 'test/fixtures/open/oeverstad'], 'kent een gemeente "Nergenshuizen"'],
     [['--onbekend'], 'Gebruik: npm run data'],
+    [['GM9901', '--region'], 'Een regio heeft twee of meer gemeenten.'],
   ])('answers %j with one sentence and exit 1', (args, sentence) => {
     const { status, stdout, stderr } = command(...args);
     expect(status).toBe(1);

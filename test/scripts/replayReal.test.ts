@@ -39,7 +39,13 @@ async function fromServices(from: string, wish: string): Promise<Bundle> {
   const stock = await realStock(from);
   return withReplay({ stock }, async ({ address }) => {
     const told: string[] = [];
-    const task = { municipalities: [wish], replay: address, out, tell: (line: string) => told.push(line) };
+    const task = {
+      municipalities: [wish],
+      region: false,
+      replay: address,
+      out,
+      tell: (line: string) => told.push(line),
+    };
     unwrapped(await buildLiveBundles({ ...task, rules: testRules }));
     expect(told).toHaveLength(7);
     return unwrapped(await readBundle(diskFolder(out)));

@@ -4,7 +4,7 @@ import { fail, succeed } from '../../domain/failure.ts';
 import type { HostId } from '../../domain/host.ts';
 import type { OpenSource, Reading } from '../open/openFile.ts';
 import { readBoundaries } from './pdok.ts';
-import { stopped } from './request.ts';
+import { type Requester, stopped } from './request.ts';
 import type { LiveSession } from './session.ts';
 import { tableSource } from './tableSource.ts';
 import { type TableFamily, tableFamilies } from './tables.ts';
@@ -55,7 +55,8 @@ interface Fetched {
 
 /**
  * Fetches everything of one municipality side by side. What came is usable when something else failed; each failure is
- * an outcome with its reason. Loading again with the same session asks only for what failed.
+ * an outcome with its reason. Loading again with the same session asks only for what failed: addresses that gave no
+ * answer, and all addresses of a source whose answers were of no use.
  */
 export async function loadMunicipality(
   session: LiveSession,
@@ -65,7 +66,18 @@ export async function loadMunicipality(
   const loaded = await Promise.all(
     liveSources.map(async (source) => {
       onProgress({ source: source.id, state: 'busy' });
-      const fetched = readable(await fetchSource(session, source.id, municipality), municipality);
+      const { requester } = session;
+      const asked = new Set<string>();
+      let isAnswered = true;
+      const get: Requester['get'] = async (service, url) => {
+        asked.add(url);
+        const answer = await requester.get(service, url);
+        isAnswered &&= answer.ok;
+        return answer;
+      };
+      const own: LiveSession = { ...session, requester: { ...requester, get } };
+      const fetched = readable(await fetchSource(own, source.id, municipality), municipality);
+      if (!fetched.ok && isAnswered) requester.forget(asked);
       if (fetched.ok) {
         onProgress({ source: source.id, state: 'done', figures: figuresIn(fetched.value.sources, municipality) });
       } else onProgress({ source: source.id, state: 'failed', failure: fetched.failure });

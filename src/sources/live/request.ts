@@ -28,6 +28,8 @@ export type Answer =
 export interface Requester {
   /** `service` names the service in sentences ("CBS") */
   get(service: string, url: string): Promise<Result<Answer>>;
+  /** has these addresses asked for anew when they are next needed, as their answers were of no use */
+  forget(urls: Iterable<string>): void;
   /** attempts made so far, for reports and tests */
   attempts(): number;
 }
@@ -39,9 +41,10 @@ export const stopped = 'Het ophalen is gestopt.';
 /**
  * Fetches JSON with bounded parallelism, a time-out per attempt, and retries with doubling waits for what may pass
  * (no connection, late, cut off, 429, 5xx). An address that was answered is never asked for again; one that failed may
- * be, so that a second try of the user repeats only what is missing. `signal` stops everything.
+ * be, so that a second try of the user repeats only what is missing. `stop` stops everything; where a stopped load may
+ * go on later it is a function that gives the signal of this time.
  */
-export function createRequester(rules: RequestRules, signal?: AbortSignal): Requester {
+export function createRequester(rules: RequestRules, stop?: AbortSignal | (() => AbortSignal)): Requester {
   const answers = new Map<string, Promise<Result<Answer>>>();
   const waiting: (() => void)[] = [];
   let busy = 0;
@@ -58,6 +61,7 @@ export function createRequester(rules: RequestRules, signal?: AbortSignal): Requ
   };
 
   const ask = async (service: string, url: string): Promise<Result<Answer>> => {
+    const signal = typeof stop === 'function' ? stop() : stop;
     for (let turn = 0; ; turn++) {
       await enter();
       let attempt: Attempt;
@@ -75,13 +79,17 @@ export function createRequester(rules: RequestRules, signal?: AbortSignal): Requ
 
   return {
     attempts: () => attempts,
+    forget: (urls) => {
+      for (const url of urls) answers.delete(url);
+    },
     get(service, url) {
       const known = answers.get(url);
       if (known !== undefined) return known;
       const answer = ask(service, url);
       answers.set(url, answer);
       void answer.then((result) => {
-        if (!result.ok) answers.delete(url);
+        // it may have been forgotten and asked anew meanwhile
+        if (!result.ok && answers.get(url) === answer) answers.delete(url);
       });
       return answer;
     },

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { diskFolder } from '../../../scripts/folderNode.ts';
+import { regionCode } from '../../../src/domain/area.ts';
 import type { Bundle, ValueRow } from '../../../src/domain/bundle.ts';
 import { readBundle } from '../../../src/sources/bundle.ts';
-import { liveBundle } from '../../../src/sources/live/liveBundle.ts';
+import { replayAddresses } from '../../../src/sources/live/hosts.ts';
+import { bundleOfLoads, liveBundle } from '../../../src/sources/live/liveBundle.ts';
 import {
   type LiveLoad,
   loadMunicipalities,
@@ -11,11 +13,16 @@ import {
   wasStopped,
 } from '../../../src/sources/live/load.ts';
 import { chooseMunicipality, listMunicipalities } from '../../../src/sources/live/municipalities.ts';
+import { createRequester } from '../../../src/sources/live/request.ts';
+import { memoryFolder } from '../../../src/sources/memoryFolder.ts';
+import { bundleText } from '../../../src/sources/open/bundleText.ts';
+import { brokenPromises } from '../../../src/sources/truth.ts';
 import { indicators, recipes, sources } from '../../data/dataFiles.ts';
 import { oeverstad, sentenceOf, unwrapped } from '../open/openFixture.ts';
-import { oeverstadStock, sessionAt, withReplay } from './replayFixture.ts';
+import { oeverstadStock, sessionAt, testRules, withReplay } from './replayFixture.ts';
 
 const catalogue = { indicators, sources, recipes: [...recipes.values()] };
+const achterland = 'GM9902' as typeof oeverstad;
 const municipality = { code: oeverstad, name: 'Oeverstad' };
 const assembled = (load: LiveLoad): Bundle => unwrapped(liveBundle(municipality, load, catalogue, '2026-11-21'));
 const keyOf = ({ area, indicator, year }: ValueRow): string => `${area} ${indicator} ${year}`;
@@ -53,7 +60,7 @@ describe('loading a municipality from the services', { timeout: 60_000 }, () => 
     }
     const drawn = bundle.boundaries.get('buurt')?.features.map(({ properties }) => properties.code);
     expect(drawn).toHaveLength(86);
-    expect(drawn).not.toContain('BU99020100');
+    expect(drawn).not.toContain('BU99029900');
     expect(drawn).not.toContain('BU99019999');
     expect(bundle.manifest.sources.find(({ id }) => id === 'kwb')?.retrieved).toBe('2026-11-21');
     expect(asked.filter((path) => path.includes('cursor=')).length).toBeGreaterThan(1);
@@ -159,6 +166,74 @@ describe('loading a municipality from the services', { timeout: 60_000 }, () => 
     });
     expect(wasStopped(load)).toBe(true);
     expect(new Set(failuresOf(load))).toEqual(new Set(['Het ophalen is gestopt.']));
+  });
+
+  it('makes one bundle of a region, as each municipality comes by itself', async () => {
+    const { loads, asked } = await withReplay({}, async (server) => ({
+      loads: await loadMunicipalities(sessionAt(server.address), [oeverstad, achterland]),
+      asked: server.asked,
+    }));
+    expect(new Set(asked).size).toBe(asked.length);
+    const bundle = unwrapped(bundleOfLoads(loads, catalogue, '2026-11-21'));
+    const [one, other] = loads.map((load) => unwrapped(bundleOfLoads([load], catalogue, '2026-11-21')));
+    expect(bundle.manifest).toMatchObject({
+      municipality: { code: regionCode([oeverstad, achterland]), name: 'Oeverstad, Achterland' },
+      scope: 'regio',
+      levels: ['buurt', 'wijk', 'gemeente'],
+      boundaryYear: 2024,
+    });
+    expect(bundle.areas).toEqual([...(one?.areas ?? []), ...(other?.areas ?? [])]);
+    expect(bundle.values).toEqual([...(one?.values ?? []), ...(other?.values ?? [])]);
+    const codes = (level: 'gemeente' | 'wijk'): readonly string[] =>
+      bundle.boundaries.get(level)?.features.map(({ properties }) => properties.code) ?? [];
+    expect(codes('gemeente')).toEqual(['GM9901', 'GM9902']);
+    expect(codes('wijk')).toHaveLength(19);
+    expect(bundle.indicators).toHaveLength(new Set(bundle.indicators.map(({ id }) => id)).size);
+    expect(brokenPromises(bundle).map(({ sentence }) => sentence)).toEqual([]);
+    // what holds for both is said once
+    const remarks = bundle.manifest.remarks.filter((remark) => remark.includes('Het aandeel 65-plussers'));
+    expect(remarks).toEqual([expect.stringMatching(/^Het aandeel/)]);
+    expect(bundle.manifest.remarks[0]).toBe('Dit is een regio van 2 gemeenten: Oeverstad, Achterland.');
+    const folder = unwrapped(memoryFolder('regio', bundleText(bundle), async (text) => new TextEncoder().encode(text)));
+    const read = unwrapped(await readBundle(folder));
+    expect(read.values).toEqual(bundle.values);
+  });
+
+  it('makes a region of what came, and names the municipality that did not', async () => {
+    const nowhere = 'GM9999' as typeof oeverstad;
+    const loads = await withReplay({}, ({ address }) => loadMunicipalities(sessionAt(address), [oeverstad, nowhere]));
+    const bundle = unwrapped(bundleOfLoads(loads, catalogue, '2026-11-21'));
+    expect(bundle.manifest.municipality).toEqual({ code: regionCode([oeverstad, nowhere]), name: 'Oeverstad' });
+    expect(bundle.manifest.remarks[0]).toContain('Over GM9999 kwam niets bruikbaars. PDOK kent geen gemeente GM9999');
+    expect(sentenceOf(bundleOfLoads(loads.slice(1), catalogue, '2026-11-21'))).toContain('Over GM9999 kwam niets');
+  });
+
+  it('asks a source whose answers were of no use as a whole again', async () => {
+    await withReplay({ fault: 'renamed', faultAt: ['opendata.cbs.nl'] }, async (server) => {
+      const session = sessionAt(server.address);
+      await loadMunicipality(session, oeverstad);
+      const first = server.asked.filter((path) => path.startsWith('/opendata.cbs.nl/'));
+      const before = server.asked.length;
+      await loadMunicipality(session, oeverstad);
+      expect([...server.asked.slice(before)].sort()).toEqual([...first].sort());
+    });
+  });
+
+  it('goes on after a stop with what is still missing', async () => {
+    await withReplay({}, async (server) => {
+      let stop = new AbortController();
+      const requester = createRequester(testRules, () => stop.signal);
+      const session = { addresses: replayAddresses(server.address), requester };
+      const stopAtFirst = (): void => stop.abort();
+      const first = await loadMunicipality(session, oeverstad, ({ state }) => state === 'done' && stopAtFirst());
+      expect(wasStopped(first)).toBe(true);
+      stop = new AbortController();
+      const second = await loadMunicipality(session, oeverstad);
+      expect(failuresOf(second)).toEqual([]);
+      const twice = server.asked.filter((path, at) => server.asked.indexOf(path) !== at);
+      // only what was under way at the stop is asked twice
+      expect(twice.length).toBeLessThanOrEqual(testRules.parallel);
+    });
   });
 
   it('loads a region side by side, and an unknown municipality as a failure of its own', async () => {
