@@ -1,10 +1,13 @@
 import { type FailureKind, fail, type Result } from '../domain/failure.ts';
+import { hostOf } from '../domain/host.ts';
 import { fileName, saveBytes } from '../export/download.ts';
 import { browserAgreements } from '../sources/agreements.ts';
 import { readBoundaries } from '../sources/boundaries.ts';
 import { deviceStore } from '../sources/deviceStore.ts';
 import { readListings } from '../sources/listings.ts';
+import type { AddressBook } from '../sources/live/addresses.ts';
 import { readManifest } from '../sources/manifest.ts';
+import { browserPreferences } from '../sources/preferences.ts';
 import { siteFolder } from '../sources/siteFolder.ts';
 import { readPlacesSnapshot, readSnapshot } from '../sources/snapshot.ts';
 import { browserAddressBar } from './addressBar.ts';
@@ -38,6 +41,26 @@ async function withCode<M, T>(
   return use(loaded);
 }
 
+/** One address book per page, so that its answers are remembered; made when it is first asked. */
+function lateAddressBook(): AddressBook {
+  let book: Promise<AddressBook> | null = null;
+  const made = async (): Promise<AddressBook> => {
+    const { createAddressBook } = await import('../sources/live/addresses.ts');
+    return createAddressBook(hostOf('locatieserver').origin);
+  };
+  const opened = (): Promise<AddressBook> => {
+    book ??= made();
+    book.catch(() => {
+      book = null;
+    });
+    return book;
+  };
+  return {
+    find: (...asked) => withCode(opened(), ({ find }) => find(...asked)),
+    lookUp: (...asked) => withCode(opened(), ({ lookUp }) => lookUp(...asked)),
+  };
+}
+
 /** The ports of the real page. Files of the site lie below the page itself, so that it works under any path. */
 export function browserPorts(page: Window): SessionPorts {
   const below = (path: string): string => new URL(path, page.document.baseURI).href;
@@ -63,6 +86,12 @@ export function browserPorts(page: Window): SessionPorts {
       ),
     device: deviceStore(),
     agreements: browserAgreements(page),
+    preferences: browserPreferences(page),
+    addresses: lateAddressBook(),
+    readTile: (tile, signal) =>
+      withCode(import('../sources/live/backgroundTiles.ts'), ({ readTile }) =>
+        readTile(hostOf('achtergrond').origin, tile, signal),
+      ),
     packBundle: (folder) => withCode(import('../sources/bundleZip.ts'), ({ bundleZip }) => bundleZip(folder)),
     saveFile: (words, zip) => {
       const name = fileName(words, 'zip');

@@ -48,6 +48,8 @@ export function emptyData(): DataState {
     failure: null,
     newVersion: false,
     agreed: [],
+    background: false,
+    foundAddress: null,
     imports: [],
     importing: { kind: 'idle' },
   };

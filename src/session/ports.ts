@@ -1,6 +1,7 @@
 import type { Database } from '../db/port.ts';
 import type { Askable } from '../domain/answer.ts';
 import type { AreaCode, AreaLevel } from '../domain/area.ts';
+import type { TileAddress } from '../domain/backgroundMap.ts';
 import type { AreaFeatureCollection } from '../domain/boundary.ts';
 import type { Bundle, Manifest } from '../domain/bundle.ts';
 import type { Dataset, Places } from '../domain/dataset.ts';
@@ -8,6 +9,8 @@ import type { Result } from '../domain/failure.ts';
 import type { Agreements } from '../sources/agreements.ts';
 import type { DeviceStore } from '../sources/deviceStore.ts';
 import type { BundleFolder } from '../sources/files.ts';
+import type { AddressBook } from '../sources/live/addresses.ts';
+import type { Preferences } from '../sources/preferences.ts';
 
 /** A municipality of `data/index.json`. */
 export interface SiteListing {
@@ -54,6 +57,9 @@ export interface SessionPorts {
   /** what this browser keeps of the bundles a person opened */
   readonly device: DeviceStore;
   readonly agreements: Agreements;
+  readonly preferences: Preferences;
+  readonly addresses: AddressBook;
+  readTile(tile: TileAddress, signal: AbortSignal): Promise<Result<Blob>>;
   packBundle(folder: BundleFolder): Promise<Result<Uint8Array<ArrayBuffer>>>;
   /** hands a zip to the browser as a file; gives its name, made of the words */
   saveFile(words: readonly string[], zip: Uint8Array<ArrayBuffer>): string;

@@ -11,6 +11,7 @@ import { readLate } from './firstScreen.ts';
 import { createImports } from './imports.ts';
 import { createNotices } from './notices.ts';
 import { createOpenedTowns } from './openedTowns.ts';
+import { createOutside } from './outside.ts';
 import type { SessionPorts } from './ports.ts';
 import { createScreen } from './screen.ts';
 import { withinTime } from './timeLimit.ts';
@@ -55,6 +56,7 @@ export function createSession(store: AppStore, ports: SessionPorts): Session {
   const mirror = mirrorUrl(store, ports.addressBar, (view) => visit(view));
   const opened = createOpenedTowns(store, ports, notices);
   const { agree, withdraw } = createConsent(store, ports.agreements);
+  const { stop: stopOutside, ...outside } = createOutside(store, ports);
   /** number of the newest choice of municipality; an older one that comes in late is dropped */
   let choices = 0;
 
@@ -159,6 +161,7 @@ export function createSession(store: AppStore, ports: SessionPorts): Session {
   });
 
   const commands: Commands = {
+    ...outside,
     chooseMunicipality: (code) => {
       const listing = listingOf(code);
       if (listing === undefined || code === screen.town()?.listing.code) return;
@@ -193,6 +196,7 @@ export function createSession(store: AppStore, ports: SessionPorts): Session {
     stop: () => {
       mirror.stop();
       stopPreparing();
+      stopOutside();
       screen.stop();
     },
   };

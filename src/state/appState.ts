@@ -1,3 +1,4 @@
+import type { AddressMatch } from '../domain/address.ts';
 import type { Answer, Askable } from '../domain/answer.ts';
 import type { AreaCode, AreaLevel } from '../domain/area.ts';
 import type { AreaFeatureCollection } from '../domain/boundary.ts';
@@ -11,6 +12,7 @@ import type { Work } from '../domain/scenario.ts';
 import type { Importing, ImportRecord } from '../domain/userImport.ts';
 import type { History } from './history.ts';
 import type { ImportCommands } from './importCommands.ts';
+import type { OutsideCommands } from './outsideCommands.ts';
 import type { ViewState } from './viewState.ts';
 
 /** A municipality the site can show without asking anyone: `data/index.json`, or a bundle a person opened. */
@@ -63,6 +65,10 @@ export interface DataState {
   readonly newVersion: boolean;
   /** services outside the site the person agreed to; nothing is asked of any other */
   readonly agreed: readonly HostId[];
+  /** the background map is wanted on this device; it shows where its host was agreed to and the place is a real one */
+  readonly background: boolean;
+  /** address marked on the map */
+  readonly foundAddress: AddressMatch | null;
   /** imports the municipality on screen carries, oldest first */
   readonly imports: readonly ImportRecord[];
   readonly importing: Importing;
@@ -78,7 +84,7 @@ export interface AppState {
 }
 
 /** What views may ask for besides a change of view; `session.ts` carries these out. */
-export interface Commands {
+export interface Commands extends OutsideCommands {
   chooseMunicipality(code: AreaCode): void;
   /** a zip, or the files of a folder; on failure the present municipality stays on screen */
   openBundle(files: readonly File[]): void;

@@ -161,6 +161,8 @@ export interface FakeSite {
   readonly prepared: (AreaCode | null)[];
   /** services outside the site this device remembers an agreement about */
   readonly agreed: HostId[];
+  /** what was asked of services outside the site, and what the device prefers */
+  readonly outside: { background: boolean; readonly asked: string[]; readonly searches: AbortSignal[] };
   /** a newer version of the site has come */
   announceNewVersion(): void;
   /** how often the page was loaded anew for it */
@@ -224,6 +226,7 @@ export function fakeSite(fragment = ''): FakeSite {
     return manifest;
   };
 
+  const outside: FakeSite['outside'] = { background: false, asked: [], searches: [] };
   const ports: SessionPorts = {
     readListings: () =>
       read(folder('data'), 'index.json', () => [
@@ -241,6 +244,25 @@ export function fakeSite(fragment = ''): FakeSite {
     openDatabase: engine.open,
     device: device.store,
     agreements: { read: () => agreed, write: (hosts) => void agreed.splice(0, agreed.length, ...hosts) },
+    preferences: {
+      readBackground: () => outside.background,
+      writeBackground: (on) => void Object.assign(outside, { background: on }),
+    },
+    addresses: {
+      find: async (text, within, signal) => {
+        outside.asked.push(`${text} in ${within.join()}`);
+        if (signal !== undefined) outside.searches.push(signal);
+        return succeed([]);
+      },
+      lookUp: async (rows, within) => {
+        outside.asked.push(`${rows.length} rows in ${within.join()}`);
+        return succeed(rows.map(() => null));
+      },
+    },
+    readTile: async ({ z, x, y }) => {
+      outside.asked.push(`tile ${z}/${x}/${y}`);
+      return succeed(new Blob([]));
+    },
     packBundle: async (from) => succeed(new TextEncoder().encode(from.name)),
     saveFile: (words) => {
       saved.push(words.join(' '));
@@ -269,6 +291,7 @@ export function fakeSite(fragment = ''): FakeSite {
     saved,
     prepared,
     agreed,
+    outside,
     announceNewVersion,
     swaps,
   };

@@ -206,6 +206,8 @@ export const data: DataState = {
   failure: null,
   newVersion: false,
   agreed: [],
+  background: false,
+  foundAddress: null,
   imports: [],
   importing: { kind: 'idle' },
 };

@@ -10,6 +10,8 @@ const path = '/bzk/locatieserver/search/v3_1/free';
 const offered = 10;
 /** more is a job for a register, not for a public service */
 export const mostAddresses = 5000;
+/** a person waits for the answer */
+const askingRules: RequestRules = { ...publicRules, timeoutMilliseconds: 10_000 };
 /** longest text the service is asked for, characters */
 const longestText = 200;
 
@@ -33,7 +35,7 @@ export interface AddressBook {
 }
 
 /** Addresses by PDOK's Locatieserver at `origin`. Remembers its answers as long as the page lives. */
-export function createAddressBook(origin: string, rules: RequestRules = publicRules): AddressBook {
+export function createAddressBook(origin: string, rules: RequestRules = askingRules): AddressBook {
   /** places by address asked */
   const known = new Map<string, readonly FoundPlace[]>();
 
