@@ -1,4 +1,5 @@
 import { type IndexGroup, type IndexNode, isLeaf } from '../domain/indexSpec.ts';
+import { countedWeight, countsIn } from './specTree.ts';
 
 /** Place of a node in a recipe: position among the children of each group from the root down; empty = the root. */
 export type NodePath = readonly number[];
@@ -66,4 +67,28 @@ export function withMoved(root: IndexGroup, from: NodePath, into: NodePath, plac
   if (node === null || groupAt(root, into) === null || liesIn(into, from)) return null;
   // the copy is told from the original by its identity
   return withoutOriginal(withInserted(root, into, place, { ...node }), node);
+}
+
+/** Weight of every node as share (0–1) of the whole recipe; 0 for what does not count. */
+export function nodeShares(root: IndexGroup): ReadonlyMap<IndexNode, number> {
+  const shares = new Map<IndexNode, number>([[root, 1]]);
+  const visit = (group: IndexGroup, share: number): void => {
+    const total = countedWeight(group);
+    for (const child of group.children) {
+      const own = share > 0 && countsIn(child) ? (share * child.weight) / total : 0;
+      shares.set(child, own);
+      if (!isLeaf(child)) visit(child, own);
+    }
+  };
+  visit(root, 1);
+  return shares;
+}
+
+/** Every group with its place, depth first, root included. */
+export function placedGroups(root: IndexGroup): readonly { readonly group: IndexGroup; readonly path: NodePath }[] {
+  const visit = (group: IndexGroup, path: NodePath): { readonly group: IndexGroup; readonly path: NodePath }[] => [
+    { group, path },
+    ...group.children.flatMap((child, at) => (isLeaf(child) ? [] : visit(child, [...path, at]))),
+  ];
+  return visit(root, []);
 }
