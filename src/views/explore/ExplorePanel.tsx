@@ -3,6 +3,7 @@ import type { Shown } from '../../state/shown.ts';
 import { exploreText } from '../../text/nl.ts';
 import { Distribution } from '../charts/Distribution.tsx';
 import { Scatter } from '../charts/Scatter.tsx';
+import { MethodButton } from '../method/MethodButton.tsx';
 import { QualityButton } from '../quality/QualityButton.tsx';
 import { AskSection } from './AskSection.tsx';
 import { Legend } from './Legend.tsx';
@@ -36,6 +37,7 @@ function Remarks({ shown }: { readonly shown: Shown }) {
     <Fold title={exploreText.remarks} open={false}>
       <p>{exploreText.boundaries(boundaryYear)}</p>
       <QualityButton />
+      <MethodButton />
       <ul>
         {remarks.map((remark) => (
           <li key={remark}>{remark}</li>

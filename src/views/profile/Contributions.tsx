@@ -3,6 +3,7 @@ import { Fragment, useId, useMemo, useState } from 'react';
 import { explainArea } from '../../model/explainArea.ts';
 import { formatIndex, formatSigned, profileText } from '../../text/nl.ts';
 import { useData } from '../appContext.tsx';
+import { MethodButton } from '../method/MethodButton.tsx';
 import type { AreaProps } from './areaProps.ts';
 import { ContributionLeaf } from './ContributionLeaf.tsx';
 import { contributionTable } from './contributionRows.ts';
@@ -103,6 +104,7 @@ export function Contributions({ shown, row }: AreaProps) {
             : profileText.totalPlain(formatIndex(table.shown))}
         </p>
       ) : null}
+      <MethodButton index={index} />
     </div>
   );
 }
