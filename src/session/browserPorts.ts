@@ -1,4 +1,4 @@
-import { type FailureKind, fail, type Result } from '../domain/failure.ts';
+import { type FailureKind, fail, type Result, succeed } from '../domain/failure.ts';
 import { hostOf } from '../domain/host.ts';
 import { fileName, saveBytes } from '../export/download.ts';
 import { browserAgreements } from '../sources/agreements.ts';
@@ -86,6 +86,7 @@ export function browserPorts(page: Window): SessionPorts {
       ),
     device: deviceStore(),
     agreements: browserAgreements(page),
+    openFetcher: () => withCode(import('./browserFetcher.ts'), ({ browserFetcher }) => succeed(browserFetcher())),
     preferences: browserPreferences(page),
     addresses: lateAddressBook(),
     readTile: (tile, signal) =>

@@ -10,6 +10,7 @@ import weighingJson from '../../data/weighing.json' with { type: 'json' };
 import { conceptListSchema, facilityKindListSchema, indicatorListSchema } from '../domain/catalogue.ts';
 import { type IndexSpec, indexSpecSchema, weighingSchema } from '../domain/indexSpec.ts';
 import type { Indicator } from '../domain/indicator.ts';
+import { noLive } from '../domain/live.ts';
 import { z } from '../domain/schema.ts';
 import type { DataState } from '../state/appState.ts';
 
@@ -48,6 +49,7 @@ export function emptyData(): DataState {
     failure: null,
     newVersion: false,
     agreed: [],
+    live: noLive,
     background: false,
     foundAddress: null,
     imports: [],

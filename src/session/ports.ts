@@ -10,6 +10,7 @@ import type { Agreements } from '../sources/agreements.ts';
 import type { DeviceStore } from '../sources/deviceStore.ts';
 import type { BundleFolder } from '../sources/files.ts';
 import type { AddressBook } from '../sources/live/addresses.ts';
+import type { LiveFetcher } from '../sources/live/fetcher.ts';
 import type { Preferences } from '../sources/preferences.ts';
 
 /** A municipality of `data/index.json`. */
@@ -57,6 +58,8 @@ export interface SessionPorts {
   /** what this browser keeps of the bundles a person opened */
   readonly device: DeviceStore;
   readonly agreements: Agreements;
+  /** the public services; the code for it is fetched when it is first used */
+  openFetcher(): Promise<Result<LiveFetcher>>;
   readonly preferences: Preferences;
   readonly addresses: AddressBook;
   readTile(tile: TileAddress, signal: AbortSignal): Promise<Result<Blob>>;

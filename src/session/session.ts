@@ -9,13 +9,15 @@ import { createConsent } from './consent.ts';
 import { createEngine } from './engine.ts';
 import { readLate } from './firstScreen.ts';
 import { createImports } from './imports.ts';
+import { type Arrival, createLive } from './live.ts';
 import { createNotices } from './notices.ts';
 import { createOpenedTowns } from './openedTowns.ts';
+import { brokenOnDevice, elsewhere, notOnSite } from './otherTown.ts';
 import { createOutside } from './outside.ts';
 import type { SessionPorts } from './ports.ts';
 import { createScreen } from './screen.ts';
 import { withinTime } from './timeLimit.ts';
-import { listedTown, openedTown, type Town } from './town.ts';
+import { listedTown, openedTown, type Town, unreadTown } from './town.ts';
 import { mirrorUrl } from './urlMirror.ts';
 
 export interface Session {
@@ -26,26 +28,6 @@ export interface Session {
 }
 
 const listingsMilliseconds = 30_000;
-
-/**
- * The same question about another municipality: areas and camera belong to the former one, and so does a level that
- * is only seen where there is no other.
- */
-function elsewhere(view: ViewState): ViewState {
-  const level = view.level === 'gemeente' ? 'wijk' : view.level;
-  return { ...view, level, selected: null, compared: [], camera: null };
-}
-
-function notOnSite(code: AreaCode): Failure {
-  const sentence = `De link gaat over gemeente ${code}, maar die staat niet op deze site. Open eerst de map of het zipbestand van die gemeente.`;
-  return { kind: 'fetch_failed', sentence };
-}
-
-/** What is kept here can only be broken by the storage itself; opening the file anew mends it. */
-function brokenOnDevice(failure: Failure): Failure {
-  const advice = 'Verwijder deze gemeente bij Gemeente kiezen en open het bestand opnieuw.';
-  return { ...failure, sentence: `${failure.sentence} ${advice}` };
-}
 
 /** The only asynchrony of the page: what is loaded when, and how the address follows. */
 export function createSession(store: AppStore, ports: SessionPorts): Session {
@@ -128,10 +110,15 @@ export function createSession(store: AppStore, ports: SessionPorts): Session {
     else if (wished === undefined && municipality !== null) report(notOnSite(municipality), () => visit(view));
   };
 
+  const openedFile = async (files: readonly File[]): ReturnType<typeof openedTown> => {
+    const folder = await ports.openedFolder(files);
+    return folder.ok ? openedTown(ports, engine, folder.value) : folder;
+  };
+
   const openBundle = async (files: readonly File[]): Promise<void> => {
     choices += 1;
     const own = choices;
-    const result = await busy(openedTown(ports, engine, files));
+    const result = await busy(openedFile(files));
     // the engine holds the bundle of someone who meanwhile chose another municipality
     if (own !== choices) return screen.reread();
     if (!result.ok) return report(result.failure, () => void openBundle(files));
@@ -139,6 +126,29 @@ export function createSession(store: AppStore, ports: SessionPorts): Session {
     opened.add(town);
     screen.enter(town, elsewhere(store.getState().view), reading);
   };
+
+  /** What comes from the services takes the screen, unless the person chose something else meanwhile. */
+  const awaitArrival = (): Arrival => {
+    const before = choices;
+    return async (folder) => {
+      if (before !== choices) {
+        const aside = await unreadTown(ports, folder);
+        if (!aside.ok) return aside;
+        opened.add(aside.value);
+        return succeed(aside.value.manifest.municipality);
+      }
+      choices += 1;
+      const own = choices;
+      const result = await openedTown(ports, engine, folder);
+      if (!result.ok) return result;
+      const { town, reading } = result.value;
+      opened.add(town);
+      if (own === choices) screen.enter(town, elsewhere(store.getState().view), reading);
+      else screen.reread();
+      return succeed(town.manifest.municipality);
+    };
+  };
+  const live = createLive(store, ports.openFetcher, notices, awaitArrival);
 
   /** What is removed also leaves the screen, when there is something to show instead. */
   const forgetBundles = async (codes: readonly AreaCode[]): Promise<Result<void>> => {
@@ -173,6 +183,7 @@ export function createSession(store: AppStore, ports: SessionPorts): Session {
     takeNewVersion: () => void ports.offline.takeNewVersion(),
     agree,
     withdraw,
+    live,
     imports: createImports(),
     retry: () => {
       if (store.getState().data.engine.kind === 'failed') {

@@ -77,32 +77,39 @@ async function readingFromSnapshots(
   return succeed({ datasets, places: { projects, facilities, sites } });
 }
 
-/** A bundle a person opened, read and checked whole; the engine then holds it. */
+/** A bundle that came from a person or a service, read and checked whole; no database has seen it yet. */
+export async function unreadTown(
+  ports: SessionPorts,
+  folder: BundleFolder,
+): Promise<Result<Town & { readonly bundle: Bundle }>> {
+  const bundle = await readWholeBundle(ports, folder);
+  if (!bundle.ok) return bundle;
+  const { manifest, indices, projects, facilities, sites } = bundle.value;
+  return succeed({
+    listing: { ...manifest.municipality, invented: manifest.invented, origin: 'opened' },
+    folder,
+    manifest,
+    datasets: {},
+    boundaries: Object.fromEntries(bundle.value.boundaries),
+    places: { projects, facilities, sites },
+    recipes: recipesWith(indices),
+    bundle: bundle.value,
+  });
+}
+
+/** The same, ready to show; the engine then holds it. */
 export async function openedTown(
   ports: SessionPorts,
   engine: Engine,
-  files: readonly File[],
+  folder: BundleFolder,
 ): Promise<Result<{ readonly town: Town; readonly reading: Result<EngineReading> }>> {
-  const folder = await ports.openedFolder(files);
-  if (!folder.ok) return folder;
-  const bundle = await readWholeBundle(ports, folder.value);
-  if (!bundle.ok) return bundle;
-  const reading = await engine.read(bundle.value);
+  const unread = await unreadTown(ports, folder);
+  if (!unread.ok) return unread;
+  const { bundle } = unread.value;
+  const reading = await engine.read(bundle);
   const shown =
     reading.ok || reading.failure.kind !== 'engine_unavailable'
       ? reading
-      : await readingFromSnapshots(ports, folder.value, bundle.value, reading.failure);
-  if (!shown.ok) return shown;
-  const { manifest, indices } = bundle.value;
-  const town: Town = {
-    listing: { ...manifest.municipality, invented: manifest.invented, origin: 'opened' },
-    folder: folder.value,
-    manifest,
-    datasets: shown.value.datasets,
-    boundaries: Object.fromEntries(bundle.value.boundaries),
-    places: shown.value.places,
-    recipes: recipesWith(indices),
-    bundle: bundle.value,
-  };
-  return succeed({ town, reading });
+      : await readingFromSnapshots(ports, folder, bundle, reading.failure);
+  return shown.ok ? succeed({ town: { ...unread.value, ...shown.value }, reading }) : shown;
 }

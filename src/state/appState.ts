@@ -7,11 +7,13 @@ import type { Failure, Result } from '../domain/failure.ts';
 import type { HostId } from '../domain/host.ts';
 import type { IndexSpec, Weighing } from '../domain/indexSpec.ts';
 import type { Indicator } from '../domain/indicator.ts';
+import type { Live } from '../domain/live.ts';
 import type { Concept, FacilityKind } from '../domain/place.ts';
 import type { Work } from '../domain/scenario.ts';
 import type { Importing, ImportRecord } from '../domain/userImport.ts';
 import type { History } from './history.ts';
 import type { ImportCommands } from './importCommands.ts';
+import type { LiveCommands } from './liveCommands.ts';
 import type { OutsideCommands } from './outsideCommands.ts';
 import type { ViewState } from './viewState.ts';
 
@@ -65,6 +67,8 @@ export interface DataState {
   readonly newVersion: boolean;
   /** services outside the site the person agreed to; nothing is asked of any other */
   readonly agreed: readonly HostId[];
+  /** fetching municipalities from the public services */
+  readonly live: Live;
   /** the background map is wanted on this device; it shows where its host was agreed to and the place is a real one */
   readonly background: boolean;
   /** address marked on the map */
@@ -97,6 +101,7 @@ export interface Commands extends OutsideCommands {
   /** agrees to services outside the site; remembered on this device where it can be */
   agree(hosts: readonly HostId[]): void;
   withdraw(hosts: readonly HostId[]): void;
+  readonly live: LiveCommands;
   readonly imports: ImportCommands;
   retry(): void;
   dismissFailure(): void;

@@ -10,6 +10,7 @@ import type { AddressBar, Offline, SessionPorts } from '../../src/session/ports.
 import { createSession } from '../../src/session/session.ts';
 import type { DeviceStore, KeptMunicipality } from '../../src/sources/deviceStore.ts';
 import type { BundleFolder } from '../../src/sources/files.ts';
+import type { LiveFetcher } from '../../src/sources/live/fetcher.ts';
 import { createAppStore } from '../../src/state/store.ts';
 import { boundaries, dataset, manifest as oneLevel } from '../state/inventedState.ts';
 
@@ -161,6 +162,8 @@ export interface FakeSite {
   readonly prepared: (AreaCode | null)[];
   /** services outside the site this device remembers an agreement about */
   readonly agreed: HostId[];
+  /** what answers for the public services; null = nothing does */
+  readonly fetcher: { current: LiveFetcher | null };
   /** what was asked of services outside the site, and what the device prefers */
   readonly outside: { background: boolean; readonly asked: string[]; readonly searches: AbortSignal[] };
   /** a newer version of the site has come */
@@ -192,6 +195,7 @@ export function fakeSite(fragment = ''): FakeSite {
   const saved: string[] = [];
   const prepared: (AreaCode | null)[] = [];
   const agreed: HostId[] = [];
+  const fetcher: FakeSite['fetcher'] = { current: null };
   let announce: () => void = () => undefined;
   let swapped = 0;
   const offline: Offline = {
@@ -243,6 +247,8 @@ export function fakeSite(fragment = ''): FakeSite {
     readBundle: (from) => read(from, 'bundle', () => bundleOf(manifestIn(from))),
     openDatabase: engine.open,
     device: device.store,
+    openFetcher: async () =>
+      fetcher.current === null ? { ok: false, failure: unreachable } : succeed(fetcher.current),
     agreements: { read: () => agreed, write: (hosts) => void agreed.splice(0, agreed.length, ...hosts) },
     preferences: {
       readBackground: () => outside.background,
@@ -291,6 +297,7 @@ export function fakeSite(fragment = ''): FakeSite {
     saved,
     prepared,
     agreed,
+    fetcher,
     outside,
     announceNewVersion,
     swaps,

@@ -11,6 +11,7 @@ import {
 } from '../../src/domain/dataset.ts';
 import type { IndexLeaf, IndexSpec, Weighing } from '../../src/domain/indexSpec.ts';
 import type { Indicator } from '../../src/domain/indicator.ts';
+import { noLive } from '../../src/domain/live.ts';
 import type { Concept, Project, ProjectStatus } from '../../src/domain/place.ts';
 import { noWork } from '../../src/domain/scenario.ts';
 import type { AppState, DataState } from '../../src/state/appState.ts';
@@ -206,6 +207,7 @@ export const data: DataState = {
   failure: null,
   newVersion: false,
   agreed: [],
+  live: noLive,
   background: false,
   foundAddress: null,
   imports: [],
