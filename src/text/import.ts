@@ -1,0 +1,53 @@
+import type { ImportRecord } from '../domain/userImport.ts';
+import { levelText } from './nl.ts';
+
+const count = new Intl.NumberFormat('nl-NL');
+const moment = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeStyle: 'short' });
+
+/** "1 cijfer", "12 cijfers". */
+export function counted(number: number, one: string, many: string): string {
+  return `${count.format(number)} ${number === 1 ? one : many}`;
+}
+
+const placeWords = {
+  projects: ['woonzorgproject', 'woonzorgprojecten'],
+  sites: ['kandidaatlocatie', 'kandidaatlocaties'],
+  facilities: ['voorziening', 'voorzieningen'],
+} as const;
+
+/** What an import added, e.g. "Ouderenindex (2023, 2024; buurten; 166 waarden)". */
+export function describeImport({ figures, places }: Pick<ImportRecord, 'figures' | 'places'>): readonly string[] {
+  const parts = figures.map(({ label, years, levels, values }) => {
+    const words = levels.map((level) => levelText[level].many).join(', ');
+    return `${label} (${years.join(', ')}; ${words}; ${counted(values, 'waarde', 'waarden')})`;
+  });
+  if (places === null) return parts;
+  const [one, many] = placeWords[places.as];
+  return [...parts, counted(places.count, one, many)];
+}
+
+// --- the way in to one's own figures, and what came of it; the screen itself has its texts in importScreen.ts ---
+
+export const importText = {
+  title: 'Eigen cijfers toevoegen',
+  open: 'Eigen cijfers toevoegen',
+  openHelp: 'Een tabel uit Excel, een CSV of een kaartbestand, bij de gemeente die u nu ziet.',
+  loading: 'Het scherm wordt geladen.',
+  noRoom: 'Het scherm om cijfers toe te voegen kon niet worden geladen. Sluit dit venster en probeer het opnieuw.',
+  drop: 'Laat het bestand los om het te lezen',
+  dropHelp: 'Het bestand blijft op dit apparaat.',
+  several: (file: string) => `Wijkbalans leest één bestand tegelijk. Dit is ${file}.`,
+  added: (file: string, what: readonly string[]) =>
+    what.length > 3
+      ? `Toegevoegd uit ${file}: ${what.slice(0, 3).join(', ')} en nog ${what.length - 3}.`
+      : `Toegevoegd uit ${file}: ${what.join(', ')}.`,
+  unused: (notes: number) => `${counted(notes, 'gegeven kon', 'gegevens konden')} niet worden gebruikt`,
+  undo: 'Ongedaan maken',
+  undoOf: (file: string) => `Ongedaan maken: ${file}`,
+  undone: (file: string) => `Wat uit ${file} kwam, is weer weg.`,
+  undoing: 'Wordt ongedaan gemaakt.',
+  heading: 'Eigen cijfers die u hebt toegevoegd',
+  line: (at: string) => moment.format(new Date(at)),
+  replaced: (cells: number) =>
+    `Er ${cells === 1 ? 'maakte 1 waarde' : `maakten ${count.format(cells)} waarden`} plaats; bij ongedaan maken ${cells === 1 ? 'komt die' : 'komen die'} terug.`,
+} as const;

@@ -1,0 +1,41 @@
+import { describeImport, importText } from '../../text/import.ts';
+import { shellText } from '../../text/nl.ts';
+import { useData } from '../appContext.tsx';
+import { ImportNotes, useUndo } from './ImportList.tsx';
+import { useImportWay } from './importWay.tsx';
+
+/** What was added just now, with the way to undo it; stays until the person closes it. */
+export function ImportNotice() {
+  const { imports, importing } = useData();
+  const { added, tellAdded } = useImportWay();
+  const { undo, said } = useUndo();
+  const record = imports.find(({ id }) => id === added);
+  const tells = added !== null && (record !== undefined || said !== '');
+  return (
+    <div role="status" className="wb-alert-place">
+      {tells && (
+        <div className="wb-alert">
+          <div className="wb-import-notice">
+            <p>{record === undefined ? said : importText.added(record.file, describeImport(record))}</p>
+            {record !== undefined && <ImportNotes record={record} />}
+          </div>
+          <div className="wb-row">
+            {record !== undefined && (
+              <button
+                type="button"
+                className="wb-button"
+                disabled={importing.kind !== 'idle'}
+                onClick={() => undo(record)}
+              >
+                {importText.undo}
+              </button>
+            )}
+            <button type="button" className="wb-button" onClick={() => tellAdded(null)}>
+              {shellText.close}
+            </button>
+          </div>
+        </div>
+      )}
+    </div>
+  );
+}
