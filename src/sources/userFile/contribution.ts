@@ -19,6 +19,7 @@ export interface ImportCatalogue {
 
 /** The municipality an import is for. */
 export interface ImportTown {
+  readonly code: AreaCode;
   readonly name: string;
   readonly areas: readonly Area[];
   readonly boundaryYear: number;
