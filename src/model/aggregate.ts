@@ -28,7 +28,7 @@ export interface RefusedValue {
 }
 
 /** absorbs rounding in Σw·c / Σw */
-const coverageTolerance = 1e-12;
+export const coverageTolerance = 1e-12;
 
 /** First value ≤ 0 among the rows that matter, which a geometric or harmonic mean refuses; null when there is none. */
 export function refusedValue(
@@ -119,13 +119,19 @@ function takeLowest(children: readonly WeightedColumn[], lowest: Float64Array): 
   }
 }
 
-/** What is added up: the values, their logarithms or their reciprocals. */
-function termsOf(values: Float64Array, aggregation: Aggregation): Float64Array {
-  if (aggregation === 'geometric') return values.map(Math.log);
-  return aggregation === 'harmonic' ? values.map((value) => 1 / value) : values;
+/** What is added up: the value itself, its logarithm or its reciprocal; `minimum` compares the values themselves. */
+export function termOf(value: number, aggregation: Aggregation): number {
+  if (aggregation === 'geometric') return Math.log(value);
+  return aggregation === 'harmonic' ? 1 / value : value;
 }
 
-function finish(aggregation: Aggregation, total: number, presentWeight: number): number {
+function termsOf(values: Float64Array, aggregation: Aggregation): Float64Array {
+  const asTheyAre = aggregation === 'arithmetic' || aggregation === 'minimum';
+  return asTheyAre ? values : values.map((value) => termOf(value, aggregation));
+}
+
+/** From the sum of the weighted terms to the mean. Under `minimum` the total is the lowest value itself. */
+export function finish(aggregation: Aggregation, total: number, presentWeight: number): number {
   switch (aggregation) {
     case 'arithmetic':
       return total / presentWeight;
