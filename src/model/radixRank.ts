@@ -35,8 +35,8 @@ export function createRanker(count: number): Ranker {
     for (let place = 0, at = from; place < count; place += 1, at += stride) {
       const score = scores[at] ?? Number.NaN;
       list[place] = score;
-      highest = score > highest ? score : highest;
-      lowest = score < lowest ? score : lowest;
+      if (score > highest) highest = score;
+      if (score < lowest) lowest = score;
     }
     // with a span of 0, or beyond all numbers, every key is 0
     const scale = (2 ** (2 * bits) - 1) / (highest - lowest);

@@ -42,7 +42,8 @@ export function weighKernel(plan: WeighPlan): WeighKernel {
           if (plan.aggregation === 'minimum') takeLowest(plan, group, outcomes, own.value, begin, end);
           else if (group.leaves < 0) addChildren(plan, group, weights, outcomes, own.value, begin, end);
           else addLeaves(plan, group, weights, own.value, begin, end);
-          finishGroup(plan, group, own, own === root, begin, end);
+          if (plan.aggregation === 'arithmetic') divide(own.value, own.weight, group.pattern, begin, end);
+          else finishGroup(plan, group, own, own === root, begin, end);
         }
       }
       return root.value;
@@ -149,7 +150,7 @@ function takeLowest(
   }
 }
 
-/** From sums to scores, in place; of an inner group to the term it is in the group above. */
+/** From sums to scores, in place; of an inner group to the term it is in the group above, where `divide` does not do. */
 function finishGroup(
   { aggregation, neutral }: WeighPlan,
   { pattern }: PlanGroup,
@@ -158,7 +159,6 @@ function finishGroup(
   begin: number,
   end: number,
 ): void {
-  if (aggregation === 'arithmetic') return divide(value, weight, pattern, begin, end);
   for (let row = begin; row < end; row += 1) {
     for (let k = 0; k < weightingsAtOnce; k += 1) {
       const present = weight[(pattern[row] ?? 0) * weightingsAtOnce + k] ?? Number.NaN;
@@ -170,6 +170,7 @@ function finishGroup(
   }
 }
 
+/** The same for arithmetic means, whose terms are the scores. */
 function divide(value: Float64Array, weight: Float64Array, pattern: Int32Array, begin: number, end: number): void {
   for (let row = begin; row < end; row += 1) {
     const from = (pattern[row] ?? 0) * weightingsAtOnce;
