@@ -28,7 +28,7 @@ function StepBody({ screen, onApply }: { readonly screen: ImportScreen; readonly
 }
 
 /** From a file to figures on the map, in four steps. What a person did stays until the figures are added. */
-export function ImportDialog() {
+export function ImportDialog({ onAdded }: { readonly onAdded: () => void }) {
   const way = useImportWay();
   const { openBundle } = useCommands();
   const showAdded = useShowAdded();
@@ -70,6 +70,7 @@ export function ImportDialog() {
     if (result?.ok !== true) return;
     way.close();
     showAdded(result.value);
+    onAdded();
   };
 
   return (

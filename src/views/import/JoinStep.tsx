@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { ImportPreview, Listed } from '../../domain/userImport.ts';
 import { joinText } from '../../text/importScreen.ts';
+import { ScrollBox } from '../ui/ScrollBox.tsx';
 import type { Draft } from './draft.ts';
 import { Elsewhere } from './Elsewhere.tsx';
 import { NameChoices } from './NameChoices.tsx';
@@ -30,27 +31,29 @@ function Found<T>({ title, found, note, header, cells }: FoundProps<T>) {
       <summary>{title}</summary>
       <div className="wb-import-part">
         {note !== undefined && <p className="wb-help">{note}</p>}
-        <table className="wb-answer wb-import-list">
-          <caption className="wb-hidden">{title}</caption>
-          <thead>
-            <tr>
-              {header.map((each) => (
-                <th key={each} scope="col">
-                  {each}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {found.first.map(cells).map((row) => (
-              <tr key={row.join(' ')}>
-                {row.map((cell, at) => (
-                  <td key={header[at]}>{cell}</td>
+        <ScrollBox className="wb-import-list-box" label={title} tabStop>
+          <table className="wb-answer wb-import-list">
+            <caption className="wb-hidden">{title}</caption>
+            <thead>
+              <tr>
+                {header.map((each) => (
+                  <th key={each} scope="col">
+                    {each}
+                  </th>
                 ))}
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {found.first.map(cells).map((row) => (
+                <tr key={row.join(' ')}>
+                  {row.map((cell, at) => (
+                    <td key={header[at]}>{cell}</td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </ScrollBox>
         {found.count > found.first.length && (
           <p className="wb-help">{joinText.more(found.first.length, found.count)}</p>
         )}
