@@ -10,6 +10,7 @@ import { readManifest } from '../sources/manifest.ts';
 import { browserPreferences } from '../sources/preferences.ts';
 import { siteFolder } from '../sources/siteFolder.ts';
 import { readPlacesSnapshot, readSnapshot } from '../sources/snapshot.ts';
+import { workStore } from '../sources/workStore.ts';
 import { browserAddressBar } from './addressBar.ts';
 import { askable } from './askable.ts';
 import { browserOffline } from './offline.ts';
@@ -102,6 +103,11 @@ export function browserPorts(page: Window): SessionPorts {
     offline: browserOffline(page),
     askable,
     addressBar: browserAddressBar(page),
+    work: workStore(() => page.localStorage),
     whenIdle: (run) => whenIdle(page, run),
+    whenLeaving: (run) => {
+      page.addEventListener('pagehide', run);
+      return () => page.removeEventListener('pagehide', run);
+    },
   };
 }

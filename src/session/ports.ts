@@ -9,6 +9,7 @@ import type { Result } from '../domain/failure.ts';
 import type { Agreements } from '../sources/agreements.ts';
 import type { DeviceStore } from '../sources/deviceStore.ts';
 import type { BundleFolder } from '../sources/files.ts';
+import type { WorkStore } from '../sources/workStore.ts';
 import type { AddressBook } from '../sources/live/addresses.ts';
 import type { LiveFetcher } from '../sources/live/fetcher.ts';
 import type { Preferences } from '../sources/preferences.ts';
@@ -63,6 +64,8 @@ export interface SessionPorts {
   readonly preferences: Preferences;
   readonly addresses: AddressBook;
   readTile(tile: TileAddress, signal: AbortSignal): Promise<Result<Blob>>;
+  /** what this browser keeps of what people made and changed */
+  readonly work: WorkStore;
   packBundle(folder: BundleFolder): Promise<Result<Uint8Array<ArrayBuffer>>>;
   /** hands a zip to the browser as a file; gives its name, made of the words */
   saveFile(words: readonly string[], zip: Uint8Array<ArrayBuffer>): string;
@@ -71,4 +74,6 @@ export interface SessionPorts {
   readonly addressBar: AddressBar;
   /** runs when the page has nothing better to do */
   whenIdle(run: () => void): void;
+  /** runs when the page is left or put away; gives the way to stop */
+  whenLeaving(run: () => void): () => void;
 }

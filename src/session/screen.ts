@@ -12,6 +12,7 @@ import type { Notices } from './notices.ts';
 import type { SessionPorts } from './ports.ts';
 import { sameDataset, sameJson } from './sameDataset.ts';
 import { readWholeBundle, type Town } from './town.ts';
+import type { WorkKeeping } from './work.ts';
 
 /** The municipality on screen, and the loading of what it still lacks. */
 export interface Screen {
@@ -58,6 +59,7 @@ export function createScreen(
   engine: Engine,
   { busy, report }: Notices,
   quietly: (run: () => void) => void,
+  recallWork: WorkKeeping['recall'],
 ): Screen {
   const readings = new WeakMap<Town, Promise<Result<EngineReading>>>();
   const levelsOnTheirWay = new Map<AreaLevel, Town>();
@@ -144,6 +146,8 @@ export function createScreen(
   return {
     town: () => town,
     enter: (own, view, reading) => {
+      const stays = town?.listing.code === own.listing.code;
+      const recalled = stays ? null : recallWork(own.manifest.municipality);
       town = own;
       if (reading !== undefined) readings.set(own, Promise.resolve(reading));
       const { datasets, boundaries, places, recipes } = own;
@@ -157,7 +161,8 @@ export function createScreen(
         scoring: isLarge ? 'on_screen' : 'all',
         failure: null,
       });
-      store.show(fitting(own, view), arrive);
+      store.show(fitting(own, view), arrive, recalled?.work);
+      if (recalled?.failure != null) report(recalled.failure, () => undefined);
       void visitLevel(own, store.getState().view.level);
       const readOn = (): void => ports.whenIdle(() => void readTheRest(own));
       if (!isLarge) return readOn();

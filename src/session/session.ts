@@ -19,6 +19,7 @@ import { createScreen } from './screen.ts';
 import { withinTime } from './timeLimit.ts';
 import { listedTown, openedTown, type Town, unreadTown } from './town.ts';
 import { mirrorUrl } from './urlMirror.ts';
+import { createWorkKeeping } from './work.ts';
 
 export interface Session {
   readonly commands: Commands;
@@ -34,7 +35,8 @@ export function createSession(store: AppStore, ports: SessionPorts): Session {
   const notices = createNotices(store);
   const { busy, report } = notices;
   const engine = createEngine(ports.openDatabase, (status) => store.update((data) => ({ ...data, engine: status })));
-  const screen = createScreen(store, ports, engine, notices, (run) => mirror.withoutHistory(run));
+  const work = createWorkKeeping(store, ports, notices);
+  const screen = createScreen(store, ports, engine, notices, (run) => mirror.withoutHistory(run), work.recall);
   const mirror = mirrorUrl(store, ports.addressBar, (view) => visit(view));
   const opened = createOpenedTowns(store, ports, notices);
   const { agree, withdraw } = createConsent(store, ports.agreements);
@@ -192,6 +194,7 @@ export function createSession(store: AppStore, ports: SessionPorts): Session {
       }
       notices.retry();
     },
+    openWork: work.open,
     dismissFailure: notices.dismiss,
     ask: async (sql) => {
       const reading = await screen.reading();
@@ -206,6 +209,7 @@ export function createSession(store: AppStore, ports: SessionPorts): Session {
     start,
     stop: () => {
       mirror.stop();
+      work.stop();
       stopPreparing();
       stopOutside();
       screen.stop();

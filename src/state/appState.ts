@@ -103,6 +103,8 @@ export interface Commands extends OutsideCommands {
   withdraw(hosts: readonly HostId[]): void;
   readonly live: LiveCommands;
   readonly imports: ImportCommands;
+  /** a file of work or one recipe, made here or elsewhere; gives what happened in one sentence */
+  openWork(file: File): Promise<Result<string>>;
   retry(): void;
   dismissFailure(): void;
   ask(sql: string): Promise<Result<Answer>>;

@@ -22,6 +22,7 @@ import { type Panel, PanelBar } from './shell/PanelBar.tsx';
 import { TopBar } from './shell/TopBar.tsx';
 import { VersionNotice } from './shell/VersionNotice.tsx';
 import { Workbench } from './shell/Workbench.tsx';
+import { useUndoKeys } from './weigh/useUndoKeys.ts';
 
 const contentId = 'inhoud';
 const tableId = 'tabel';
@@ -51,6 +52,7 @@ export function App() {
   const { table } = useView();
   const [panel, setPanel] = useState<Panel>('kaart');
   useDocumentTitle();
+  useUndoKeys();
   return (
     <div className="wb-app" data-panel={panel}>
       <SkipLink to={contentId}>{shellText.skipToContent}</SkipLink>

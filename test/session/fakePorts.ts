@@ -11,6 +11,7 @@ import { createSession } from '../../src/session/session.ts';
 import type { DeviceStore, KeptMunicipality } from '../../src/sources/deviceStore.ts';
 import type { BundleFolder } from '../../src/sources/files.ts';
 import type { LiveFetcher } from '../../src/sources/live/fetcher.ts';
+import type { WorkStore } from '../../src/sources/workStore.ts';
 import { createAppStore } from '../../src/state/store.ts';
 import { boundaries, dataset, manifest as oneLevel } from '../state/inventedState.ts';
 
@@ -154,7 +155,31 @@ const folder = (name: string): BundleFolder => ({
   read: async () => fail('fetch_failed', name),
 });
 
+/** What a browser keeps of people's work, by municipality; `refuses` as a private window does. */
+export interface FakeWork {
+  readonly kept: Map<string, string>;
+  readonly aside: Map<string, string>;
+  refuses: boolean;
+}
+
+function fakeWorkStore(work: FakeWork): WorkStore {
+  return {
+    read: (code) => work.kept.get(code) ?? null,
+    write: (code, text) => {
+      if (work.refuses) return false;
+      if (text === null) work.kept.delete(code);
+      else work.kept.set(code, text);
+      return true;
+    },
+    putAside: (code) => {
+      work.aside.set(code, work.kept.get(code) ?? '');
+      work.kept.delete(code);
+    },
+  };
+}
+
 export interface FakeSite {
+  readonly work: FakeWork;
   readonly device: FakeDevice;
   /** zips handed to the browser as files, by their words */
   readonly saved: string[];
@@ -193,6 +218,7 @@ export function fakeSite(fragment = ''): FakeSite {
   const waiting: (() => void)[] = [];
   const device = new FakeDevice();
   const saved: string[] = [];
+  const work: FakeWork = { kept: new Map(), aside: new Map(), refuses: false };
   const prepared: (AreaCode | null)[] = [];
   const agreed: HostId[] = [];
   const fetcher: FakeSite['fetcher'] = { current: null };
@@ -277,7 +303,9 @@ export function fakeSite(fragment = ''): FakeSite {
     offline,
     askable: { tables: [], examples: [] },
     addressBar: history.bar,
+    work: fakeWorkStore(work),
     whenIdle: (run) => waiting.push(run),
+    whenLeaving: () => () => undefined,
   };
   const idle = async (): Promise<void> => {
     for (const run of waiting.splice(0)) run();
@@ -294,6 +322,7 @@ export function fakeSite(fragment = ''): FakeSite {
     hold,
     idle,
     device,
+    work,
     saved,
     prepared,
     agreed,

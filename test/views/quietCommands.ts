@@ -19,6 +19,7 @@ export const quietCommands: Commands = {
   markAddress: nothing,
   lookUpAddresses: refuse,
   imports: { read: refuse, apply: refuse, discard: nothing, undo: refuse, cancel: nothing },
+  openWork: refuse,
   retry: nothing,
   dismissFailure: nothing,
   ask: refuse,

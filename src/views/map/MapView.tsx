@@ -24,12 +24,14 @@ interface MapViewProps {
   readonly concepts: readonly Concept[];
   readonly municipalityName: string;
   readonly camera: Camera | null;
+  /** name of the map where there is more than one */
+  readonly region?: string;
 }
 
 /** projects named in one tooltip; a larger group is only counted */
 const namedProjects = 4;
 
-export function MapView({ shown, hovered, onHover, emit, concepts, municipalityName, camera }: MapViewProps) {
+export function MapView({ shown, hovered, onHover, emit, concepts, municipalityName, camera, region }: MapViewProps) {
   const [container, setContainer] = useState<HTMLElement | null>(null);
   const [pointer, setPointer] = useState<PointerPlace | null>(null);
   const [underPointer, setUnderPointer] = useState<readonly string[]>([]);
@@ -87,7 +89,7 @@ export function MapView({ shown, hovered, onHover, emit, concepts, municipalityN
   return (
     <section
       className="map"
-      aria-label={mapText.region}
+      aria-label={region ?? mapText.region}
       aria-describedby={summaryId}
       data-map-state={stateOf(status.kind)}
     >

@@ -1,4 +1,6 @@
 import { shellText } from '../../text/nl.ts';
+import { recipeText } from '../../text/weigh.ts';
+import { useView } from '../appContext.tsx';
 import { useMedia } from '../ui/useMedia.ts';
 
 /** `kaart` and `tabel` are panels of their own only on a phone (see layout.css). */
@@ -12,6 +14,7 @@ interface PanelBarProps {
 
 /** Chooses what a narrow screen shows: one part on a phone, the panel beside the map on a tablet. Hidden on wide screens. */
 export function PanelBar({ panel, onChoose }: PanelBarProps) {
+  const { mode } = useView();
   const phone = useMedia('(max-width: 47.99rem)');
   const offered = phone ? panels : (['maat', 'profiel'] as const);
   const present = phone || panel === 'profiel' ? panel : 'maat';
@@ -25,7 +28,7 @@ export function PanelBar({ panel, onChoose }: PanelBarProps) {
           aria-pressed={candidate === present}
           onClick={() => onChoose(candidate)}
         >
-          {shellText.panelName[candidate]}
+          {candidate === 'maat' && mode === 'wegen' ? recipeText.recipe : shellText.panelName[candidate]}
         </button>
       ))}
     </nav>

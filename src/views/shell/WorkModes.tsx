@@ -1,15 +1,37 @@
-import { workModes } from '../../state/viewState.ts';
+import type { KeyboardEvent } from 'react';
+import { type WorkMode, workModes } from '../../state/viewState.ts';
 import { shellText } from '../../text/nl.ts';
-import { useShown, useView } from '../appContext.tsx';
+import { useEmit, useShown, useView } from '../appContext.tsx';
 import { modePanelId, modeTabId } from './modeIds.ts';
 
-/** The ways of working. Choosing one gets an intent of its own as soon as there is a second. */
+/** The mode a key leads to from the present one, after the ARIA Authoring Practices for tabs; null for other keys. */
+function modeByKey(key: string, present: WorkMode): WorkMode | null {
+  const at = workModes.indexOf(present);
+  const count = workModes.length;
+  const places: Readonly<Record<string, number>> = {
+    ArrowRight: (at + 1) % count,
+    ArrowLeft: (at + count - 1) % count,
+    Home: 0,
+    End: count - 1,
+  };
+  return workModes[places[key] ?? -1] ?? null;
+}
+
+/** The ways of working, as tabs: arrows walk and choose at once. */
 export function WorkModes() {
   const { mode } = useView();
+  const emit = useEmit();
   const hasPanel = useShown() !== null;
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const next = modeByKey(event.key, mode);
+    if (next === null) return;
+    event.preventDefault();
+    emit({ kind: 'choose_mode', mode: next });
+    document.getElementById(modeTabId(next))?.focus();
+  };
   return (
     <div className="wb-modes" role="tablist" aria-label={shellText.workModes}>
-      {workModes.slice(0, 1).map((candidate) => (
+      {workModes.map((candidate) => (
         <button
           key={candidate}
           type="button"
@@ -19,6 +41,8 @@ export function WorkModes() {
           aria-selected={candidate === mode}
           aria-controls={hasPanel ? modePanelId : undefined}
           tabIndex={candidate === mode ? 0 : -1}
+          onClick={() => emit({ kind: 'choose_mode', mode: candidate })}
+          onKeyDown={onKeyDown}
         >
           {shellText.modeName[candidate]}
         </button>

@@ -9,6 +9,8 @@ import { ProfilePanel } from '../profile/ProfilePanel.tsx';
 import { TablePanel } from '../table/TablePanel.tsx';
 import { Guarded } from '../ui/Guarded.tsx';
 import { ScrollBox } from '../ui/ScrollBox.tsx';
+import { BesideMap, MapCaption } from '../weigh/BesideMap.tsx';
+import { WeighPanel } from '../weigh/WeighPanel.tsx';
 import { modePanelId, modeTabId } from './modeIds.ts';
 import type { Panel } from './PanelBar.tsx';
 
@@ -47,21 +49,35 @@ function MapPlace({ shown }: { readonly shown: Shown }) {
   );
 }
 
+/** The map with a second recipe beside it. */
+function TwoMaps({ shown }: { readonly shown: Shown }) {
+  return (
+    <>
+      <div className="wb-map-half">
+        <MapCaption shown={shown} label={shown.measure.label} />
+        <div className="wb-map-frame">
+          <MapPlace shown={shown} />
+        </div>
+      </div>
+      <BesideMap />
+    </>
+  );
+}
+
 /** Panel of the work mode, map above table or comparison, profile. */
 export function Workbench({ shown, onPanel }: WorkbenchProps) {
-  const { mode, table } = useView();
+  const { mode, table, beside } = useView();
   const { selected, compared } = shown;
   useRoomForComparison(compared.length);
+  const two = mode === 'wegen' && beside !== null;
   const comparing = compared.length >= comparable && !table.open;
   return (
     <div id={modePanelId} className="wb-work" role="tabpanel" aria-labelledby={modeTabId(mode)}>
-      <div className="wb-left">
-        <ExplorePanel shown={shown} />
-      </div>
+      <div className="wb-left">{mode === 'wegen' ? <WeighPanel shown={shown} /> : <ExplorePanel shown={shown} />}</div>
       <div className="wb-centre" data-lower={table.open || comparing} data-comparing={comparing}>
-        <div className="wb-map-place">
+        <div className="wb-map-place" data-two={two}>
           <Guarded fallback={<p className="wb-message">{shellText.mapFailed}</p>}>
-            <MapPlace shown={shown} />
+            {two ? <TwoMaps shown={shown} /> : <MapPlace shown={shown} />}
           </Guarded>
           {selected !== null && (
             <button type="button" className="wb-button wb-to-profile" onClick={() => onPanel('profiel')}>

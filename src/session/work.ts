@@ -1,0 +1,118 @@
+import type { Manifest } from '../domain/bundle.ts';
+import { type Failure, fail, type Result, succeed } from '../domain/failure.ts';
+import type { IndexSpec } from '../domain/indexSpec.ts';
+import { isNoWork, noWork, type Work } from '../domain/scenario.ts';
+import { jsonText, scenarioOf } from '../export/scenario.ts';
+import { countedOrigin } from '../model/editRecipe.ts';
+import { originRefusal } from '../model/originRule.ts';
+import { validateSpec } from '../model/validateSpec.ts';
+import { readWorkFile, type WorkFile } from '../sources/workFile.ts';
+import { knownIndicators } from '../state/changeWork.ts';
+import type { AppStore } from '../state/store.ts';
+import type { Notices } from './notices.ts';
+import type { SessionPorts } from './ports.ts';
+
+export interface RecalledWork {
+  readonly work: Work;
+  readonly failure: Failure | null;
+}
+
+/** What people made of each municipality: kept in this browser as it changes, and opened from files. */
+export interface WorkKeeping {
+  /** the work kept for a municipality; none when there is none or, with the failure, when it cannot be read */
+  recall(municipality: Manifest['municipality']): RecalledWork;
+  /** opens a file of work or one recipe; what happened in one sentence */
+  open(file: File): Promise<Result<string>>;
+  stop(): void;
+}
+
+/** The movement of a slider is written once, after it. */
+const restMilliseconds = 400;
+
+export function createWorkKeeping(store: AppStore, ports: SessionPorts, { report }: Notices): WorkKeeping {
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  let unwritten: { readonly manifest: Manifest; readonly work: Work } | null = null;
+  let refusalTold = false;
+
+  const write = (): void => {
+    if (timer !== null) clearTimeout(timer);
+    timer = null;
+    if (unwritten === null) return;
+    const { manifest, work } = unwritten;
+    unwritten = null;
+    const text = isNoWork(work) ? null : jsonText(scenarioOf(work, manifest, new Date()));
+    if (ports.work.write(manifest.municipality.code, text) || refusalTold) return;
+    refusalTold = true;
+    const sentence =
+      'Uw wijzigingen worden niet bewaard: deze browser staat opslag niet toe. Bewaar ze als bestand voor u de pagina sluit.';
+    report({ kind: 'file_rejected', sentence }, write);
+  };
+
+  const manifestNow = (): Manifest | null => {
+    const { view, data } = store.getState();
+    const manifest = Object.values(data.datasets)[0]?.manifest ?? null;
+    return manifest?.municipality.code === view.municipality ? manifest : null;
+  };
+
+  const stopStore = store.subscribe(({ work, view }, previous) => {
+    // another municipality comes with its own work, as it was kept
+    if (view.municipality !== previous.view.municipality) return write();
+    if (work === previous.work) return;
+    const manifest = manifestNow();
+    if (manifest === null) return;
+    unwritten = { manifest, work };
+    if (timer !== null) clearTimeout(timer);
+    timer = setTimeout(write, restMilliseconds);
+  });
+  const stopLeaving = ports.whenLeaving(write);
+
+  /** A recipe that cannot be computed, or lets origin count, is not taken in. */
+  const usable = (file: string, recipes: readonly IndexSpec[]): Result<unknown> => {
+    const known = knownIndicators(store.getState().data);
+    for (const spec of recipes) {
+      const valid = validateSpec(spec);
+      if (!valid.ok) return fail('file_rejected', `${file}: ${valid.failure.sentence}`, { file });
+      const about = countedOrigin(spec, known);
+      if (about !== null) return fail('file_rejected', `${file}: ${originRefusal(about)}`, { file });
+    }
+    return succeed(null);
+  };
+
+  const check = (file: string, bytes: Uint8Array, here: Manifest['municipality']): Result<WorkFile> => {
+    const read = readWorkFile(file, bytes, here);
+    if (!read.ok) return read;
+    const { value } = read;
+    const checked = usable(file, value.kind === 'recipe' ? [value.spec] : value.scenario.recipes);
+    return checked.ok ? read : checked;
+  };
+
+  const workOf = ({ recipes, removedRecipes, weighing }: Work): Work => ({ recipes, removedRecipes, weighing });
+
+  return {
+    recall: (municipality) => {
+      const text = ports.work.read(municipality.code);
+      if (text === null) return { work: noWork, failure: null };
+      const kept = check('Wat deze browser bewaarde', new TextEncoder().encode(text), municipality);
+      if (kept.ok && kept.value.kind === 'scenario') return { work: workOf(kept.value.scenario), failure: null };
+      ports.work.putAside(municipality.code);
+      const reason = kept.ok ? '' : ` ${kept.failure.sentence}`;
+      const sentence = `Uw eerdere wijzigingen voor ${municipality.name} zijn niet te lezen; ze zijn apart gezet.${reason}`;
+      return { work: noWork, failure: { kind: 'file_rejected', sentence } };
+    },
+    open: async (file) => {
+      const here = manifestNow()?.municipality;
+      if (here === undefined) return fail('file_rejected', 'Kies eerst een gemeente.');
+      const read = check(file.name, new Uint8Array(await file.arrayBuffer()), here);
+      if (!read.ok) return read;
+      const { value } = read;
+      if (value.kind === 'recipe') store.emit({ kind: 'put_recipe', spec: value.spec });
+      else store.emit({ kind: 'open_work', work: workOf(value.scenario) });
+      return succeed(`${file.name} is geopend. Met Ongedaan maken krijgt u terug wat er stond.`);
+    },
+    stop: () => {
+      write();
+      stopStore();
+      stopLeaving();
+    },
+  };
+}

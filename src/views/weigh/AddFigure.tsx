@@ -1,0 +1,151 @@
+import { type KeyboardEvent, useId, useRef, useState } from 'react';
+import type { Indicator } from '../../domain/indicator.ts';
+import { isAboutOrigin, originRefusal } from '../../model/originRule.ts';
+import { groupAt, placedGroups } from '../../model/recipeTree.ts';
+import { filledColumns } from '../../state/columns.ts';
+import { formatNature, themeText } from '../../text/nl.ts';
+import { recipeText } from '../../text/weigh.ts';
+import { nodeKey } from './nodeKeys.ts';
+import { useRecipeEditor } from './recipeEditor.tsx';
+import { SelectField } from './SelectField.tsx';
+
+const shownAtOnce = 8;
+
+function plain(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+/** Figures of the data whose name or theme holds every word typed. */
+function search(indicators: readonly Indicator[], typed: string): readonly Indicator[] {
+  const words = plain(typed)
+    .split(/\s+/)
+    .filter((word) => word !== '');
+  if (words.length === 0) return [];
+  return indicators.filter(({ id, label, theme }) => {
+    const text = plain(`${label} ${themeText[theme]} ${id}`);
+    return words.every((word) => text.includes(word));
+  });
+}
+
+/** Finds a figure and puts it in a group, or lets it be dragged to its place. It counts once it has a direction. */
+export function AddFigure() {
+  const { shown, spec, edit, setOpenNode, dragged } = useRecipeEditor();
+  const { dataset } = shown;
+  const id = useId();
+  const [typed, setTyped] = useState('');
+  const [open, setOpen] = useState(false);
+  const [active, setActive] = useState(0);
+  const [home, setHome] = useState(spec.root.id);
+  const [said, setSaid] = useState('');
+  const input = useRef<HTMLInputElement>(null);
+  const groups = placedGroups(spec.root);
+  const chosenHome = groups.find(({ group }) => group.id === home) ?? groups[0];
+  const filled = dataset.indicators.filter((indicator) => filledColumns(dataset, indicator.id).length > 0);
+  const found = open ? search(filled, typed) : [];
+  const offered = found.slice(0, shownAtOnce);
+  const listed = open && typed.trim() !== '';
+
+  const add = (indicator: Indicator): void => {
+    if (isAboutOrigin(indicator)) {
+      setSaid(originRefusal(indicator.label));
+      return;
+    }
+    if (chosenHome === undefined) return;
+    const { path } = chosenHome;
+    if (!edit({ kind: 'add_leaf', into: path, leaf: { indicator: indicator.id, orientation: 0 } })) return;
+    const group = groupAt(spec.root, path);
+    const leaf = { indicator: indicator.id, weight: 1, orientation: 0 } as const;
+    if (group !== null)
+      setOpenNode(nodeKey({ ...group, children: [...group.children, leaf] }, leaf, group.children.length));
+    setTyped('');
+    setOpen(false);
+    setSaid(recipeText.added(indicator.label));
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
+    const candidate = offered[active];
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      event.preventDefault();
+      const step = event.key === 'ArrowDown' ? 1 : -1;
+      setActive(open ? (active + step + offered.length) % Math.max(1, offered.length) : 0);
+      setOpen(true);
+    } else if (event.key === 'Enter' && listed && candidate !== undefined) {
+      event.preventDefault();
+      add(candidate);
+    } else if (event.key === 'Escape') setOpen(false);
+  };
+  return (
+    <div className="wb-add">
+      {groups.length > 1 && (
+        <SelectField
+          label={recipeText.inGroup}
+          value={chosenHome?.group.id ?? ''}
+          options={groups.map(({ group }) => [group.id, group.label] as const)}
+          onChoose={setHome}
+        />
+      )}
+      <div className="wb-field wb-add-search">
+        <label className="wb-label" htmlFor={`${id}-input`}>
+          {recipeText.addFigure}
+        </label>
+        <input
+          ref={input}
+          id={`${id}-input`}
+          className="wb-input"
+          type="text"
+          role="combobox"
+          autoComplete="off"
+          spellCheck={false}
+          placeholder={recipeText.addFigureHelp}
+          aria-expanded={listed && offered.length > 0}
+          aria-controls={`${id}-list`}
+          aria-autocomplete="list"
+          aria-activedescendant={listed && offered.length > 0 ? `${id}-${active}` : undefined}
+          value={typed}
+          onChange={({ target }) => {
+            setTyped(target.value);
+            setActive(0);
+            setOpen(true);
+            setSaid('');
+          }}
+          onKeyDown={onKeyDown}
+        />
+        <div className="wb-add-panel" hidden={!listed}>
+          <div id={`${id}-list`} role="listbox" aria-label={recipeText.found}>
+            {offered.map((indicator, at) => (
+              <div
+                key={indicator.id}
+                id={`${id}-${at}`}
+                role="option"
+                tabIndex={-1}
+                aria-selected={at === active}
+                className="wb-search-option"
+                draggable
+                onDragStart={({ dataTransfer }) => {
+                  dragged.current = { kind: 'figure', indicator: indicator.id };
+                  dataTransfer.setData('text/plain', indicator.label);
+                }}
+                onDragEnd={() => {
+                  dragged.current = null;
+                }}
+                onClick={() => add(indicator)}
+                onKeyDown={({ key }) => {
+                  if (key === 'Enter') add(indicator);
+                }}
+                onPointerMove={() => setActive(at)}
+              >
+                <span>{indicator.label}</span>
+                <span className="wb-help">
+                  {themeText[indicator.theme]}, {formatNature(indicator)}
+                </span>
+              </div>
+            ))}
+          </div>
+          {listed && found.length === 0 && <p className="wb-search-more">{recipeText.foundNone(typed.trim())}</p>}
+        </div>
+      </div>
+      <p role="status" className="wb-help">
+        {said !== '' ? said : listed ? recipeText.foundCount(found.length) : ''}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import { recipeAtStart } from '../../state/viewState.ts';
+import { besideText } from '../../text/weigh.ts';
+import { useData, useEmit, useView } from '../appContext.tsx';
+import { useRecipeEditor } from './recipeEditor.tsx';
+import { SelectField } from './SelectField.tsx';
+
+/** Which recipe stands on a second map beside the open one. */
+export function BesideChoice() {
+  const { spec, isChanged, shown } = useRecipeEditor();
+  const { recipes } = useData();
+  const { beside } = useView();
+  const emit = useEmit();
+  const others = recipes.filter(({ id }) => id !== spec.id);
+  return (
+    <SelectField
+      label={besideText.choose}
+      value={beside ?? ''}
+      options={[
+        ['', besideText.none],
+        ...(isChanged || beside === recipeAtStart ? [[recipeAtStart, besideText.atStart(spec.label)] as const] : []),
+        ...others.map(({ id, label }) => [id, label] as const),
+      ]}
+      onChoose={(value) => {
+        emit({ kind: 'put_beside', recipe: value === '' ? null : value });
+        if (value !== '' && shown.measure.id !== `index:${spec.id}`) {
+          emit({ kind: 'choose_measure', measure: `index:${spec.id}` });
+        }
+      }}
+    />
+  );
+}

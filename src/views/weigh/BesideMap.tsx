@@ -1,0 +1,90 @@
+import { useState } from 'react';
+import { noWork } from '../../domain/scenario.ts';
+import { createDeriveShown } from '../../state/derive.ts';
+import { openRecipe } from '../../state/inForce.ts';
+import type { Shown } from '../../state/shown.ts';
+import { recipeAtStart } from '../../state/viewState.ts';
+import { formatBound } from '../../text/nl.ts';
+import { besideText } from '../../text/weigh.ts';
+import {
+  useData,
+  useEmit,
+  useGivenData,
+  useHistory,
+  useHovered,
+  useSetHovered,
+  useView,
+  useWork,
+} from '../appContext.tsx';
+import { MapView } from '../map/MapView.tsx';
+import { Swatch } from '../ui/Swatch.tsx';
+
+/** What the second map shows; null when nothing is chosen, or a recipe that is not there. */
+function useBeside(): { readonly shown: Shown; readonly label: string } | null {
+  const [derive] = useState(createDeriveShown);
+  const view = useView();
+  const given = useGivenData();
+  const inForce = useData();
+  const work = useWork();
+  const history = useHistory();
+  const { beside } = view;
+  if (beside === null) return null;
+  const atStart = beside === recipeAtStart;
+  const id = atStart ? openRecipe(view.recipe, view.measure, inForce)?.id : beside;
+  const recipe = (atStart ? given : inForce).recipes.find((candidate) => candidate.id === id);
+  if (recipe === undefined) return null;
+  const classing =
+    view.classing.method === 'manual' ? { ...view.classing, method: 'quantile' as const } : view.classing;
+  const other = { ...view, measure: `index:${recipe.id}` as const, year: null, compareYear: null, classing };
+  const shown = derive({ view: other, data: given, work: atStart ? noWork : work, history });
+  return shown === null ? null : { shown, label: atStart ? besideText.atStart(recipe.label) : recipe.label };
+}
+
+/** Name and classes of a map that does not have the screen to itself. */
+export function MapCaption({ shown, label }: { readonly shown: Shown; readonly label: string }) {
+  const { legend } = shown;
+  return (
+    <div className="wb-map-caption">
+      <p className="wb-label">{label}</p>
+      {legend.kind === 'classes' && (
+        <ul className="wb-mini-legend">
+          {legend.classes.map(({ lower, upper, colour }) => (
+            <li key={lower}>
+              <Swatch colour={colour} />
+              {formatBound(lower, null)}–{formatBound(upper, null)}
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+/** The second map, in step with the first: the same camera, the same selection. Nothing where none is asked for. */
+export function BesideMap() {
+  const beside = useBeside();
+  const { camera } = useView();
+  const { concepts } = useData();
+  const hovered = useHovered();
+  const setHovered = useSetHovered();
+  const emit = useEmit();
+  if (beside === null) return null;
+  const { shown, label } = beside;
+  return (
+    <div className="wb-map-half">
+      <MapCaption shown={shown} label={label} />
+      <div className="wb-map-frame">
+        <MapView
+          shown={shown}
+          hovered={hovered}
+          onHover={setHovered}
+          emit={emit}
+          concepts={concepts}
+          municipalityName={shown.dataset.manifest.municipality.name}
+          camera={camera}
+          region={besideText.region}
+        />
+      </div>
+    </div>
+  );
+}

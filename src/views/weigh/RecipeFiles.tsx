@@ -1,0 +1,99 @@
+import { type ChangeEvent, useId, useState } from 'react';
+import { isNoWork } from '../../domain/scenario.ts';
+import { fileName, saveFile } from '../../export/download.ts';
+import { jsonText, scenarioOf } from '../../export/scenario.ts';
+import { recipeText } from '../../text/weigh.ts';
+import { useCommands, useData, useEmit, useWork } from '../appContext.tsx';
+import { useRecipeEditor } from './recipeEditor.tsx';
+import { TextField } from './TextField.tsx';
+
+/** Name, copies and files of the recipe. */
+export function RecipeFiles() {
+  const { spec, edit, shown } = useRecipeEditor();
+  const { weighing } = useData();
+  const work = useWork();
+  const emit = useEmit();
+  const { openWork } = useCommands();
+  const id = useId();
+  const [said, setSaid] = useState('');
+  const isAxis = spec.id === weighing.capacity || spec.id === weighing.load;
+  const { manifest } = shown.dataset;
+
+  const save = (name: string, text: string): void => {
+    saveFile(name, 'application/json', text);
+    setSaid(recipeText.saved(name));
+  };
+  const open = async ({ target }: ChangeEvent<HTMLInputElement>): Promise<void> => {
+    const [file] = target.files ?? [];
+    if (file === undefined) return;
+    const opened = await openWork(file);
+    target.value = '';
+    setSaid(opened.ok ? opened.value : opened.failure.sentence);
+  };
+  return (
+    <>
+      <TextField
+        label={recipeText.name}
+        value={spec.label}
+        onText={(label) => edit({ kind: 'rename', at: [], label })}
+      />
+      <div className="wb-row">
+        <button type="button" className="wb-button" onClick={() => emit({ kind: 'duplicate_recipe', recipe: spec.id })}>
+          {recipeText.duplicate}
+        </button>
+        <button
+          type="button"
+          className="wb-button"
+          disabled={isAxis}
+          onClick={() => emit({ kind: 'remove_recipe', recipe: spec.id })}
+        >
+          {recipeText.remove}
+        </button>
+        {work.removedRecipes.length > 0 && (
+          <button type="button" className="wb-button" onClick={() => emit({ kind: 'bring_back_recipes' })}>
+            {recipeText.bringBack(work.removedRecipes.length)}
+          </button>
+        )}
+      </div>
+      {isAxis && <p className="wb-help">{recipeText.axisStays}</p>}
+      <div className="wb-row">
+        <button
+          type="button"
+          className="wb-button"
+          onClick={() => save(fileName(['recept', spec.label], 'json'), jsonText(spec))}
+        >
+          {recipeText.download}
+        </button>
+        <button
+          type="button"
+          className="wb-button"
+          disabled={isNoWork(work)}
+          onClick={() =>
+            save(
+              fileName([manifest.municipality.name, 'weging'], 'wijkbalans.json'),
+              jsonText(scenarioOf(work, manifest, new Date())),
+            )
+          }
+        >
+          {recipeText.saveWork}
+        </button>
+        <div className="wb-file">
+          <input
+            id={id}
+            className="wb-file-input"
+            type="file"
+            accept=".json,application/json"
+            onChange={(event) => void open(event)}
+          />
+          <label className="wb-button" htmlFor={id}>
+            {recipeText.open}
+          </label>
+        </div>
+      </div>
+      <p role="status" className="wb-help">
+        {said}
+      </p>
+      <p className="wb-help">{recipeText.kept}</p>
+    </>
+  );
+}

@@ -1,0 +1,80 @@
+import { useId } from 'react';
+import type { MeasureId } from '../../state/viewState.ts';
+import { exploreText } from '../../text/nl.ts';
+import { changeText, recipeText } from '../../text/weigh.ts';
+import { useData, useEmit, useHistory } from '../appContext.tsx';
+import { changesOf, countChanged } from './changeSentences.ts';
+import { useRecipeEditor } from './recipeEditor.tsx';
+
+/** Which recipe is open, how it stands, and the way back; stays in view while the rest scrolls. */
+export function RecipeHead() {
+  const { shown, spec, given, isChanged, refusal } = useRecipeEditor();
+  const { recipes, weighing } = useData();
+  const { past, future } = useHistory();
+  const emit = useEmit();
+  const id = useId();
+  const changes = changesOf(shown, spec, weighing);
+  const isAxis = (recipe: string): boolean => recipe === weighing.capacity || recipe === weighing.load;
+  const measureFor = (recipe: string): MeasureId =>
+    shown.measure.id === 'balans' && isAxis(recipe) ? 'balans' : `index:${recipe}`;
+  return (
+    <div className="wb-section wb-recipe-head">
+      <div className="wb-field">
+        <label className="wb-label" htmlFor={id}>
+          {recipeText.recipe}
+        </label>
+        <select
+          id={id}
+          className="wb-input"
+          value={spec.id}
+          onChange={({ target }) =>
+            emit({ kind: 'choose_recipe', recipe: target.value, measure: measureFor(target.value) })
+          }
+        >
+          {recipes.map((recipe) => (
+            <option key={recipe.id} value={recipe.id}>
+              {recipe.label}
+            </option>
+          ))}
+        </select>
+      </div>
+      <p className="wb-help">
+        {given === null ? <span className="wb-chip">{recipeText.own}</span> : null}
+        {isChanged ? <span className="wb-chip">{recipeText.changed}</span> : null} {exploreText.status[spec.status]}
+      </p>
+      <div className="wb-row">
+        <button
+          type="button"
+          className="wb-button"
+          disabled={past.length === 0}
+          aria-keyshortcuts="Control+Z"
+          onClick={() => emit({ kind: 'undo' })}
+        >
+          {recipeText.undo}
+        </button>
+        <button
+          type="button"
+          className="wb-button"
+          disabled={future.length === 0}
+          aria-keyshortcuts="Control+Y"
+          onClick={() => emit({ kind: 'redo' })}
+        >
+          {recipeText.redo}
+        </button>
+        <button
+          type="button"
+          className="wb-button"
+          disabled={!isChanged}
+          aria-label={recipeText.restoreOf(spec.label)}
+          onClick={() => emit({ kind: 'restore_recipe', recipe: spec.id })}
+        >
+          {recipeText.restore}
+        </button>
+      </div>
+      <p role="status" className="wb-change-count">
+        {changes !== null && changeText.short(countChanged(changes), shown.level)}
+      </p>
+      <div role="alert">{refusal !== '' && <p className="wb-message">{refusal}</p>}</div>
+    </div>
+  );
+}

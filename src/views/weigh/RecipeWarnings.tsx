@@ -1,0 +1,48 @@
+import { type RecipeWarning, recipeWarnings } from '../../model/recipeWarnings.ts';
+import { memoise } from '../../state/memoise.ts';
+import { recipeText, warningText } from '../../text/weigh.ts';
+import { type RecipeEditor, useRecipeEditor } from './recipeEditor.tsx';
+
+const warningsOf = memoise(recipeWarnings);
+
+function sentence(warning: RecipeWarning, { labelOf, shown }: RecipeEditor): string {
+  switch (warning.kind) {
+    case 'overlap':
+      return warningText.overlap(labelOf(warning.first), labelOf(warning.second));
+    case 'dominant':
+      return warningText.dominant(labelOf(warning.indicator), warning.share);
+    case 'nothing_counts':
+      return warningText.nothing_counts(warning.label);
+    case 'absent':
+      return warningText.absent(labelOf(warning.indicator), warning.year);
+    case 'many_missing':
+      return warningText.many_missing(labelOf(warning.indicator), warning.missing, warning.areas, shown.level);
+  }
+}
+
+/** What to mind in the recipe as it is now, each in one sentence with the way out. */
+export function RecipeWarnings() {
+  const editor = useRecipeEditor();
+  const { spec, result, known, shown } = editor;
+  const problem = shown.indexProblems.get(spec.id);
+  const warnings = warningsOf(spec, result, known);
+  return (
+    <section className="wb-section" aria-labelledby="wb-warnings-title">
+      <h3 id="wb-warnings-title">{warningText.heading}</h3>
+      {problem !== undefined && (
+        <p className="wb-message">
+          {problem} {recipeText.notComputed}
+        </p>
+      )}
+      {warnings.length === 0 && problem === undefined && <p className="wb-help">{warningText.none}</p>}
+      {warnings.length > 0 && (
+        <ul className="wb-warnings">
+          {warnings.map((warning) => {
+            const text = sentence(warning, editor);
+            return <li key={text}>{text}</li>;
+          })}
+        </ul>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,51 @@
+import './weigh.css';
+import type { Shown } from '../../state/shown.ts';
+import { exploreText } from '../../text/nl.ts';
+import { besideText, recipeText, settingsText } from '../../text/weigh.ts';
+import { Legend } from '../explore/Legend.tsx';
+import { MeasurePicker } from '../explore/MeasurePicker.tsx';
+import { BesideChoice } from './BesideChoice.tsx';
+import { BesideDifferences } from './BesideDifferences.tsx';
+import { Fold } from './Fold.tsx';
+import { RecipeFiles } from './RecipeFiles.tsx';
+import { RecipeHead } from './RecipeHead.tsx';
+import { RecipeSettings } from './RecipeSettings.tsx';
+import { RecipeTree } from './RecipeTree.tsx';
+import { RecipeWarnings } from './RecipeWarnings.tsx';
+import { RecipeEditorProvider } from './recipeEditor.tsx';
+import { Thresholds } from './Thresholds.tsx';
+import { WhatChanges } from './WhatChanges.tsx';
+
+/** The recipe as people take it apart. Each section reads what it needs from `useRecipeEditor`; a new one is a line here. */
+export function WeighPanel({ shown }: { readonly shown: Shown }) {
+  return (
+    <section className="wb-explore wb-weigh" aria-labelledby="wb-weigh-title">
+      <h2 id="wb-weigh-title" className="wb-hidden">
+        {recipeText.heading}
+      </h2>
+      <RecipeEditorProvider shown={shown}>
+        <RecipeHead />
+        <WhatChanges />
+        <RecipeWarnings />
+        <RecipeTree />
+        <Fold title={recipeText.settings} open={false}>
+          <RecipeSettings />
+        </Fold>
+        <Fold title={settingsText.thresholds} open={false}>
+          <Thresholds />
+        </Fold>
+        <Fold title={besideText.heading} open={false}>
+          <BesideChoice />
+          <BesideDifferences />
+        </Fold>
+        <Fold title={recipeText.manage} open={false}>
+          <RecipeFiles />
+        </Fold>
+      </RecipeEditorProvider>
+      <Fold title={exploreText.legend} open={false}>
+        <MeasurePicker shown={shown} />
+        <Legend shown={shown} />
+      </Fold>
+    </section>
+  );
+}
