@@ -5,6 +5,7 @@ import type { IndexSpec } from './indexSpec.ts';
 import type { Indicator } from './indicator.ts';
 import type { Facility, Project, Site } from './place.ts';
 import { z } from './schema.ts';
+import { suppressionRulesSchema } from './suppression.ts';
 
 export const schemaVersion = 1;
 
@@ -34,6 +35,8 @@ export const manifestSchema = z.strictObject({
   sources: z.array(sourceSchema),
   /** true for made-up data: every screen and export says so */
   invented: z.boolean(),
+  /** rules by which small numbers were hidden when the bundle was built; absent = as the source gave them */
+  suppression: suppressionRulesSchema.optional(),
   /** remarks of the builder, shown as they stand: what is missing, what did not match */
   remarks: z.array(z.string()),
 });

@@ -1,4 +1,5 @@
 import { z } from './schema.ts';
+import { suppressionRulesSchema } from './suppression.ts';
 
 const weight = z.number().min(0).finite();
 
@@ -94,5 +95,7 @@ export const weighingSchema = z.strictObject({
   load: z.string().min(1),
   thresholds: z.strictObject({ capacity: z.number(), load: z.number() }),
   concentration: z.strictObject({ radiusMetres: z.number().min(0), kernel: z.enum(['linear', 'flat']) }),
+  /** which numbers are too small to show; `source` (Dutch) says where the bounds come from */
+  suppression: suppressionRulesSchema.extend({ source: z.string().min(1) }).optional(),
 });
 export type Weighing = z.infer<typeof weighingSchema>;

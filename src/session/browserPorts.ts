@@ -10,6 +10,7 @@ import { readManifest } from '../sources/manifest.ts';
 import { browserPreferences } from '../sources/preferences.ts';
 import { siteFolder } from '../sources/siteFolder.ts';
 import { readPlacesSnapshot, readSnapshot } from '../sources/snapshot.ts';
+import { importsFile } from '../sources/userFile/importsFile.ts';
 import { workStore } from '../sources/workStore.ts';
 import { browserAddressBar } from './addressBar.ts';
 import { askable } from './askable.ts';
@@ -94,7 +95,12 @@ export function browserPorts(page: Window): SessionPorts {
       withCode(import('../sources/live/backgroundTiles.ts'), ({ readTile }) =>
         readTile(hostOf('achtergrond').origin, tile, signal),
       ),
-    packBundle: (folder) => withCode(import('../sources/bundleZip.ts'), ({ bundleZip }) => bundleZip(folder)),
+    openImportDesk: () => withCode(import('./browserImportDesk.ts'), ({ openDesk }) => succeed(openDesk())),
+    readImports: (folder, manifest) =>
+      Object.hasOwn(manifest.files, importsFile)
+        ? withCode(import('../sources/userFile/readImports.ts'), ({ readImports }) => readImports(folder, manifest))
+        : Promise.resolve(succeed([])),
+    packBundle: (folder) => withCode(import('./safeZip.ts'), ({ safeZip }) => safeZip(folder)),
     saveFile: (words, zip) => {
       const name = fileName(words, 'zip');
       saveBytes(name, 'application/zip', zip);

@@ -4,8 +4,10 @@ import type { AreaLevel } from '../domain/area.ts';
 import type { Bundle } from '../domain/bundle.ts';
 import type { Dataset, Places } from '../domain/dataset.ts';
 import { type Failure, fail, type Result, succeed } from '../domain/failure.ts';
+import { suppressBundle } from '../model/suppress.ts';
 import type { EngineStatus } from '../state/appState.ts';
 import { type HeldBundle, holdBundle } from './heldBundle.ts';
+import { suppressionRules } from './suppression.ts';
 import { withinTime } from './timeLimit.ts';
 
 /** What the engine knows of a bundle. */
@@ -16,7 +18,7 @@ export interface EngineReading {
 
 /** The database with its life around it: started when first needed, restarted once when it dies, never waited for endlessly. */
 export interface Engine {
-  /** on failure the bundle read before, if any, is put back */
+  /** without its small numbers (`model/suppress.ts`); on failure the bundle read before, if any, is put back */
   read(bundle: Bundle): Promise<Result<EngineReading>>;
   /** about the bundle read last */
   ask(sql: string): Promise<Result<Answer>>;
@@ -151,8 +153,9 @@ export function createEngine(
   };
 
   return {
-    read: (bundle) =>
+    read: (given) =>
       inTurn(async () => {
+        const bundle = suppressBundle(given, suppressionRules);
         const previous = held;
         const first = await load(bundle);
         if (first.ok) return first;

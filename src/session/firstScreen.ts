@@ -3,8 +3,10 @@ import type { AreaFeatureCollection } from '../domain/boundary.ts';
 import { bundleFiles, type Manifest, snapshotFile } from '../domain/bundle.ts';
 import type { Dataset, Places } from '../domain/dataset.ts';
 import { type Failure, type Result, succeed } from '../domain/failure.ts';
+import { isSuppressedBy } from '../domain/suppression.ts';
 import type { BundleFolder } from '../sources/files.ts';
 import type { SessionPorts } from './ports.ts';
+import { suppressionRules } from './suppression.ts';
 import { withinTime } from './timeLimit.ts';
 
 const readMilliseconds = 30_000;
@@ -18,7 +20,7 @@ export function readLate(what: string): Failure {
 
 /** One level as it can be shown before the engine is up. */
 export interface LevelMaterial {
-  /** null when the bundle carries no snapshot of this level: then the engine has to give it */
+  /** null when the bundle carries no snapshot of this level that may be shown: then the engine has to give it */
   readonly dataset: Dataset | null;
   readonly boundaries: AreaFeatureCollection;
 }
@@ -44,7 +46,8 @@ export async function readLevel(
   manifest: Manifest,
   level: AreaLevel,
 ): Promise<Result<LevelMaterial>> {
-  const hasSnapshot = manifest.files[snapshotFile(level)] !== undefined;
+  // a snapshot of figures nobody looked through for small numbers is left aside
+  const hasSnapshot = manifest.files[snapshotFile(level)] !== undefined && isSuppressedBy(manifest, suppressionRules);
   const [dataset, boundaries] = await Promise.all([
     hasSnapshot ? limited(ports.readSnapshot(folder, level, manifest), 'De cijfers') : succeed(null),
     limited(ports.readBoundaries(folder, level, manifest), 'De kaart met grenzen'),

@@ -72,13 +72,18 @@ describe.runIf(present)('real municipalities', () => {
     expect(bundle.boundaries.get('buurt')?.features).toHaveLength(78);
     expect(bundle.boundaries.get('gemeente')?.features[0]?.geometry.type).toBe('Polygon');
 
+    let hidden = 0;
+    const agrees = (code: string, indicator: string, year: number, expected: number | undefined): void => {
+      const found = valueAt(bundle, code, indicator, year);
+      // small numbers are hidden (`model/suppress.ts`); what is shown is what the source says
+      if (Number.isNaN(found) && expected !== undefined) hidden += 1;
+      else expect(Number.isNaN(found) ? undefined : found, `${code} ${indicator}`).toBe(expected);
+    };
     const kwb = table('nl_kerncijfers_2024_gemeente_wijk_buurt.csv').filter((row) => row.gemeentecode === 'GM0193');
     for (const row of kwb) {
       for (const [column, indicator] of kwbColumns) {
         const text = row[column] ?? '';
-        const expected = text === '' ? undefined : Number(text);
-        const found = valueAt(bundle, row.regiocode ?? '', indicator, 2024);
-        expect(Number.isNaN(found) ? undefined : found, `${row.regiocode} ${indicator}`).toBe(expected);
+        agrees(row.regiocode ?? '', indicator, 2024, text === '' ? undefined : Number(text));
       }
     }
     const codes = new Set<string>(bundle.areas.map(({ code }) => code));
@@ -86,11 +91,10 @@ describe.runIf(present)('real municipalities', () => {
     expect(rivm.length).toBeGreaterThan(90);
     for (const row of rivm) {
       for (const [column, indicator] of rivmColumns) {
-        const expected = Number(row[column]);
-        const found = valueAt(bundle, row.WijkenEnBuurten ?? '', indicator, 2020);
-        expect(found, `${row.WijkenEnBuurten} ${indicator}`).toBe(expected);
+        agrees(row.WijkenEnBuurten ?? '', indicator, 2020, Number(row[column]));
       }
     }
+    expect(hidden).toBeLessThan(0.05 * (kwb.length * kwbColumns.length + rivm.length * rivmColumns.length));
   });
 
   it('builds Amersfoort and names the codes that no longer exist', () => {

@@ -8,6 +8,7 @@ import type { HostId } from '../../src/domain/host.ts';
 import { emptyData } from '../../src/session/catalogue.ts';
 import type { AddressBar, Offline, SessionPorts } from '../../src/session/ports.ts';
 import { createSession } from '../../src/session/session.ts';
+import { suppressionRules } from '../../src/session/suppression.ts';
 import type { DeviceStore, KeptMunicipality } from '../../src/sources/deviceStore.ts';
 import type { BundleFolder } from '../../src/sources/files.ts';
 import type { LiveFetcher } from '../../src/sources/live/fetcher.ts';
@@ -24,6 +25,7 @@ export function manifestOf(code: string, snapshots: readonly AreaLevel[] = level
     ...oneLevel,
     municipality: { code: code as AreaCode, name: `Stad ${code}` },
     levels: [...levels],
+    suppression: suppressionRules,
     files: Object.fromEntries(names.map((name) => [name, { sha256: '0'.repeat(64), bytes: 1 }])),
   };
 }
@@ -295,6 +297,8 @@ export function fakeSite(fragment = ''): FakeSite {
       outside.asked.push(`tile ${z}/${x}/${y}`);
       return succeed(new Blob([]));
     },
+    openImportDesk: async () => fail('fetch_failed', 'geen bestanden'),
+    readImports: async () => succeed([]),
     packBundle: async (from) => succeed(new TextEncoder().encode(from.name)),
     saveFile: (words) => {
       saved.push(words.join(' '));

@@ -38,12 +38,14 @@ export function bundleText(bundle: Bundle): ReadonlyMap<string, string> {
   return files.set(bundleFiles.manifest, `${JSON.stringify(manifest, null, 2)}\n`);
 }
 
-function areasText({ areas }: Bundle): string {
+/** `areas.csv`. */
+export function areasText({ areas }: Pick<Bundle, 'areas'>): string {
   const rows = areas.map((area) => [area.code, area.name, area.level, area.parent, area.inhabitants, area.households]);
   return csv(['code', 'name', 'level', 'parent', 'inhabitants', 'households'], rows);
 }
 
-function valuesText({ values }: Bundle): string {
+/** `values.csv`. */
+export function valuesText({ values }: Pick<Bundle, 'values'>): string {
   const rows = values.map(({ area, indicator, year, value, missing, low, high }) => [
     area,
     indicator,
