@@ -6,6 +6,7 @@ import type { AreaFeatureCollection } from '../domain/boundary.ts';
 import type { Bundle, Manifest } from '../domain/bundle.ts';
 import type { Dataset, Places } from '../domain/dataset.ts';
 import type { Result } from '../domain/failure.ts';
+import type { ImportRecord } from '../domain/userImport.ts';
 import type { Agreements } from '../sources/agreements.ts';
 import type { DeviceStore } from '../sources/deviceStore.ts';
 import type { BundleFolder } from '../sources/files.ts';
@@ -13,6 +14,7 @@ import type { WorkStore } from '../sources/workStore.ts';
 import type { AddressBook } from '../sources/live/addresses.ts';
 import type { LiveFetcher } from '../sources/live/fetcher.ts';
 import type { Preferences } from '../sources/preferences.ts';
+import type { CataloguedDesk } from './importDesk.ts';
 
 /** A municipality of `data/index.json`. */
 export interface SiteListing {
@@ -66,6 +68,10 @@ export interface SessionPorts {
   readTile(tile: TileAddress, signal: AbortSignal): Promise<Result<Blob>>;
   /** what this browser keeps of what people made and changed */
   readonly work: WorkStore;
+  /** where files of the person are worked on, beside the page */
+  openImportDesk(): Promise<Result<CataloguedDesk>>;
+  /** imports a bundle carries, oldest first */
+  readImports(folder: BundleFolder, manifest: Manifest): Promise<Result<readonly ImportRecord[]>>;
   packBundle(folder: BundleFolder): Promise<Result<Uint8Array<ArrayBuffer>>>;
   /** hands a zip to the browser as a file; gives its name, made of the words */
   saveFile(words: readonly string[], zip: Uint8Array<ArrayBuffer>): string;

@@ -15,6 +15,7 @@ import { createOpenedTowns } from './openedTowns.ts';
 import { brokenOnDevice, elsewhere, notOnSite } from './otherTown.ts';
 import { createOutside } from './outside.ts';
 import type { SessionPorts } from './ports.ts';
+import { createRenewal } from './renewal.ts';
 import { createScreen } from './screen.ts';
 import { withinTime } from './timeLimit.ts';
 import { listedTown, openedTown, type Town, unreadTown } from './town.ts';
@@ -172,6 +173,13 @@ export function createSession(store: AppStore, ports: SessionPorts): Session {
     void ports.offline.prepare(code, () => store.update((present) => ({ ...present, newVersion: true })));
   });
 
+  const renewal = createRenewal({
+    ...{ store, ports, engine, screen, opened, notices, listingOf },
+    quietly: mirror.withoutHistory,
+    choices: () => choices,
+  });
+  const { stop: stopImports, ...imports } = createImports(store, ports, renewal);
+
   const commands: Commands = {
     ...outside,
     chooseMunicipality: (code) => {
@@ -186,7 +194,7 @@ export function createSession(store: AppStore, ports: SessionPorts): Session {
     agree,
     withdraw,
     live,
-    imports: createImports(),
+    imports,
     retry: () => {
       if (store.getState().data.engine.kind === 'failed') {
         engine.forgive();
@@ -212,6 +220,7 @@ export function createSession(store: AppStore, ports: SessionPorts): Session {
       work.stop();
       stopPreparing();
       stopOutside();
+      stopImports();
       screen.stop();
     },
   };

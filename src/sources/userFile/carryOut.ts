@@ -43,19 +43,19 @@ export async function carryOut(request: ApplyRequest, read: FileRead): Promise<R
 }
 
 function contributionOf(
-  { given, correction, catalogue, town, importId, at }: ApplyRequest,
+  { given, correction, catalogue, importId, at }: ApplyRequest,
   reading: TableReading,
   plan: ImportPlan,
   bundle: Bundle,
   findings: Findings,
 ): Result<Contribution> {
-  const join = joinReport(reading, town.areas, { ...correction, names: { ...correction.names, ...plan.names } });
+  const join = joinReport(reading, bundle.areas, { ...correction, names: { ...correction.names, ...plan.names } });
   const source = sourceOf(plan, bundle.manifest.sources, at.slice(0, 10));
   const takenIds = [...catalogue.indicators, ...bundle.indicators].map(({ id }) => id);
   const figures = toFigures(reading, join, { plan, takenIds, sourceId: source.id }, findings);
   if (!figures.ok) return figures;
   const boundaries = areaLevels.map((level) => bundle.boundaries.get(level)).find((found) => found !== undefined);
-  const context = { catalogue, municipality: town.name, idPrefix: importId };
+  const context = { catalogue, municipality: bundle.manifest.municipality.name, idPrefix: importId };
   const places =
     plan.places === null || boundaries === undefined
       ? { projects: [], sites: [], facilities: [] }

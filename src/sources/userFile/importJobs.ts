@@ -1,30 +1,27 @@
 import type { Result } from '../../domain/failure.ts';
 import { fail, succeed } from '../../domain/failure.ts';
-import type { ImportReading, ImportRecord } from '../../domain/userImport.ts';
+import type { ImportReading } from '../../domain/userImport.ts';
 import { carryOut } from './carryOut.ts';
-import { importsOf, withoutImport } from './importedFiles.ts';
-import type { ApplyRequest, BundleBytes, Carried, FileRead, GivenFile, ReadRequest } from './importRequests.ts';
+import type { ImportJobs } from './importDesk.ts';
+import { withoutImport } from './importedFiles.ts';
+import type { FileRead, GivenFile, ReadRequest } from './importRequests.ts';
 import { joinReport } from './joinReport.ts';
 import { type KnownFile, readKnownFile } from './knownFile.ts';
 import { sizeRefusal } from './limits.ts';
 import { previewOf } from './preview.ts';
 import { proposePlan } from './proposePlan.ts';
 import { entryChoice, readUserFile } from './readUserFile.ts';
-
-/** The work of imports: the same in a worker, in Node and in tests. */
-export interface ImportJobs {
-  read(request: ReadRequest): Promise<Result<ImportReading>>;
-  apply(request: ApplyRequest): Promise<Result<Carried>>;
-  undo(files: BundleBytes, importId: string): Promise<Result<BundleBytes>>;
-  imports(files: BundleBytes): Promise<Result<readonly ImportRecord[]>>;
-}
+import { townIn } from './townIn.ts';
 
 /** Keeps the last file that was read, so that applying it does not read it again. */
 export function createImportJobs(): ImportJobs {
   let last: { readonly id: string; readonly read: FileRead } | null = null;
 
   const readAnew = async (request: ReadRequest): Promise<Result<ImportReading>> => {
-    const { id, given, correction, town, catalogue } = request;
+    const { id, given, correction, catalogue } = request;
+    const present = await townIn(request.files);
+    if (!present.ok) return present;
+    const town = present.value;
     const bytes = await bytesOf(given);
     if (!bytes.ok) return bytes;
     const known = readKnownFile(given.name, bytes.value, town);
@@ -55,10 +52,6 @@ export function createImportJobs(): ImportJobs {
       return carryOut(request, last.read);
     },
     undo: withoutImport,
-    imports: async (files) => {
-      const imports = importsOf(files, 'opened');
-      return imports.ok ? succeed(imports.value.imports) : imports;
-    },
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Correction } from '../../domain/userFile.ts';
 import type { ImportPlan, ImportRecord } from '../../domain/userImport.ts';
-import type { ImportCatalogue, ImportTown } from './contribution.ts';
+import type { ImportCatalogue } from './contribution.ts';
 import type { Imports } from './importsFile.ts';
 import type { KnownFile } from './knownFile.ts';
 import type { TableReading } from './reading.ts';
@@ -15,14 +15,14 @@ export interface ReadRequest {
   readonly id: string;
   readonly given: GivenFile;
   readonly correction: Correction;
-  readonly town: ImportTown;
+  /** of the municipality on screen; for reading, `townFiles` are enough */
+  readonly files: BundleBytes;
   readonly catalogue: ImportCatalogue;
 }
 
 export interface ApplyRequest extends ReadRequest {
   /** null = as recognised */
   readonly plan: ImportPlan | null;
-  readonly files: BundleBytes;
   readonly origin: Imports['origin'];
   /** lower case letters, digits and hyphens */
   readonly importId: string;
@@ -37,6 +37,13 @@ export type BundleBytes = ReadonlyMap<string, Uint8Array>;
 export interface Carried {
   readonly files: BundleBytes;
   readonly record: ImportRecord;
+}
+
+/** A bundle with an import out of it. */
+export interface Undone {
+  readonly files: BundleBytes;
+  /** no import is left, and the files are those of the site */
+  readonly asOnSite: boolean;
 }
 
 /** What a file turned out to be. */

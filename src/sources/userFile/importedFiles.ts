@@ -11,7 +11,7 @@ import { Pace } from '../pace.ts';
 import { readFacilities, readProjects, readSites } from '../places.ts';
 import { readValues } from '../values.ts';
 import { type Contribution, decodeContribution, encodeContribution } from './contribution.ts';
-import type { BundleBytes } from './importRequests.ts';
+import type { BundleBytes, Undone } from './importRequests.ts';
 import {
   baseFile,
   contributionFile,
@@ -61,14 +61,16 @@ export async function withImport(
  * Takes an import out. Without the last one the files are those from before the first, byte for byte; otherwise those
  * of the imports that stay, laid over them in the order in which they came.
  */
-export async function withoutImport(files: BundleBytes, importId: string): Promise<Result<BundleBytes>> {
+export async function withoutImport(files: BundleBytes, importId: string): Promise<Result<Undone>> {
   const present = importsOf(files, 'opened');
   if (!present.ok) return present;
   const imports = present.value.imports.filter(({ id }) => id !== importId);
   if (imports.length === present.value.imports.length) {
     return fail('file_rejected', 'Deze toevoeging is er niet meer; misschien is zij al ongedaan gemaakt.');
   }
-  return rebuild(files, { ...present.value, imports });
+  const rest = await rebuild(files, { ...present.value, imports });
+  const asOnSite = imports.length === 0 && present.value.origin === 'site';
+  return rest.ok ? succeed({ files: rest.value, asOnSite }) : rest;
 }
 
 async function rebuild(files: BundleBytes, imports: Imports): Promise<Result<BundleBytes>> {

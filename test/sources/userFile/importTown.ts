@@ -12,7 +12,7 @@ import type { Correction } from '../../../src/domain/userFile.ts';
 import type { ImportPlan, ImportPreview } from '../../../src/domain/userImport.ts';
 import { readBundle } from '../../../src/sources/bundle.ts';
 import { memoryFolder } from '../../../src/sources/memoryFolder.ts';
-import type { ImportCatalogue, ImportTown } from '../../../src/sources/userFile/contribution.ts';
+import type { ImportCatalogue } from '../../../src/sources/userFile/contribution.ts';
 import { createImportJobs } from '../../../src/sources/userFile/importJobs.ts';
 import type { BundleBytes, Carried } from '../../../src/sources/userFile/importRequests.ts';
 
@@ -42,11 +42,6 @@ export async function bundleIn(files: BundleBytes): Promise<Bundle> {
   return got(await readBundle(got(memoryFolder('test', files, async (bytes) => bytes))));
 }
 
-export function townOf(bundle: Bundle): ImportTown {
-  const { municipality, boundaryYear } = bundle.manifest;
-  return { ...municipality, areas: bundle.areas, boundaryYear, indicatorIds: bundle.indicators.map(({ id }) => id) };
-}
-
 let made = 0;
 
 /** A page on which files are imported, one after another. */
@@ -64,7 +59,7 @@ export class Importing {
   }
 
   async preview(name: string, content: string | Uint8Array): Promise<ImportPreview> {
-    const request = await this.#request(name, content);
+    const request = this.#request(name, content);
     const reading = got(await this.#jobs.read(request));
     if (reading.kind !== 'table') throw new Error(reading.kind);
     return reading;
@@ -83,7 +78,7 @@ export class Importing {
     content: string | Uint8Array,
     change: (plan: ImportPlan, preview: ImportPreview) => ImportPlan | null = (plan) => plan,
   ): Promise<Result<Carried>> {
-    const request = await this.#request(name, content);
+    const request = this.#request(name, content);
     const reading = await this.#jobs.read(request);
     if (!reading.ok) return reading;
     const plan = reading.value.kind === 'table' ? change(reading.value.proposal, reading.value) : null;
@@ -100,13 +95,18 @@ export class Importing {
   }
 
   async undo(id: string): Promise<void> {
-    this.files = got(await this.#jobs.undo(this.files, id));
+    this.files = got(await this.#jobs.undo(this.files, id)).files;
   }
 
-  async #request(name: string, content: string | Uint8Array) {
+  #request(name: string, content: string | Uint8Array) {
     made += 1;
     const blob = typeof content === 'string' ? content : new Blob([new Uint8Array(content)]);
-    const town = townOf(await this.bundle());
-    return { id: `lezing-${made}`, given: { name, content: blob }, correction: this.correction, town, catalogue };
+    return {
+      id: `lezing-${made}`,
+      given: { name, content: blob },
+      correction: this.correction,
+      files: this.files,
+      catalogue,
+    };
   }
 }
