@@ -3,9 +3,9 @@ import { weightingsAtOnce } from './weighPatterns.ts';
 import type { WeighPlan } from './weighPlan.ts';
 
 /**
- * Which weightings count as plausible. `any`: every division of the weight among siblings is as likely as any other.
+ * Which weightings count as plausible. `any`: every division of the weight among siblings is as likely as each other one.
  * `around`: no sibling's share of the weight may differ by more than a part of it (0–1) from its present share, and
- * within that every division is as likely as any other.
+ * within that every division is as likely as each other one.
  */
 export type WeightRange = { readonly kind: 'any' } | { readonly kind: 'around'; readonly part: number };
 
