@@ -11,11 +11,13 @@ import './styles/shell.css';
 import './styles/overlays.css';
 import './styles/explore.css';
 import './styles/legend.css';
+import './styles/live.css';
 import './styles/table.css';
 import './styles/print.css';
 import { useEffect, useState } from 'react';
 import { shellText } from '../text/nl.ts';
 import { useShown, useView } from './appContext.tsx';
+import { LiveNotice } from './live/LiveNotice.tsx';
 import { FailureBar } from './shell/FailureBar.tsx';
 import { NothingYet } from './shell/NothingYet.tsx';
 import { type Panel, PanelBar } from './shell/PanelBar.tsx';
@@ -60,6 +62,7 @@ export function App() {
       <TopBar />
       <FailureBar />
       <VersionNotice />
+      <LiveNotice />
       <main id={contentId} className="wb-main" tabIndex={-1}>
         {shown === null ? <NothingYet /> : <Workbench shown={shown} onPanel={setPanel} />}
       </main>

@@ -12,10 +12,10 @@ export interface LiveHost extends Host {
 }
 
 const policy: Readonly<Record<HostId, Pick<LiveHost, 'directives' | 'isOnSite'>>> = {
-  pdok_api: { directives: ['connect-src'], isOnSite: false },
-  pdok_service: { directives: ['connect-src'], isOnSite: false },
-  cbs: { directives: ['connect-src'], isOnSite: false },
-  derden: { directives: ['connect-src'], isOnSite: false },
+  pdok_api: { directives: ['connect-src'], isOnSite: true },
+  pdok_service: { directives: ['connect-src'], isOnSite: true },
+  cbs: { directives: ['connect-src'], isOnSite: true },
+  derden: { directives: ['connect-src'], isOnSite: true },
   locatieserver: { directives: ['connect-src'], isOnSite: false },
   achtergrond: { directives: ['connect-src', 'img-src'], isOnSite: false },
 };

@@ -14,19 +14,21 @@ interface HostConsentProps {
 export function HostConsent({ hosts, onAgree, onDecline }: HostConsentProps) {
   const { agree } = useCommands();
   const headingId = useId();
+  const asked = hosts.map(hostOf);
+  const learned = [...new Set(asked.map(({ learns }) => learns))];
   return (
     <section className="wb-consent" aria-labelledby={headingId}>
       <h4 id={headingId}>{consentText.heading}</h4>
       <p>{consentText.intro}</p>
       <ul>
-        {hosts.map(hostOf).map(({ id, origin, gives, learns }) => (
+        {asked.map(({ id, origin, gives }) => (
           <li key={id}>
-            <strong>{new URL(origin).host}</strong> {consentText.gives(gives)} {consentText.learns(learns)}
+            <strong>{new URL(origin).host}</strong> {consentText.gives(gives)}
           </li>
         ))}
       </ul>
       <p>
-        {consentText.nothingElse} {consentText.remembered}
+        {consentText.learns(asked.length, learned)} {consentText.nothingElse} {consentText.remembered}
       </p>
       <div className="wb-row">
         <button

@@ -2,6 +2,7 @@ import { type ChangeEvent, useId, useState } from 'react';
 import { deviceText } from '../../text/device.ts';
 import { shellText } from '../../text/nl.ts';
 import { useCommands, useData, useView } from '../appContext.tsx';
+import { LiveSection } from '../live/LiveSection.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { ForgetAll, OpenedDetails } from './OpenedDetails.tsx';
 
@@ -34,7 +35,7 @@ function FilePicker({ label, folder, onFiles }: FilePickerProps) {
   );
 }
 
-/** The municipalities of this site, and a bundle of one's own. */
+/** The municipalities of this site, any other from the national sources, and a bundle of one's own. */
 export function MunicipalityChoice() {
   const { listings } = useData();
   const { municipality } = useView();
@@ -71,6 +72,7 @@ export function MunicipalityChoice() {
           ))}
         </ul>
         {opened.length > 1 && <ForgetAll codes={opened.map(({ code }) => code)} />}
+        <LiveSection onShown={close} />
         <h3>{shellText.openOwn}</h3>
         <p className="wb-help">
           {shellText.openOwnHelp} {deviceText.keptHelp}

@@ -16,11 +16,26 @@ describe('the hosts of live services', () => {
     expect(replayAddresses('http://localhost:8790/').derden).toBe('http://localhost:8790/dataderden.cbs.nl');
   });
 
-  it('stay closed to the site until it can ask for consent', () => {
+  it('are all the policy of the site lets out to, and only for what they are needed for', () => {
+    const allowed = (policy: string, directive: string): readonly string[] =>
+      policy
+        .split('; ')
+        .find((part) => part.startsWith(`${directive} `))
+        ?.split(' ')
+        .slice(1) ?? [];
     for (const policy of [metaPolicy, headerPolicy]) {
-      expect(policy).toContain("; connect-src 'self';");
-      expect(policy).toContain("; img-src 'self' data:;");
+      expect(allowed(policy, 'connect-src')).toEqual(["'self'", ...siteOrigins('connect-src')]);
+      expect(allowed(policy, 'img-src')).toEqual(["'self'", 'data:', ...siteOrigins('img-src')]);
+      const known = new Set(liveHosts.filter(({ isOnSite }) => isOnSite).map(({ origin }) => origin));
+      expect([...policy.matchAll(/https?:\/\/[^ ;]+/g)].filter(([origin]) => !known.has(origin))).toEqual([]);
+      expect(policy).not.toContain('*');
     }
+    expect(siteOrigins('connect-src')).toContain('https://opendata.cbs.nl');
+  });
+
+  it('that are not switched on stay out of the policy', () => {
+    const closed = liveHosts.map((host) => ({ ...host, isOnSite: host.id === 'cbs' }));
+    expect(siteOrigins('connect-src', closed)).toEqual(['https://opendata.cbs.nl']);
   });
 
   it('enter the policy per directive once they are switched on', () => {

@@ -1,0 +1,142 @@
+import { type KeyboardEvent, useId, useState } from 'react';
+import { mostInRegion, type NamedMunicipality } from '../../domain/live.ts';
+import { liveText } from '../../text/live.ts';
+import { searchMunicipalities } from './municipalitySearch.ts';
+
+const shownAtOnce = 8;
+
+interface PickerProps {
+  readonly municipalities: readonly NamedMunicipality[];
+  readonly onLoad: (chosen: readonly NamedMunicipality[]) => void;
+}
+
+/**
+ * One municipality, or several to make a region: a combobox (ARIA Authoring Practices, "editable combobox with list
+ * autocomplete") that adds to a list of choices. Its list stands in the flow of the dialog, which would cut off
+ * anything that lies on top.
+ */
+export function MunicipalityPicker({ municipalities, onLoad }: PickerProps) {
+  const id = useId();
+  const [typed, setTyped] = useState('');
+  const [active, setActive] = useState(0);
+  const [chosen, setChosen] = useState<readonly NamedMunicipality[]>([]);
+  const isFull = chosen.length >= mostInRegion;
+  const open = municipalities.filter(({ code }) => !chosen.some((one) => one.code === code));
+  const found = isFull ? [] : searchMunicipalities(open, typed);
+  const offered = found.slice(0, shownAtOnce);
+  const listed = typed.trim() !== '' && !isFull;
+
+  const choose = (municipality: NamedMunicipality): void => {
+    setChosen([...chosen, municipality]);
+    setTyped('');
+    setActive(0);
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
+    const candidate = offered[active];
+    if ((event.key === 'ArrowDown' || event.key === 'ArrowUp') && offered.length > 0) {
+      event.preventDefault();
+      const step = event.key === 'ArrowDown' ? 1 : -1;
+      setActive((active + step + offered.length) % offered.length);
+    } else if (event.key === 'Enter' && candidate !== undefined) {
+      event.preventDefault();
+      choose(candidate);
+    } else if (event.key === 'Escape' && typed !== '') {
+      // the dialog stays open
+      event.preventDefault();
+      setTyped('');
+    }
+  };
+
+  return (
+    <div className="wb-picker">
+      <div className="wb-field">
+        <label className="wb-label" htmlFor={`${id}-input`}>
+          {liveText.search}
+        </label>
+        <input
+          id={`${id}-input`}
+          className="wb-input"
+          type="text"
+          role="combobox"
+          autoComplete="off"
+          spellCheck={false}
+          aria-describedby={`${id}-help`}
+          aria-expanded={listed && offered.length > 0}
+          aria-controls={`${id}-list`}
+          aria-autocomplete="list"
+          aria-activedescendant={listed && offered.length > 0 ? `${id}-${active}` : undefined}
+          ref={focusOnArrival}
+          value={typed}
+          onChange={({ target }) => {
+            setTyped(target.value);
+            setActive(0);
+          }}
+          onKeyDown={onKeyDown}
+        />
+        <p id={`${id}-help`} className="wb-help">
+          {isFull ? liveText.full(mostInRegion) : liveText.searchHelp}
+        </p>
+      </div>
+      <div className="wb-picker-panel" hidden={!listed}>
+        <div id={`${id}-list`} role="listbox" aria-label={liveText.results}>
+          {offered.map((candidate, at) => (
+            <div
+              key={candidate.code}
+              id={`${id}-${at}`}
+              role="option"
+              tabIndex={-1}
+              aria-selected={at === active}
+              className="wb-search-option"
+              onPointerDown={(event) => {
+                // keeps the focus in the field
+                event.preventDefault();
+                choose(candidate);
+              }}
+              onPointerMove={() => setActive(at)}
+            >
+              <span>{candidate.name}</span>
+              <span className="wb-help">{candidate.code}</span>
+            </div>
+          ))}
+        </div>
+        {found.length > offered.length && (
+          <p className="wb-search-more wb-help">{liveText.more(found.length - offered.length)}</p>
+        )}
+        {found.length === 0 && <p className="wb-search-more">{liveText.nothing(typed.trim())}</p>}
+      </div>
+      <span className="wb-hidden" role="status">
+        {listed ? liveText.found(found.length) : ''}
+      </span>
+      {chosen.length > 0 && (
+        <>
+          <ul className="wb-chosen" aria-label={liveText.chosen}>
+            {chosen.map((one) => (
+              <li key={one.code}>
+                <button
+                  type="button"
+                  className="wb-button"
+                  aria-label={liveText.remove(one.name)}
+                  onClick={() => {
+                    setChosen(chosen.filter(({ code }) => code !== one.code));
+                    document.getElementById(`${id}-input`)?.focus();
+                  }}
+                >
+                  {one.name} <span aria-hidden="true">×</span>
+                </button>
+              </li>
+            ))}
+          </ul>
+          <div className="wb-row">
+            <button type="button" className="wb-button" data-kind="main" onClick={() => onLoad(chosen)}>
+              {liveText.load(chosen.map(({ name }) => name))}
+            </button>
+          </div>
+        </>
+      )}
+    </div>
+  );
+}
+
+function focusOnArrival(input: HTMLInputElement | null): void {
+  input?.focus();
+}
