@@ -22,7 +22,7 @@ const fences: readonly { readonly packages: RegExp; readonly files: RegExp }[] =
   { packages: /^papaparse$/, files: /^src\/(sources|export)\// },
   { packages: /^idb$/, files: /^src\/sources\// },
   { packages: /^fflate$/, files: /^src\/(sources|export)\// },
-  { packages: /^(hyparquet|proj4|saxen)$/, files: /^src\/sources\// },
+  { packages: /^(hyparquet|fzstd|proj4|saxen)$/, files: /^src\/sources\// },
 ];
 
 const files = sourceFiles('src');

@@ -1,4 +1,5 @@
 import { gunzipSync } from 'fflate';
+import { decompress as unzstd } from 'fzstd';
 import {
   type AsyncBuffer,
   type Compressors,
@@ -17,8 +18,11 @@ export interface ParquetTable extends PlacedTable {
   readonly hasGeometry: boolean;
 }
 
-const compressors: Compressors = { GZIP: (input) => gunzipSync(input) };
-const readable: readonly string[] = ['UNCOMPRESSED', 'SNAPPY', 'GZIP'];
+const compressors: Compressors = {
+  GZIP: (input) => gunzipSync(input),
+  ZSTD: (input, length) => unzstd(input, new Uint8Array(length)),
+};
+const readable: readonly string[] = ['UNCOMPRESSED', 'SNAPPY', 'GZIP', 'ZSTD'];
 
 /** Rows of a Parquet file; the first geometry column (GeoParquet, WKB) becomes the places. */
 export async function parseParquet(file: string, bytes: Uint8Array): Promise<Result<ParquetTable>> {

@@ -219,6 +219,9 @@ describe('workbooks, Parquet and zips', () => {
   });
 
   it('reads Parquet, with nodata numbers as missing', async () => {
+    const packed = await read('codec-zstd.parquet');
+    expect(packed.codes).toEqual(['BU99010100', 'BU99010101', 'BU99010102']);
+    expect(packed.columns[1]).toMatchObject({ name: 'aandeel 65-plus', values: Float64Array.of(12.5, 40, 61.25) });
     const reading = await read('cijfers.parquet');
     expect(reading).toMatchObject({ format: 'parquet', rowCount: 3, codeColumn: 'buurtcode', geometry: null });
     expect(figures(reading, 'inwoners')).toEqual([1140, 1925, null]);
