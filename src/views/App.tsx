@@ -13,10 +13,14 @@ import './styles/explore.css';
 import './styles/legend.css';
 import './styles/live.css';
 import './styles/table.css';
+import './styles/import.css';
 import './styles/print.css';
 import { useEffect, useState } from 'react';
 import { shellText } from '../text/nl.ts';
 import { useShown, useView } from './appContext.tsx';
+import { ImportNotice } from './import/ImportNotice.tsx';
+import { ImportRoom } from './import/ImportRoom.tsx';
+import { ImportWayProvider } from './import/importWay.tsx';
 import { LiveNotice } from './live/LiveNotice.tsx';
 import { FailureBar } from './shell/FailureBar.tsx';
 import { NothingYet } from './shell/NothingYet.tsx';
@@ -49,7 +53,7 @@ function useDocumentTitle(): void {
   }, [title]);
 }
 
-export function App() {
+function Screen() {
   const shown = useShown();
   const { table } = useView();
   const [panel, setPanel] = useState<Panel>('kaart');
@@ -62,11 +66,21 @@ export function App() {
       <TopBar />
       <FailureBar />
       <VersionNotice />
+      <ImportNotice />
       <LiveNotice />
       <main id={contentId} className="wb-main" tabIndex={-1}>
         {shown === null ? <NothingYet /> : <Workbench shown={shown} onPanel={setPanel} />}
       </main>
       <PanelBar panel={panel} onChoose={setPanel} />
+      <ImportRoom onAdded={() => setPanel('kaart')} />
     </div>
+  );
+}
+
+export function App() {
+  return (
+    <ImportWayProvider>
+      <Screen />
+    </ImportWayProvider>
   );
 }

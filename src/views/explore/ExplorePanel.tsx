@@ -3,6 +3,8 @@ import type { Shown } from '../../state/shown.ts';
 import { exploreText } from '../../text/nl.ts';
 import { Distribution } from '../charts/Distribution.tsx';
 import { Scatter } from '../charts/Scatter.tsx';
+import { ImportList } from '../import/ImportList.tsx';
+import { OpenImport } from '../import/OpenImport.tsx';
 import { MethodButton } from '../method/MethodButton.tsx';
 import { QualityButton } from '../quality/QualityButton.tsx';
 import { AskSection } from './AskSection.tsx';
@@ -37,6 +39,8 @@ function Remarks({ shown }: { readonly shown: Shown }) {
     <Fold title={exploreText.remarks} open={false}>
       <p>{exploreText.boundaries(boundaryYear)}</p>
       <QualityButton />
+      <OpenImport />
+      <ImportList />
       <MethodButton />
       <ul>
         {remarks.map((remark) => (
@@ -56,6 +60,7 @@ export function ExplorePanel({ shown }: { readonly shown: Shown }) {
       <div className="wb-section">
         <MeasurePicker shown={shown} />
         <MeasureAbout shown={shown} />
+        <OpenImport look="link" />
       </div>
       <Legend shown={shown} />
       <Fold title={exploreText.scatter} open={false}>

@@ -27,6 +27,32 @@ function StepBody({ screen, onApply }: { readonly screen: ImportScreen; readonly
   return <FigureStep screen={screen} preview={table} draft={flow.draft} onApply={onApply} />;
 }
 
+/** What is going on and what went wrong; stays in sight however far one has scrolled. */
+function ImportStatus({ screen: { flow, cancel }, note }: { readonly screen: ImportScreen; readonly note: string }) {
+  return (
+    <div className="wb-import-status">
+      <div role="status">
+        {flow.busy !== null && (
+          <p className="wb-row wb-import-busy">
+            {stepText.busy[flow.busy]}
+            <button type="button" className="wb-button" onClick={cancel}>
+              {stepText.cancel}
+            </button>
+          </p>
+        )}
+        {flow.busy === null && note !== '' && <p>{note}</p>}
+      </div>
+      <div role="alert">
+        {flow.failure !== null && (
+          <p className="wb-message">
+            {flow.failure.sentence} {stepText.nothingLost}
+          </p>
+        )}
+      </div>
+    </div>
+  );
+}
+
 /** From a file to figures on the map, in four steps. What a person did stays until the figures are added. */
 export function ImportDialog({ onAdded }: { readonly onAdded: () => void }) {
   const way = useImportWay();
@@ -80,24 +106,7 @@ export function ImportDialog({ onAdded }: { readonly onAdded: () => void }) {
         <h3 ref={heading} tabIndex={-1} className="wb-import-heading">
           {stepText[step]}
         </h3>
-        <div role="status" className="wb-import-status">
-          {flow.busy !== null && (
-            <p className="wb-row">
-              {stepText.busy[flow.busy]}
-              <button type="button" className="wb-button" onClick={screen.cancel}>
-                {stepText.cancel}
-              </button>
-            </p>
-          )}
-          {flow.busy === null && note !== '' && <p>{note}</p>}
-        </div>
-        <div role="alert" className="wb-import-status">
-          {flow.failure !== null && (
-            <p className="wb-message">
-              {flow.failure.sentence} {stepText.nothingLost}
-            </p>
-          )}
-        </div>
+        <ImportStatus screen={screen} note={note} />
         <StepBody screen={screen} onApply={() => void apply()} />
         {step === 'file' && <ImportList />}
       </div>

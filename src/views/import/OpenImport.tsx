@@ -1,20 +1,29 @@
 import { importText } from '../../text/import.ts';
 import { useImportWay } from './importWay.tsx';
 
-/** @param onOpen closes what the button stands in */
-export function OpenImport({ onOpen }: { readonly onOpen?: () => void }) {
+interface OpenImportProps {
+  /** `link`: a quiet way in, beside something that matters more */
+  readonly look?: 'button' | 'link';
+  /** closes what the button stands in */
+  readonly onOpen?: () => void;
+}
+
+export function OpenImport({ look = 'button', onOpen }: OpenImportProps) {
   const { open } = useImportWay();
   return (
-    <button
-      type="button"
-      className="wb-button"
-      aria-haspopup="dialog"
-      onClick={() => {
-        onOpen?.();
-        open();
-      }}
-    >
-      {importText.open}
-    </button>
+    <p>
+      <button
+        type="button"
+        className="wb-button"
+        data-kind={look}
+        aria-haspopup="dialog"
+        onClick={() => {
+          onOpen?.();
+          open();
+        }}
+      >
+        {importText.open}
+      </button>
+    </p>
   );
 }

@@ -53,7 +53,16 @@ export function StepEnd({ back, next, onGo, onApply, busy = false }: StepEndProp
         </button>
       )}
       {onApply !== undefined && (
-        <button type="button" className="wb-button" data-kind="main" disabled={busy} onClick={onApply}>
+        // never disabled: the focus would be lost while one waits
+        <button
+          type="button"
+          className="wb-button"
+          data-kind="main"
+          aria-disabled={busy}
+          onClick={() => {
+            if (!busy) onApply();
+          }}
+        >
           {stepText.apply}
         </button>
       )}

@@ -1,7 +1,9 @@
 import { type ChangeEvent, useId, useState } from 'react';
 import { deviceText } from '../../text/device.ts';
+import { importText } from '../../text/import.ts';
 import { shellText } from '../../text/nl.ts';
 import { useCommands, useData, useView } from '../appContext.tsx';
+import { OpenImport } from '../import/OpenImport.tsx';
 import { LiveSection } from '../live/LiveSection.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { ForgetAll, OpenedDetails } from './OpenedDetails.tsx';
@@ -90,6 +92,9 @@ export function MunicipalityChoice() {
             />
           ))}
         </div>
+        <h3>{importText.title}</h3>
+        <p className="wb-help">{importText.openHelp}</p>
+        <OpenImport onOpen={close} />
       </Dialog>
     </>
   );
