@@ -229,6 +229,9 @@ export const shellText = {
     'Er ging iets mis bij het tekenen van dit scherm. Laad de pagina opnieuw. Gaat het dan weer mis, begin dan op het eerste scherm.',
   reload: 'Pagina opnieuw laden',
   startOver: 'Naar het eerste scherm',
+  partLoading: 'Dit onderdeel wordt geladen.',
+  partFailed:
+    'Dit onderdeel kon niet worden opgehaald. Controleer de verbinding en kies de werkwijze nog een keer.',
   mapFailed: 'De kaart kan niet worden getoond. Tabel, zoeken en profiel werken wel.',
 } as const;
 

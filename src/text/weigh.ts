@@ -12,7 +12,7 @@ export const recipeText = {
   changed: 'gewijzigd',
   own: 'eigen recept',
   undo: 'Ongedaan maken',
-  redo: 'Opnieuw doen',
+  redo: 'Opnieuw',
   restore: 'Herstel',
   restoreOf: (label: string) => `Herstel het recept ${label}`,
   manage: 'Recept bewaren en beheren',
@@ -200,7 +200,8 @@ export const besideText = {
   none: 'Geen tweede kaart',
   atStart: (label: string) => `${label}, zoals het begon`,
   region: 'Tweede kaart',
-  caption: (label: string) => label,
+  from: 'van',
+  to: 'tot',
   differences: (count: number, level: AreaLevel) =>
     count === 0
       ? `Alle ${levelText[level].many} staan op beide kaarten in dezelfde klasse.`

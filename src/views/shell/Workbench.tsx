@@ -8,9 +8,9 @@ import { ComparePanel } from '../profile/ComparePanel.tsx';
 import { ProfilePanel } from '../profile/ProfilePanel.tsx';
 import { TablePanel } from '../table/TablePanel.tsx';
 import { Guarded } from '../ui/Guarded.tsx';
+import { LatePart } from '../ui/LatePart.tsx';
 import { ScrollBox } from '../ui/ScrollBox.tsx';
 import { BesideMap, MapCaption } from '../weigh/BesideMap.tsx';
-import { WeighPanel } from '../weigh/WeighPanel.tsx';
 import { modePanelId, modeTabId } from './modeIds.ts';
 import type { Panel } from './PanelBar.tsx';
 
@@ -19,6 +19,8 @@ interface WorkbenchProps {
   /** which part a narrow screen shows */
   readonly onPanel: (panel: Panel) => void;
 }
+
+const loadWeighPanel = () => import('../weigh/WeighPanel.tsx').then(({ WeighPanel }) => WeighPanel);
 
 /** fewest areas that make a comparison */
 const comparable = 2;
@@ -73,7 +75,18 @@ export function Workbench({ shown, onPanel }: WorkbenchProps) {
   const comparing = compared.length >= comparable && !table.open;
   return (
     <div id={modePanelId} className="wb-work" role="tabpanel" aria-labelledby={modeTabId(mode)}>
-      <div className="wb-left">{mode === 'wegen' ? <WeighPanel shown={shown} /> : <ExplorePanel shown={shown} />}</div>
+      <div className="wb-left">
+        {mode === 'wegen' ? (
+          <LatePart
+            load={loadWeighPanel}
+            props={{ shown }}
+            loading={shellText.partLoading}
+            failed={shellText.partFailed}
+          />
+        ) : (
+          <ExplorePanel shown={shown} />
+        )}
+      </div>
       <div className="wb-centre" data-lower={table.open || comparing} data-comparing={comparing}>
         <div className="wb-map-place" data-two={two}>
           <Guarded fallback={<p className="wb-message">{shellText.mapFailed}</p>}>

@@ -42,19 +42,21 @@ function useBeside(): { readonly shown: Shown; readonly label: string } | null {
 
 /** Name and classes of a map that does not have the screen to itself. */
 export function MapCaption({ shown, label }: { readonly shown: Shown; readonly label: string }) {
-  const { legend } = shown;
+  const classes = shown.legend.kind === 'classes' ? shown.legend.classes : [];
+  const [first, last] = [classes[0], classes.at(-1)];
   return (
     <div className="wb-map-caption">
       <p className="wb-label">{label}</p>
-      {legend.kind === 'classes' && (
-        <ul className="wb-mini-legend">
-          {legend.classes.map(({ lower, upper, colour }) => (
-            <li key={lower}>
-              <Swatch colour={colour} />
-              {formatBound(lower, null)}–{formatBound(upper, null)}
-            </li>
+      {first !== undefined && last !== undefined && (
+        <p className="wb-mini-legend">
+          <span className="wb-hidden">{besideText.from}</span>
+          {formatBound(first.lower, null)}
+          {classes.map(({ colour }) => (
+            <Swatch key={colour} colour={colour} />
           ))}
-        </ul>
+          <span className="wb-hidden">{besideText.to}</span>
+          {formatBound(last.upper, null)}
+        </p>
       )}
     </div>
   );

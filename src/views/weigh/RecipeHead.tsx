@@ -1,19 +1,17 @@
 import { useId } from 'react';
 import type { MeasureId } from '../../state/viewState.ts';
 import { exploreText } from '../../text/nl.ts';
-import { changeText, recipeText } from '../../text/weigh.ts';
+import { recipeText } from '../../text/weigh.ts';
 import { useData, useEmit, useHistory } from '../appContext.tsx';
-import { changesOf, countChanged } from './changeSentences.ts';
 import { useRecipeEditor } from './recipeEditor.tsx';
 
 /** Which recipe is open, how it stands, and the way back; stays in view while the rest scrolls. */
 export function RecipeHead() {
-  const { shown, spec, given, isChanged, refusal } = useRecipeEditor();
+  const { shown, spec, given, isChanged } = useRecipeEditor();
   const { recipes, weighing } = useData();
   const { past, future } = useHistory();
   const emit = useEmit();
   const id = useId();
-  const changes = changesOf(shown, spec, weighing);
   const isAxis = (recipe: string): boolean => recipe === weighing.capacity || recipe === weighing.load;
   const measureFor = (recipe: string): MeasureId =>
     shown.measure.id === 'balans' && isAxis(recipe) ? 'balans' : `index:${recipe}`;
@@ -71,10 +69,6 @@ export function RecipeHead() {
           {recipeText.restore}
         </button>
       </div>
-      <p role="status" className="wb-change-count">
-        {changes !== null && changeText.short(countChanged(changes), shown.level)}
-      </p>
-      <div role="alert">{refusal !== '' && <p className="wb-message">{refusal}</p>}</div>
     </div>
   );
 }

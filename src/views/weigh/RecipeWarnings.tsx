@@ -20,29 +20,27 @@ function sentence(warning: RecipeWarning, { labelOf, shown }: RecipeEditor): str
   }
 }
 
-/** What to mind in the recipe as it is now, each in one sentence with the way out. */
+/** What to mind in the recipe as it is now, each in one sentence with the way out. Nothing when there is nothing. */
 export function RecipeWarnings() {
   const editor = useRecipeEditor();
   const { spec, result, known, shown } = editor;
   const problem = shown.indexProblems.get(spec.id);
   const warnings = warningsOf(spec, result, known);
+  if (problem === undefined && warnings.length === 0) return null;
   return (
-    <section className="wb-section" aria-labelledby="wb-warnings-title">
-      <h3 id="wb-warnings-title">{warningText.heading}</h3>
+    <>
+      <h3>{warningText.heading}</h3>
       {problem !== undefined && (
         <p className="wb-message">
           {problem} {recipeText.notComputed}
         </p>
       )}
-      {warnings.length === 0 && problem === undefined && <p className="wb-help">{warningText.none}</p>}
-      {warnings.length > 0 && (
-        <ul className="wb-warnings">
-          {warnings.map((warning) => {
-            const text = sentence(warning, editor);
-            return <li key={text}>{text}</li>;
-          })}
-        </ul>
-      )}
-    </section>
+      <ul className="wb-warnings">
+        {warnings.map((warning) => {
+          const text = sentence(warning, editor);
+          return <li key={text}>{text}</li>;
+        })}
+      </ul>
+    </>
   );
 }

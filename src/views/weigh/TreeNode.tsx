@@ -1,7 +1,6 @@
 import { type DragEvent, useState } from 'react';
 import { type IndexGroup, type IndexNode, isLeaf } from '../../domain/indexSpec.ts';
 import { type NodePath, nodeAt } from '../../model/recipeTree.ts';
-import { countsIn } from '../../model/specTree.ts';
 import { nodeText } from '../../text/weigh.ts';
 import { type Dragged, dropPlace } from './dragging.ts';
 import { NodeDetails } from './NodeDetails.tsx';
@@ -17,13 +16,13 @@ interface TreeNodeProps {
 }
 
 /** Why a part adds nothing; empty when it does. */
-function remarkOf(node: IndexNode, { result }: RecipeEditor): string {
+function remarkOf(node: IndexNode, { result, shares }: RecipeEditor): string {
   if (isLeaf(node) && result?.leaves.some(({ leaf, year }) => leaf === node && year === null) === true) {
     return nodeText.unknownFigure;
   }
   if (node.off === true) return nodeText.notCounted;
   if (isLeaf(node) && node.orientation === 0) return nodeText.shownOnly;
-  return countsIn(node) ? '' : nodeText.notCounted;
+  return shares.get(node) === 0 ? nodeText.notCounted : '';
 }
 
 /** Weights of the siblings in the recipe as given, for a slider whose end stays put. */

@@ -9,12 +9,11 @@ import { BesideDifferences } from './BesideDifferences.tsx';
 import { Fold } from './Fold.tsx';
 import { RecipeFiles } from './RecipeFiles.tsx';
 import { RecipeHead } from './RecipeHead.tsx';
+import { RecipeOutcome } from './RecipeOutcome.tsx';
 import { RecipeSettings } from './RecipeSettings.tsx';
 import { RecipeTree } from './RecipeTree.tsx';
-import { RecipeWarnings } from './RecipeWarnings.tsx';
 import { RecipeEditorProvider } from './recipeEditor.tsx';
 import { Thresholds } from './Thresholds.tsx';
-import { WhatChanges } from './WhatChanges.tsx';
 
 /** The recipe as people take it apart. Each section reads what it needs from `useRecipeEditor`; a new one is a line here. */
 export function WeighPanel({ shown }: { readonly shown: Shown }) {
@@ -25,8 +24,6 @@ export function WeighPanel({ shown }: { readonly shown: Shown }) {
       </h2>
       <RecipeEditorProvider shown={shown}>
         <RecipeHead />
-        <WhatChanges />
-        <RecipeWarnings />
         <RecipeTree />
         <Fold title={recipeText.settings} open={false}>
           <RecipeSettings />
@@ -41,11 +38,12 @@ export function WeighPanel({ shown }: { readonly shown: Shown }) {
         <Fold title={recipeText.manage} open={false}>
           <RecipeFiles />
         </Fold>
+        <Fold title={exploreText.legend} open={false}>
+          <MeasurePicker shown={shown} />
+          <Legend shown={shown} />
+        </Fold>
+        <RecipeOutcome />
       </RecipeEditorProvider>
-      <Fold title={exploreText.legend} open={false}>
-        <MeasurePicker shown={shown} />
-        <Legend shown={shown} />
-      </Fold>
     </section>
   );
 }

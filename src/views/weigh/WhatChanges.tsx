@@ -1,7 +1,7 @@
 import { levelText } from '../../text/nl.ts';
 import { changeText } from '../../text/weigh.ts';
 import { useData } from '../appContext.tsx';
-import { changesOf, classSentences, fieldSentences } from './changeSentences.ts';
+import { changesOf, classSentences, countChanged, fieldSentences } from './changeSentences.ts';
 import { useRecipeEditor } from './recipeEditor.tsx';
 
 /** sentences at once; more is no reading matter */
@@ -28,10 +28,8 @@ export function WhatChanges() {
   const changes = changesOf(shown, spec, weighing);
   const nothing = changes !== null && changes.fields.length === 0 && changes.classes.length === 0;
   return (
-    <section className="wb-section" aria-labelledby="wb-changes-title">
-      <h3 id="wb-changes-title" tabIndex={-1}>
-        {changeText.heading}
-      </h3>
+    <>
+      <h3>{changeText.heading}</h3>
       {changes === null && <p className="wb-help">{changeText.untouched}</p>}
       {nothing && <p>{changeText.none(levelText[shown.level].many)}</p>}
       {changes !== null && changes.fields.length > 0 && (
@@ -49,6 +47,18 @@ export function WhatChanges() {
         />
       )}
       {changes !== null && <p className="wb-help">{changeText.against}</p>}
-    </section>
+    </>
+  );
+}
+
+/** The number of areas that change, said aloud once the hand rests. */
+export function ChangeCount() {
+  const { shown, spec } = useRecipeEditor();
+  const { weighing } = useData();
+  const changes = changesOf(shown, spec, weighing);
+  return (
+    <p role="status" className="wb-hidden">
+      {changes === null ? '' : changeText.short(countChanged(changes), shown.level)}
+    </p>
   );
 }
