@@ -11,6 +11,7 @@ import type { Result } from '../../../src/domain/failure.ts';
 import type { Correction } from '../../../src/domain/userFile.ts';
 import type { ImportPlan, ImportPreview } from '../../../src/domain/userImport.ts';
 import { readBundle } from '../../../src/sources/bundle.ts';
+import { digest } from '../../../src/sources/digest.ts';
 import { memoryFolder } from '../../../src/sources/memoryFolder.ts';
 import type { ImportCatalogue } from '../../../src/sources/userFile/contribution.ts';
 import { createImportJobs } from '../../../src/sources/userFile/importJobs.ts';
@@ -110,3 +111,20 @@ export class Importing {
     };
   }
 }
+
+/** The example municipality with the figures of two indicators alone, so that many imports take little time. */
+export const smallFiles: BundleBytes = (() => {
+  const text = (name: string): string => new TextDecoder().decode(exampleFiles.get(name));
+  const encoder = new TextEncoder();
+  const kept = ['p_65plus', 'lbm_sociaal'];
+  const [header = '', ...lines] = text('values.csv').trimEnd().split('\n');
+  const values = [header, ...lines.filter((line) => kept.includes(line.split(',')[1] ?? ''))].join('\n');
+  const indicators = catalogue.indicators.filter(({ id }) => kept.includes(id));
+  const files = new Map([...exampleFiles].filter(([name]) => !name.startsWith('snapshot.')));
+  files.set('values.csv', encoder.encode(`${values}\n`));
+  files.set('indicators.json', encoder.encode(`${JSON.stringify(indicators)}\n`));
+  files.delete('dataset.json');
+  const described = [...files].map(([name, bytes]) => [name, { sha256: digest(bytes), bytes: bytes.length }]);
+  const manifest = { ...JSON.parse(text('dataset.json')), files: Object.fromEntries(described) };
+  return files.set('dataset.json', encoder.encode(`${JSON.stringify(manifest)}\n`));
+})();
