@@ -2,7 +2,16 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { press, tabTo } from './keys.ts';
 import { openReplayed, type ReplayedSite } from './replayed.ts';
-import { levelChoice, mapPart, measureChoice, readMapSummary, readRows, tablePart } from './screen.ts';
+import {
+  levelChoice,
+  mapPart,
+  measureChoice,
+  profilePart,
+  readMapSummary,
+  readRows,
+  searchBox,
+  tablePart,
+} from './screen.ts';
 import { expectAccessible, launch, mapReady } from './site.ts';
 import { patience } from './spoiledSite.ts';
 
@@ -255,6 +264,13 @@ describe('a region', () => {
     expect(rows).toHaveLength(19);
     expect(rows.filter((row) => row.Gemeente === 'Achterland')).toHaveLength(3);
     expect(rows.filter((row) => row.Wijk === 'Havenkwartier' || row.Naam === 'Havenkwartier')).toHaveLength(2);
+    expect(rows.filter((row) => row.Balans !== '–').length).toBeGreaterThan(15);
+    await page.getByText('Ten opzichte van het gemiddelde van de eigen gemeente (= 100).').waitFor(patience);
+    await searchBox(page).fill('havenkwartier');
+    await page.getByRole('option', { name: 'Havenkwartier wijk in Achterland' }).click();
+    await profilePart(page)
+      .getByText(/^wijk in Achterland · /)
+      .waitFor(patience);
     await page.getByRole('radiogroup', { name: 'Niveau' }).getByRole('radio', { name: 'Gemeente' }).check();
     await tablePart(page)
       .getByText(/2 gemeenten/)

@@ -4,6 +4,7 @@ import type { IndexResult } from '../../model/indexResult.ts';
 import { scaleOf } from '../../state/measureScale.ts';
 import type { MeasureShown, Shown } from '../../state/shown.ts';
 import { exploreText, formatMeasure, levelText } from '../../text/nl.ts';
+import { referenceName } from '../profile/referenceName.ts';
 
 /** The indices behind the measure: one, both axes of the balance, or none for a single indicator. */
 export function indicesUsed(shown: Shown): readonly IndexResult[] {
@@ -42,7 +43,9 @@ export function referenceSentence(shown: Shown): string {
   if (spec === undefined) return exploreText.relativeNone(municipality);
   if (spec.normalisation.kind !== 'z_score') return exploreText.relativeScale;
   const { population } = spec.reference;
-  return population === 'gemeente' ? exploreText.relativeIndex(municipality) : exploreText.relativeOther[population];
+  return population === 'gemeente'
+    ? exploreText.relativeIndex(referenceName(spec, dataset))
+    : exploreText.relativeOther[population];
 }
 
 /** Sources and years behind the measure on screen, with repeats; leaves without figures are left out. */

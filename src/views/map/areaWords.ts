@@ -17,6 +17,7 @@ import {
   originText,
   unscoredText,
 } from '../../text/nl.ts';
+import { referenceName } from '../profile/referenceName.ts';
 import { classNames } from '../table/rows.ts';
 import { classOfRow } from './scene.ts';
 
@@ -36,10 +37,11 @@ export interface AreaWords {
   readonly relative: string;
 }
 
-function referenceName(shown: Shown, municipality: string): string {
+function referenceOf(shown: Shown, municipality: string): string {
   const recipe = shown.measure.id === 'balans' ? shown.balance?.capacity : shown.indices.get(shown.measure.id.slice(6));
-  const population = recipe?.spec.reference.population ?? 'gemeente';
-  return population === 'gemeente' ? municipality : mapText.references[population];
+  if (recipe === undefined) return municipality;
+  const { population } = recipe.spec.reference;
+  return population === 'gemeente' ? referenceName(recipe.spec, shown.dataset) : mapText.references[population];
 }
 
 function classWords(shown: Shown, row: number): string {
@@ -60,7 +62,7 @@ export function describeArea(shown: Shown, code: AreaCode, municipality: string)
     return { name, value: noValue, words: reasonText[reason] ?? '', relative: '' };
   }
   const { balance, measure } = shown;
-  const reference = referenceName(shown, municipality);
+  const reference = referenceOf(shown, municipality);
   if (measure.id === 'balans' && balance !== null) {
     const field = balanceFields[balance.field[row] ?? -1];
     return {

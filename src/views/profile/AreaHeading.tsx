@@ -1,3 +1,4 @@
+import { municipalityOf } from '../../domain/area.ts';
 import { maxCompared } from '../../state/viewState.ts';
 import { levelText, profileText } from '../../text/nl.ts';
 import { useData, useEmit } from '../appContext.tsx';
@@ -10,7 +11,11 @@ export function AreaHeading({ shown, area }: AreaProps) {
   const parent = area.level === 'buurt' ? datasets.wijk?.areas.find((wijk) => wijk.code === area.parent) : undefined;
   const compared = shown.compared.some((other) => other.code === area.code);
   const full = !compared && shown.compared.length >= maxCompared;
-  const place = parent === undefined ? shown.dataset.manifest.municipality.name : profileText.wijk(parent.name);
+  const { scope, municipality } = shown.dataset.manifest;
+  const own = datasets.gemeente?.areas.find(({ code }) => code === municipalityOf(area.code))?.name;
+  const town = scope === 'gemeente' ? municipality.name : (own ?? municipality.name);
+  const wijk = parent === undefined ? null : profileText.wijk(parent.name);
+  const place = wijk === null ? town : scope === 'gemeente' ? wijk : `${wijk}, ${town}`;
   return (
     <header className="wb-profile-head">
       <h2>{area.name}</h2>

@@ -25,7 +25,9 @@ export function TopBar() {
         <h1 className="wb-brand">
           <Logo />
           <span className="wb-brand-name">{shellText.product}</span>
-          <span className="wb-brand-place">{name}</span>
+          <span className="wb-brand-place" title={name}>
+            {name}
+          </span>
         </h1>
         <MunicipalityChoice />
         <LevelChoice />

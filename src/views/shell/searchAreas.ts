@@ -1,10 +1,10 @@
-import type { Area, AreaLevel } from '../../domain/area.ts';
+import { type Area, type AreaLevel, municipalityOf } from '../../domain/area.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 
 /** An area as the search box offers it. */
 export interface SearchableArea {
   readonly area: Area;
-  /** name of the area it lies in; empty when unknown */
+  /** name of the area it lies in, of several municipalities with the municipality; empty when unknown */
   readonly parent: string;
   /** name without accents, case and punctuation */
   readonly plain: string;
@@ -26,9 +26,15 @@ const searchOrder: readonly AreaLevel[] = ['gemeente', 'wijk', 'buurt'];
 export function searchableAreas(datasets: Readonly<Partial<Record<AreaLevel, Dataset>>>): readonly SearchableArea[] {
   const areas = searchOrder.flatMap((level) => datasets[level]?.areas ?? []);
   const names = new Map(areas.map(({ code, name }) => [code, name]));
+  const isRegion = new Set(areas.map(({ code }) => municipalityOf(code))).size > 1;
+  // wijken of two municipalities may share a name, and so may their buurten
+  const placeOf = ({ code, parent, level }: Area): string =>
+    [parent, ...(isRegion && level === 'buurt' ? [municipalityOf(code)] : [])]
+      .flatMap((within) => (within === null ? [] : (names.get(within) ?? [])))
+      .join(', ');
   return areas.map((area) => ({
     area,
-    parent: area.parent === null ? '' : (names.get(area.parent) ?? ''),
+    parent: placeOf(area),
     plain: plainText(area.name),
   }));
 }

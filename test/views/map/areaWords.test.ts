@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { AreaCode } from '../../../src/domain/area.ts';
+import type { Dataset } from '../../../src/domain/dataset.ts';
+import type { DataState } from '../../../src/state/appState.ts';
 import { createDeriveShown } from '../../../src/state/derive.ts';
 import type { Shown } from '../../../src/state/shown.ts';
-import type { ViewState } from '../../../src/state/viewState.ts';
+import type { MeasureId, ViewState } from '../../../src/state/viewState.ts';
 import { describeArea, describeMap } from '../../../src/views/map/areaWords.ts';
-import { codes, stateWith } from '../../state/inventedState.ts';
+import { codes, dataset, stateWith } from '../../state/inventedState.ts';
 
-function shownFor(view: Partial<ViewState>): Shown {
-  const shown = createDeriveShown()(stateWith(view));
+function shownFor(view: Partial<ViewState>, change: Partial<DataState> = {}): Shown {
+  const shown = createDeriveShown()(stateWith(view, change));
   if (shown === null) throw new Error('nothing is shown');
   return shown;
 }
@@ -21,6 +23,13 @@ describe('describeArea', () => {
     expect(area?.value).toMatch(/^draagkracht \d+, draaglast \d+$/);
     expect(area?.words).not.toBe('');
     expect(area?.relative).toBe('t.o.v. Oeverstad: 100');
+  });
+
+  it('of a region compares an index with the own municipality, and a figure with all of it', () => {
+    const region: Dataset = { ...dataset, manifest: { ...dataset.manifest, scope: 'regio' } };
+    const of = (measure: MeasureId) => words(shownFor({ measure }, { datasets: { wijk: region } }), 0)?.relative;
+    expect(of('balans')).toBe('t.o.v. de eigen gemeente: 100');
+    expect(of('indicator:last')).toMatch(/^t\.o\.v\. Oeverstad: /);
   });
 
   it('gives a figure with unit, class and the mean it stands beside', () => {

@@ -34,6 +34,31 @@ describe('searching areas', () => {
     expect(found('haven')).toEqual(['WK990101', 'BU99010101', 'WK990102', 'BU99010201']);
   });
 
+  it('names the municipality of a buurt where there are several, as wijken may share a name', () => {
+    const gemeente: Dataset = {
+      ...dataset,
+      level: 'gemeente',
+      areas: [area('GM9901', 'Oeverstad', 'gemeente', null), area('GM9902', 'Achterland', 'gemeente', null)],
+    };
+    const both = (level: Dataset, code: string, parent: string): Dataset => ({
+      ...level,
+      areas: [...level.areas, area(code, 'Havenkwartier', level.level, parent)],
+    });
+    const region = searchableAreas({
+      gemeente,
+      wijk: both(wijk, 'WK990201', 'GM9902'),
+      buurt: both(buurt, 'BU99020100', 'WK990201'),
+    });
+    const places = searchAreas(region, 'havenkwartier', 'wijk').map((each) => [each.area.code, each.parent]);
+    expect(places).toEqual([
+      ['WK990101', 'Oeverstad'],
+      ['WK990201', 'Achterland'],
+      ['BU99010101', 'Havenkwartier, Oeverstad'],
+      ['BU99020100', 'Havenkwartier, Achterland'],
+    ]);
+    expect(areas.find((each) => each.area.code === 'BU99010101')?.parent).toBe('Havenkwartier');
+  });
+
   it('prefers the level on screen among equals', () => {
     expect(found('havenkw', 'buurt')).toEqual(['BU99010101', 'WK990101']);
   });
