@@ -75,7 +75,7 @@ function answerOf(
 ): ReplayAnswer {
   const path = url.pathname.slice(host.length + 1);
   if (path.startsWith('/bzk/locatieserver/')) return addressAnswer(stock, path, url.searchParams, fault);
-  if (path.startsWith('/brt/')) return tileAnswer(path);
+  if (path.startsWith('/brt/')) return tileAnswer(path, fault);
   if (host === 'api.pdok.nl') return ogcAnswer(stock, `${base}/${host}`, path, url.searchParams, largestPage, fault);
   if (host === 'service.pdok.nl') return wfsAnswer(stock, path, url.searchParams, fault);
   if (host.endsWith('cbs.nl')) return odataAnswer(stock, host, path, url.searchParams, fault);

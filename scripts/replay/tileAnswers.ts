@@ -1,5 +1,5 @@
 import { crc32, deflateSync } from 'node:zlib';
-import { answer, type ReplayAnswer, refuse } from './answer.ts';
+import { answer, type Fault, type ReplayAnswer, refuse } from './answer.ts';
 
 const side = 256;
 /** greys of the map: land, roads and their edges, water, buildings */
@@ -9,7 +9,8 @@ const grey = { land: 242, road: 255, edge: 176, water: 208, building: 216 } as c
  * `/brt/achtergrondkaart/wmts/v2_0/grijs/EPSG:3857/{z}/{x}/{y}.png`: a made-up map in the greys of the real one, with
  * streets that join across tiles. Zoom 6 to 19, as published.
  */
-export function tileAnswer(path: string): ReplayAnswer {
+export function tileAnswer(path: string, fault: Fault | null): ReplayAnswer {
+  if (fault === '500') return refuse(500, 'Internal server error');
   const place = /^\/brt\/achtergrondkaart\/wmts\/v2_0\/grijs\/EPSG:3857\/(\d+)\/(\d+)\/(\d+)\.png$/.exec(path);
   const [zoom, x, y] = (place?.slice(1) ?? []).map(Number);
   if (zoom === undefined || x === undefined || y === undefined || zoom < 6 || zoom > 19)

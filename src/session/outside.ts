@@ -1,6 +1,7 @@
 import type { AreaCode } from '../domain/area.ts';
 import { fail, type Result } from '../domain/failure.ts';
 import { type HostId, hasAgreed } from '../domain/host.ts';
+import { municipalitiesOf } from '../state/municipalities.ts';
 import type { OutsideCommands } from '../state/outsideCommands.ts';
 import type { AppStore } from '../state/store.ts';
 import type { SessionPorts } from './ports.ts';
@@ -17,11 +18,9 @@ export function createOutside(store: AppStore, ports: OutsidePorts): OutsideComm
       ? null
       : fail('fetch_failed', 'Hiervoor is eerst uw akkoord nodig: er is niets opgevraagd.');
 
-  /** municipalities on screen; of a region there are several */
   const municipalities = (): readonly AreaCode[] => {
     const { view, data } = store.getState();
-    const codes = data.datasets.gemeente?.areas.map(({ code }) => code) ?? [];
-    return codes.length > 0 || view.municipality === null ? codes : [view.municipality];
+    return municipalitiesOf(data, view);
   };
 
   const markAddress: OutsideCommands['markAddress'] = (match) =>

@@ -208,8 +208,7 @@ export const shellText = {
         ? '1 gebied gevonden.'
         : `${integer.format(count)} gebieden gevonden.`,
   searchMore: (count: number) => `en nog ${integer.format(count)}; typ verder om te kiezen`,
-  searchNothing: (query: string) =>
-    `Geen wijk of buurt gevonden met “${query}”. Zoeken op adres kan in deze versie nog niet.`,
+  searchNothing: (query: string) => `Geen wijk of buurt gevonden met “${query}”.`,
   searchWithin: (level: string, parent: string) => (parent === '' ? level : `${level} in ${parent}`),
   share: 'Deel',
   shareCopied: 'De link is gekopieerd. Wie hem opent, ziet hetzelfde scherm.',

@@ -16,8 +16,9 @@ const policy: Readonly<Record<HostId, Pick<LiveHost, 'directives' | 'isOnSite'>>
   pdok_service: { directives: ['connect-src'], isOnSite: true },
   cbs: { directives: ['connect-src'], isOnSite: true },
   derden: { directives: ['connect-src'], isOnSite: true },
-  locatieserver: { directives: ['connect-src'], isOnSite: false },
-  achtergrond: { directives: ['connect-src', 'img-src'], isOnSite: false },
+  locatieserver: { directives: ['connect-src'], isOnSite: true },
+  // its tiles are fetched and redrawn, so that no picture comes from another host
+  achtergrond: { directives: ['connect-src'], isOnSite: true },
 };
 
 export const liveHosts: readonly LiveHost[] = hosts.map((host) => ({ ...host, ...policy[host.id] }));

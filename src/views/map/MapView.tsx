@@ -5,13 +5,17 @@ import type { Intent } from '../../state/intents.ts';
 import type { Shown } from '../../state/shown.ts';
 import type { Camera } from '../../state/viewState.ts';
 import { levelText, mapText } from '../../text/nl.ts';
+import { useData } from '../appContext.tsx';
 import { boundsOf } from './areaGeometry.ts';
 import { describeArea, describeMap } from './areaWords.ts';
+import { BackgroundConsent, BackgroundNotes } from './BackgroundNotes.tsx';
+import { FoundAddress } from './FoundAddress.tsx';
 import { MapControls } from './MapControls.tsx';
 import { MapTooltip, type PointerPlace } from './MapTooltip.tsx';
 import { MapUnavailable } from './MapUnavailable.tsx';
 import { ProjectCard } from './ProjectCard.tsx';
 import { borrowedFrom, pictureOf } from './scene.ts';
+import { useBackground } from './useBackground.ts';
 import { useCamera } from './useCamera.ts';
 import { type MapReports, useMap } from './useMap.ts';
 import './map.css';
@@ -37,6 +41,8 @@ export function MapView({ shown, hovered, onHover, emit, concepts, municipalityN
   const [underPointer, setUnderPointer] = useState<readonly string[]>([]);
   const [card, setCard] = useState<string | null>(null);
   const summaryId = useId();
+  const { foundAddress } = useData();
+  const background = useBackground(shown.dataset.manifest.invented);
 
   const reports: MapReports = {
     onHover: (code, point) => {
@@ -54,19 +60,23 @@ export function MapView({ shown, hovered, onHover, emit, concepts, municipalityN
       settled(now);
       emit({ kind: 'settle_camera', camera: now });
     },
+    onBackgroundTile: background.onTile,
   };
   const { port, status, retry } = useMap(container, reports);
 
+  const { read } = background;
   // before the camera: a scene also says how far the map may move, and that of another town would hold it back
   const picture = useMemo(() => pictureOf(shown, concepts), [shown, concepts]);
   useEffect(() => {
-    if (port !== null && picture !== null) port.draw({ ...picture, hovered });
-  }, [port, picture, hovered]);
+    if (port !== null && picture !== null) port.draw({ ...picture, hovered, background: read, pin: foundAddress });
+  }, [port, picture, hovered, read, foundAddress]);
   const { whole, settled } = useCamera(port, container, shown.boundaries, camera);
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      if (event.key !== 'Escape') return;
+      // a dialog closes itself
+      const isInDialog = event.target instanceof Element && event.target.closest('dialog') !== null;
+      if (event.key !== 'Escape' || isInDialog) return;
       setPointer(null);
       if (card !== null) setCard(null);
       else emit({ kind: 'select_area', code: null });
@@ -105,6 +115,8 @@ export function MapView({ shown, hovered, onHover, emit, concepts, municipalityN
             onZoom={(steps) => port?.zoomBy(steps)}
             onWhole={() => whole !== null && port?.fit(whole, true)}
             onSelection={zoomToSelection}
+            background={{ on: read !== null, unavailable: background.unavailable !== null }}
+            onBackground={background.press}
           />
           {openProject !== undefined && (
             <ProjectCard project={openProject} concepts={concepts} onClose={() => setCard(null)} />
@@ -112,7 +124,12 @@ export function MapView({ shown, hovered, onHover, emit, concepts, municipalityN
           {status.kind === 'loading' && <p className="map-message">{mapText.loading}</p>}
           {status.kind === 'interrupted' && <p className="map-message">{mapText.contextLost}</p>}
           {shown.boundaries === null && <p className="map-message">{mapText.noBoundaries}</p>}
-          {larger !== null && <p className="map-note">{mapText.borrowed[larger](levelText[shown.level].many)}</p>}
+          <div className="map-notes">
+            {larger !== null && <p className="map-note">{mapText.borrowed[larger](levelText[shown.level].many)}</p>}
+            <FoundAddress shown={shown} />
+            <BackgroundNotes background={background} />
+          </div>
+          <BackgroundConsent background={background} />
           {pointer !== null && (
             <MapTooltip
               place={pointer}

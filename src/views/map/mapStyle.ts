@@ -12,7 +12,12 @@ export const sourceIds = {
   emphasis: 'emphasis',
   marks: 'marks',
 } as const;
-export const layerIds = { fill: 'area-fill', labels: 'labels', emphasis: 'emphasis-labels' } as const;
+export const layerIds = {
+  fill: 'area-fill',
+  borderCasing: 'area-border-casing',
+  labels: 'labels',
+  emphasis: 'emphasis-labels',
+} as const;
 /** CSS px across of the empty picture that keeps names off a mark, at icon size 1 */
 export const keepOutWidth = 26;
 
@@ -71,7 +76,7 @@ const areaLayers: LayerSpecification[] = [
   patternLayer(patternIds.dots),
   {
     // under the dark line, so that borders show between two dark areas as well
-    id: 'area-border-casing',
+    id: layerIds.borderCasing,
     type: 'line',
     source: sourceIds.areas,
     minzoom: 9,

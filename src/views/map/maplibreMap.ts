@@ -6,9 +6,11 @@ import type { Result } from '../../domain/failure.ts';
 import { fail, succeed } from '../../domain/failure.ts';
 import type { Camera } from '../../state/viewState.ts';
 import { mapText } from '../../text/nl.ts';
+import { BackgroundLayer } from './backgroundLayer.ts';
 import { labelFont } from './fonts.ts';
 import { mapStyle } from './mapStyle.ts';
 import { MarkLayer } from './markLayer.ts';
+import { PinLayer } from './pinLayer.ts';
 import { followPointer } from './pointer.ts';
 import type { MapEvents, MapPort, MapScene } from './port.ts';
 import { SceneDrawing } from './sceneDrawing.ts';
@@ -35,6 +37,8 @@ class MapLibreAdapter implements MapPort {
   readonly #events: MapEvents;
   readonly #areas: SceneDrawing;
   readonly #marks: MarkLayer;
+  readonly #background: BackgroundLayer;
+  readonly #pin: PinLayer;
   /** latest scene, drawn as soon as the style is there */
   #scene: MapScene | null = null;
   #styled = false;
@@ -46,6 +50,8 @@ class MapLibreAdapter implements MapPort {
     this.#events = events;
     this.#areas = new SceneDrawing(map);
     this.#marks = new MarkLayer(map);
+    this.#background = new BackgroundLayer(map, (came) => events.onBackgroundTile(came));
+    this.#pin = new PinLayer(map);
     map.on('style.load', () => {
       if (!this.#lost) this.#start();
     });
@@ -101,6 +107,8 @@ class MapLibreAdapter implements MapPort {
     if (!this.#styled) return;
     this.#areas.draw(scene);
     this.#marks.draw(scene.marks);
+    this.#background.draw(scene.background ?? null);
+    this.#pin.draw(scene.pin ?? null);
   }
 
   fit([west, south, east, north]: Bounds, animate: boolean): void {
@@ -130,12 +138,14 @@ class MapLibreAdapter implements MapPort {
   destroy(): void {
     clearTimeout(this.#watch);
     this.#marks.detach();
+    this.#background.detach();
     this.#map.remove();
   }
 }
 
 /**
- * A map in `container`, which must be empty. It keeps to itself: no tiles, no glyphs, no other host.
+ * A map in `container`, which must be empty. It keeps to itself: no glyphs, no other host; tiles
+ * of a background map only as a scene gives the way to read them.
  * Answers `engine_unavailable` and reports `no_webgl` when the browser gives no WebGL2.
  */
 export function createMap(container: HTMLElement, events: MapEvents): Result<MapPort> {

@@ -1,5 +1,7 @@
 import type { AreaCode } from '../../domain/area.ts';
+import type { TileAddress } from '../../domain/backgroundMap.ts';
 import type { AreaFeatureCollection, Bounds } from '../../domain/boundary.ts';
+import type { Result } from '../../domain/failure.ts';
 import type { Camera } from '../../state/viewState.ts';
 
 /** One project as a mark on the map: shape tells the concept, fill the status; colour is never the only sign. */
@@ -17,6 +19,15 @@ export interface ProjectMark {
   readonly label: string;
 }
 
+/** Gives one tile of the background map; its identity decides whether tiles are asked for anew. */
+export type ReadTile = (tile: TileAddress, signal: AbortSignal) => Promise<Result<Blob>>;
+
+/** A point a person looked up; its name stands beside the map. */
+export interface MapPin {
+  readonly lon: number;
+  readonly lat: number;
+}
+
 /** The whole picture. `draw` is always given everything; the adapter works out what changed. */
 export interface MapScene {
   /** identity of this object decides whether geometry is loaded anew */
@@ -30,6 +41,9 @@ export interface MapScene {
   readonly hovered: AreaCode | null;
   readonly marks: readonly ProjectMark[];
   readonly showLabels: boolean;
+  /** absent or null: no background map */
+  readonly background?: ReadTile | null;
+  readonly pin?: MapPin | null;
 }
 
 export interface MapEvents {
@@ -40,6 +54,8 @@ export interface MapEvents {
   onProject(id: string): void;
   /** marks under the pointer: one, or all that a shared disc stands for; empty when it left them */
   onHoverProjects(ids: readonly string[]): void;
+  /** a tile of the background map came, or failed to */
+  onBackgroundTile(came: boolean): void;
   /** after the user or a command moved the map and it came to rest */
   onSettled(camera: Camera): void;
   /** after `context_lost` and `worker_failed` this map draws no more: destroy it and make a new one */

@@ -74,6 +74,7 @@ export function useMap(container: HTMLElement | null, reports: MapReports): MapH
       onHoverProjects: (ids) => report((to) => to.onHoverProjects(ids)),
       onSelect: (code) => report((to) => to.onSelect(code)),
       onProject: (id) => report((to) => to.onProject(id)),
+      onBackgroundTile: (came) => report((to) => to.onBackgroundTile(came)),
       onSettled: (camera) => report((to) => to.onSettled(camera)),
       onFailure: (kind, detail) => {
         if (gone) return;

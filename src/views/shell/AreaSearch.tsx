@@ -1,8 +1,14 @@
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { memoise } from '../../state/memoise.ts';
-import { levelText, shellText } from '../../text/nl.ts';
-import { useData, useView } from '../appContext.tsx';
-import { type SearchableArea, searchAreas, searchableAreas } from './searchAreas.ts';
+import { municipalitiesOf } from '../../state/municipalities.ts';
+import { addressText } from '../../text/background.ts';
+import { shellText } from '../../text/nl.ts';
+import { useData, useShown, useView } from '../appContext.tsx';
+import { AddressConsent } from './AddressConsent.tsx';
+import { searchAreas, searchableAreas } from './searchAreas.ts';
+import { addressEntry, areaEntry, askEntry, type SearchEntry } from './searchEntries.ts';
+import { looksLikeAddress, useAddressSearch } from './useAddressSearch.ts';
+import { useGoToAddress } from './useGoToAddress.ts';
 import { useGoToArea } from './useGoToArea.ts';
 
 const shownAtOnce = 10;
@@ -17,21 +23,63 @@ const search = memoise(searchAreas);
  */
 export function AreaSearch() {
   const { datasets } = useData();
-  const { level } = useView();
+  const view = useView();
+  const municipality = useShown()?.dataset.manifest.municipality.name ?? '';
+  const addresses = useAddressSearch();
   const goTo = useGoToArea();
+  const goToAddress = useGoToAddress();
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState('');
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(0);
-  const found = open ? search(searchable(datasets), typed, level) : [];
-  const offered = found.slice(0, shownAtOnce);
-  const listed = open && typed.trim() !== '';
+  const query = typed.trim();
+  const listed = open && query !== '';
+  const found = open ? search(searchable(datasets), typed, view.level) : [];
+  const { progress, unavailable } = addresses;
+  const isAddress = looksLikeAddress(query);
+  const offered: readonly SearchEntry[] =
+    progress.kind === 'found'
+      ? progress.matches.map((match) => addressEntry(match, municipalitiesOf({ datasets }, view), municipality))
+      : [
+          ...found.slice(0, shownAtOnce).map(areaEntry),
+          ...(isAddress && unavailable === null && progress.kind !== 'searching' ? [askEntry(query)] : []),
+        ];
 
-  const choose = ({ area }: SearchableArea): void => {
-    setTyped(area.name);
+  const choose = ({ name, choice }: SearchEntry): void => {
+    if (choice === null) return;
+    if (choice.kind === 'ask_address') {
+      setActive(0);
+      addresses.start(query);
+      return;
+    }
+    setTyped(name);
     setOpen(false);
-    goTo(area);
+    addresses.reset();
+    if (choice.kind === 'area') goTo(choice.area);
+    else goToAddress(choice.match);
+  };
+  const message = ((): string => {
+    if (progress.kind === 'searching') return addressText.searching;
+    if (progress.kind === 'failed') return progress.sentence;
+    if (progress.kind === 'found') return progress.matches.length === 0 ? addressText.nothing(progress.typed) : '';
+    if (found.length > shownAtOnce) return shellText.searchMore(found.length - shownAtOnce);
+    if (found.length > 0) return '';
+    return `${shellText.searchNothing(query)} ${isAddress && unavailable !== null ? unavailable : ''}`.trim();
+  })();
+  const status =
+    progress.kind === 'found' && message === ''
+      ? addressText.count(progress.matches.length)
+      : progress.kind === 'idle'
+        ? shellText.searchCount(found.length)
+        : message;
+  const consenting = {
+    ...addresses,
+    answer: (yes: boolean) => {
+      addresses.answer(yes);
+      // the question took the focus, and the list closed
+      setOpen(yes);
+    },
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
     const candidate = offered[active];
@@ -71,6 +119,7 @@ export function AreaSearch() {
         value={typed}
         onChange={({ target }) => {
           setTyped(target.value);
+          addresses.reset();
           setActive(0);
           setOpen(true);
         }}
@@ -79,14 +128,20 @@ export function AreaSearch() {
         onKeyDown={onKeyDown}
       />
       <div className="wb-search-panel" hidden={!listed}>
-        <div id={`${id}-list`} role="listbox" aria-label={shellText.searchResults} className="wb-search-list">
+        <div
+          id={`${id}-list`}
+          role="listbox"
+          aria-label={progress.kind === 'found' ? addressText.results : shellText.searchResults}
+          className="wb-search-list"
+        >
           {offered.map((candidate, at) => (
             <div
-              key={candidate.area.code}
+              key={candidate.key}
               id={`${id}-${at}`}
               role="option"
               tabIndex={-1}
               aria-selected={at === active}
+              aria-disabled={candidate.choice === null}
               className="wb-search-option"
               onPointerDown={(event) => {
                 // keeps the focus, and with it the list, where it is until the choice is made
@@ -95,21 +150,17 @@ export function AreaSearch() {
               }}
               onPointerMove={() => setActive(at)}
             >
-              <span>{candidate.area.name}</span>
-              <span className="wb-help">
-                {shellText.searchWithin(levelText[candidate.area.level].one, candidate.parent)}
-              </span>
+              <span>{candidate.name}</span>
+              <span className="wb-help">{candidate.help}</span>
             </div>
           ))}
         </div>
-        {found.length > offered.length && (
-          <p className="wb-search-more wb-help">{shellText.searchMore(found.length - offered.length)}</p>
-        )}
-        {listed && found.length === 0 && <p className="wb-search-more">{shellText.searchNothing(typed.trim())}</p>}
+        {listed && message !== '' && <p className="wb-search-more wb-help">{message}</p>}
       </div>
       <span className="wb-hidden" role="status">
-        {listed ? shellText.searchCount(found.length) : ''}
+        {listed ? status : ''}
       </span>
+      <AddressConsent search={consenting} />
     </search>
   );
 }
