@@ -20,6 +20,7 @@ export interface MethodSubject {
   readonly result: IndexResult;
   /** row of the area whose sum is worked out */
   readonly row: number;
+  readonly areaName: string;
   readonly manifest: Manifest;
   readonly level: AreaLevel;
   readonly indicators: ReadonlyMap<IndicatorId, Indicator>;
@@ -124,12 +125,13 @@ function limitsOf(subject: MethodSubject): readonly string[] {
  * weights, one area worked out, sources, limits, and the text for the Algorithm Register.
  */
 export function methodDocument(subject: MethodSubject): TextDocument {
-  const { result, row, manifest, level, indicators, date } = subject;
+  const { result, row, areaName, manifest, level, indicators, date } = subject;
   const { chapter } = methodText;
   return {
     title: methodText.title(result.spec.label),
     blocks: [
       paragraph(methodText.made(manifest.municipality.name, levelText[level].many, date)),
+      paragraph(methodText.about(areaName, result.codes[row] ?? '')),
       ...(manifest.invented ? [paragraph(methodText.invented)] : []),
       ...measuresBlocks(subject),
       heading(2, chapter.steps),

@@ -11,6 +11,7 @@ export const methodText = {
   title: (index: string) => `Methode: ${index}`,
   made: (municipality: string, level: string, date: string) =>
     `Voor de ${level} van ${municipality}. Gemaakt op ${day.format(new Date(date))} met Wijkbalans.`,
+  about: (area: string, code: string) => `De voorbeeldsom gaat over ${area} (${code}).`,
   invented: 'Let op: dit zijn fictieve gegevens van een verzonnen gemeente.',
   version: (version: string) => `Versie van de index: ${version}.`,
   status: {

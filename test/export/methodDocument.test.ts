@@ -17,7 +17,15 @@ const { manifest } = shown.dataset;
 function documentOf(index: string, row: number): TextDocument {
   const result = shown.indices.get(index);
   if (result === undefined) throw new Error(`no index ${index}`);
-  return methodDocument({ result, row, manifest, level: 'wijk', indicators, date: '2026-11-22T09:00:00Z' });
+  return methodDocument({
+    result,
+    row,
+    areaName: 'Merelbuurt',
+    manifest,
+    level: 'wijk',
+    indicators,
+    date: '2026-11-22T09:00:00Z',
+  });
 }
 
 const headings = (blocks: readonly Block[]): readonly string[] =>

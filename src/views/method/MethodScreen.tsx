@@ -1,4 +1,5 @@
 import './method.css';
+import '../styles/printAlone.css';
 import { useId, useMemo, useState } from 'react';
 import { fileName, saveFile } from '../../export/download.ts';
 import { asHtml } from '../../export/html.ts';
@@ -44,8 +45,9 @@ function Method({ shown, asked }: { readonly shown: Shown; readonly asked: strin
   const [date] = useState(() => new Date().toISOString());
   const document = useMemo(() => {
     if (result === undefined) return null;
-    const { manifest } = dataset;
-    return methodDocument({ result, row, manifest, level, indicators: indicatorsById(dataset, data), date });
+    const { manifest, areas } = dataset;
+    const areaName = areas[row]?.name ?? '';
+    return methodDocument({ result, row, areaName, manifest, level, indicators: indicatorsById(dataset, data), date });
   }, [result, row, dataset, level, data, date]);
   if (result === undefined || document === null) return <p className="wb-message">{methodScreenText.empty}</p>;
   const headings = document.blocks.flatMap((block, place) =>

@@ -4,6 +4,7 @@ import { explainArea } from '../../model/explainArea.ts';
 import { formatIndex, formatSigned, profileText } from '../../text/nl.ts';
 import { useData } from '../appContext.tsx';
 import { MethodButton } from '../method/MethodButton.tsx';
+import { WheelFold } from '../wheel/WheelFold.tsx';
 import type { AreaProps } from './areaProps.ts';
 import { ContributionLeaf } from './ContributionLeaf.tsx';
 import { contributionTable } from './contributionRows.ts';
@@ -16,7 +17,7 @@ function indexOfMeasure(measure: string, known: ReadonlyMap<string, unknown>, fa
 }
 
 /** Every leaf of an index with its part in the score; one more click on a leaf leads to its source. */
-export function Contributions({ shown, row }: AreaProps) {
+export function Contributions({ shown, area, row }: AreaProps) {
   const { indices, measure, dataset, balance } = shown;
   const { catalogue } = useData();
   const id = useId();
@@ -65,6 +66,7 @@ export function Contributions({ shown, row }: AreaProps) {
         </p>
       ))}
       {additive ? null : <p className="wb-subtle">{profileText.notAdditive}</p>}
+      <WheelFold key={index} index={index} indexLabel={spec.label} area={area.code} areaName={area.name} />
       <table className="wb-leaves">
         <caption className="wb-hidden">{profileText.leavesCaption(spec.label)}</caption>
         <thead>

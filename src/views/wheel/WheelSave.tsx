@@ -1,0 +1,74 @@
+import { useState } from 'react';
+import { type CsvCell, dutchExcel, toCsv } from '../../export/csv.ts';
+import { fileName, saveBytes, saveFile } from '../../export/download.ts';
+import { type Provenance, provenanceColumns, sourceList } from '../../export/provenance.ts';
+import { exportText } from '../../text/nl.ts';
+import { wheelText } from '../../text/wheel.ts';
+import { drawWheelPicture, type PicturedWheel } from './wheelPicture.ts';
+
+interface Props {
+  readonly title: string;
+  readonly wheels: readonly PicturedWheel[];
+  readonly table: { readonly header: readonly string[]; readonly rows: readonly (readonly CsvCell[])[] };
+  readonly provenance: Provenance;
+}
+
+/** The wheel as a picture and as a table; both say relative to what, from which sources and whether it is invented. */
+export function WheelSave({ title, wheels, table, provenance }: Props) {
+  const [said, setSaid] = useState('');
+  const { save } = wheelText;
+  const name = (extension: string): string => fileName([provenance.municipality, save.word, title], extension);
+
+  const draw = (): Promise<Blob | null> =>
+    drawWheelPicture({
+      title,
+      wheels,
+      notes: [
+        provenance.reference,
+        wheelText.angle,
+        wheelText.sources(sourceList(provenance)),
+        `${wheelText.made(new Date())} ${provenance.invented ? `Let op: ${exportText.invented}.` : ''}`.trim(),
+      ],
+    });
+  const saveImage = async (): Promise<void> => {
+    const picture = await draw();
+    if (picture === null) return setSaid(save.failed);
+    saveBytes(name('png'), 'image/png', new Uint8Array(await picture.arrayBuffer()));
+    setSaid(save.saved(name('png')));
+  };
+  const copyImage = async (): Promise<void> => {
+    const picture = await draw();
+    if (picture === null) return setSaid(save.failed);
+    try {
+      await navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })]);
+      setSaid(save.copied);
+    } catch {
+      setSaid(save.notCopied);
+    }
+  };
+  const saveTable = (): void => {
+    const { header, cells } = provenanceColumns(provenance);
+    const rows = table.rows.map((row) => [...row, ...cells]);
+    saveFile(name('csv'), 'text/csv', toCsv([...table.header, ...header], rows, dutchExcel));
+    setSaid(save.saved(name('csv')));
+  };
+  return (
+    <div className="wb-row wb-no-print">
+      <button type="button" className="wb-button" onClick={() => void copyImage()}>
+        {save.copy}
+      </button>
+      <button type="button" className="wb-button" onClick={() => void saveImage()}>
+        {save.image}
+      </button>
+      <button type="button" className="wb-button" onClick={saveTable}>
+        {save.table}
+      </button>
+      <button type="button" className="wb-button" onClick={() => window.print()}>
+        {save.print}
+      </button>
+      <span role="status" className="wb-help">
+        {said}
+      </span>
+    </div>
+  );
+}
