@@ -49,6 +49,7 @@ const gone = 'Dit onderdeel staat niet meer in het recept.';
  * `known` are the indicators by which figures about origin are recognised; they may be shown, never counted.
  */
 export function editRecipe(spec: IndexSpec, edit: RecipeEdit, known: readonly Indicator[]): Result<IndexSpec> {
+  if (!hasFiniteNumbers(edit)) return refuse('Dit is geen getal waarmee te rekenen is. Vul een gewoon getal in.');
   const changed = changedBy(spec, edit);
   if (!changed.ok) return changed;
   const about = countedOrigin(changed.value, known);
@@ -130,6 +131,11 @@ const noCount = 'Het aantal waarden dat mag worden bijgeschoven, is een heel get
 
 function isCount(value: number): boolean {
   return Number.isInteger(value) && value >= 0;
+}
+
+function hasFiniteNumbers(value: unknown): boolean {
+  if (typeof value === 'number') return Number.isFinite(value);
+  return typeof value !== 'object' || value === null || Object.values(value).every(hasFiniteNumbers);
 }
 
 function ok(spec: IndexSpec): Result<IndexSpec> {

@@ -1,10 +1,10 @@
 import { classifyZ, zClasses } from './classifyZ.ts';
 import { quantileOfSorted, sortedValues } from './describe.ts';
-import { explainArea } from './explainArea.ts';
-import { type Balance, type BalanceField, balanceFields, type Contribution, type IndexResult } from './indexResult.ts';
+import { type Balance, type BalanceField, balanceFields, type IndexResult } from './indexResult.ts';
+import { causeOf, type MovedBy } from './moveCause.ts';
 
-/** Why a score moved: the figure that moved it most in that direction, or the threshold when no score moved. */
-export type Cause = { readonly kind: 'leaf'; readonly indicator: string } | { readonly kind: 'threshold' } | null;
+/** Why an area is elsewhere: the part that moved its score most, or the threshold when no score moved. */
+export type Cause = MovedBy | { readonly kind: 'threshold' } | null;
 
 /** An area that is in another field or class than before; null = in none, for want of a score. */
 export interface AreaChange<T> {
@@ -65,37 +65,4 @@ function differing(before: ArrayLike<number>, after: ArrayLike<number>): readonl
   const rows: number[] = [];
   for (let row = 0; row < after.length; row += 1) if (before[row] !== after[row]) rows.push(row);
   return rows;
-}
-
-/**
- * The leaf that moved the score of an area most in the direction it went. With S the score before, a leaf adds
- * w′(z′ − S) − w(z − S) to the move, where w are its effective weights and z its normalised values; as weights add up
- * to 1 before and after, these add up to S′ − S. Taking z relative to S lets a leaf of which the weight grew answer for
- * the move, and not the leaves that only shrank to make room. Null without a score on both sides, without a move, and
- * when either is not aggregated arithmetically.
- */
-function causeOf(before: IndexResult, after: IndexResult, row: number): Cause {
-  const was = explainArea(before, row);
-  const is = explainArea(after, row);
-  const move = is.score - was.score;
-  const additive = before.spec.aggregation === 'arithmetic' && after.spec.aggregation === 'arithmetic';
-  if (!additive || !(Math.abs(move) > 1e-12)) return null;
-  const effects = new Map<string, number>();
-  const add = ({ leaf, effectiveWeight, normalised }: Contribution, sign: 1 | -1): void => {
-    if (!(effectiveWeight > 0)) return;
-    const earlier = effects.get(leaf.indicator);
-    const effect = sign * effectiveWeight * (normalised - was.score);
-    effects.set(leaf.indicator, earlier === undefined ? effect : earlier + effect);
-  };
-  for (const contribution of was.contributions) add(contribution, -1);
-  for (const contribution of is.contributions) add(contribution, 1);
-  return largest(effects, Math.sign(move));
-}
-
-function largest(effects: ReadonlyMap<string, number>, direction: number): Cause {
-  let found: { readonly indicator: string; readonly effect: number } | null = null;
-  for (const [indicator, effect] of effects) {
-    if (effect * direction > (found?.effect ?? 0)) found = { indicator, effect: effect * direction };
-  }
-  return found === null ? null : { kind: 'leaf', indicator: found.indicator };
 }

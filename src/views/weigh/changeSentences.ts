@@ -46,7 +46,8 @@ type Labels = (indicator: string) => string;
 
 function because(cause: Cause, labelOf: Labels): string {
   if (cause === null) return '';
-  return cause.kind === 'threshold' ? changeText.becauseThreshold : changeText.because(labelOf(cause.indicator));
+  if (cause.kind === 'threshold') return changeText.becauseThreshold;
+  return changeText.because(cause.kind === 'group' ? cause.label : labelOf(cause.indicator));
 }
 
 function told<T>(change: AreaChange<T>, name: string, word: (place: T) => string, labelOf: Labels): string {
