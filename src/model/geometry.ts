@@ -142,6 +142,15 @@ function forEachEdge(geometry: AreaGeometry, visit: VisitEdge): void {
   for (const polygon of polygonsOf(geometry)) for (const ring of polygon) forEachEdgeOfRing(ring, visit);
 }
 
+/** Visits every position of every ring, holes too; the first of a ring is visited again at its end. */
+export function forEachPosition(geometry: AreaGeometry, visit: (lon: number, lat: number) => void): void {
+  for (const polygon of polygonsOf(geometry)) {
+    for (const ring of polygon) {
+      for (const position of ring) visit(position[0] ?? Number.NaN, position[1] ?? Number.NaN);
+    }
+  }
+}
+
 /** GeoJSON repeats the first position of a ring at its end. */
 function forEachEdgeOfRing(ring: Ring, visit: VisitEdge): void {
   let [fromLon, fromLat] = [Number.NaN, Number.NaN];

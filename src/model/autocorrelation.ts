@@ -1,0 +1,185 @@
+import type { Neighbours } from './neighbours.ts';
+import { createRandom, type Random } from './random.ts';
+
+/** Where an area stands beside its neighbours, both against the mean. Index into this list; 255 = left out. */
+export const localKinds = ['high_high', 'low_low', 'high_low', 'low_high'] as const;
+export type LocalKind = (typeof localKinds)[number];
+export const leftOut = 255;
+
+export interface SpatialSettings {
+  /** number of random rearrangements */
+  readonly permutations: number;
+  /** the same seed gives the same p */
+  readonly seed: string;
+}
+
+export interface SpatialPattern {
+  /** Moran's I over the areas that count; NaN with fewer than three, or when all are equal */
+  readonly global: number;
+  /** −1/(n − 1): what I is on average when values are spread at random */
+  readonly expected: number;
+  /** share of rearrangements at least as extreme on the same side, between 1/(permutations + 1) and about ½; NaN without I */
+  readonly p: number;
+  /** areas with a value and at least one neighbour with one */
+  readonly count: number;
+  /** areas without a value, or without a neighbour with one */
+  readonly excluded: readonly number[];
+  /** Iᵢ per area; NaN where left out. Their mean is I */
+  readonly local: Float64Array;
+  /** p of Iᵢ per area; NaN where left out */
+  readonly localP: Float64Array;
+  /** index into `localKinds` per area, whether or not it is more than chance */
+  readonly kind: Uint8Array;
+}
+
+/**
+ * Global and local Moran's I with row-standardised weights wᵢⱼ = 1/(number of neighbours of i with a value):
+ *
+ * I = Σᵢ zᵢ·lagᵢ / Σᵢ zᵢ², z = x − mean, lagᵢ = Σⱼ wᵢⱼ·zⱼ; Iᵢ = zᵢ·lagᵢ / (Σ z²/n) (Anselin 1995, with spdep's m₂).
+ *
+ * The global p comes from shuffling all values over the areas. The local p holds zᵢ and draws its neighbours' values
+ * from the other areas without replacement (conditional permutation). p = (1 + number at least as extreme)/(R + 1) on
+ * the side where I lies. Values that are missing (NaN) are left out, not filled in; so is an area none of whose
+ * neighbours has a value, and that can leave another area without one.
+ *
+ * R: `spdep::moran.mc(x, nb2listw(nb, style = "W"), nsim)`, `localmoran_perm(…, conditional = TRUE)`; Python
+ * `esda.Moran`, `esda.Moran_Local` (`p_sim`).
+ */
+export function spatialPattern(
+  values: Float64Array,
+  neighbours: Neighbours,
+  { permutations, seed }: SpatialSettings,
+): SpatialPattern {
+  const used = usedAreas(values, neighbours);
+  const count = used.length;
+  const mean = used.reduce((sum, place) => sum + at(values, place), 0) / count;
+  const position = new Map(used.map((place, order) => [place, order]));
+  const z = Float64Array.from(used, (place) => at(values, place) - mean);
+  const around = used.map((place) =>
+    Int32Array.from((neighbours.of[place] ?? []).flatMap((other) => position.get(other) ?? [])),
+  );
+  const squares = z.reduce((sum, value) => sum + value * value, 0);
+  const usable = count >= 3 && squares > 1e-12 * Math.max(1, mean * mean) * count;
+  const answer: SpatialPattern = {
+    global: Number.NaN,
+    expected: -1 / (count - 1),
+    p: Number.NaN,
+    count,
+    excluded: Array.from(values.keys()).filter((place) => !position.has(place)),
+    local: new Float64Array(values.length).fill(Number.NaN),
+    localP: new Float64Array(values.length).fill(Number.NaN),
+    kind: new Uint8Array(values.length).fill(leftOut),
+  };
+  if (!usable) return answer;
+  const random = createRandom(seed);
+  const global = crossProducts(z, around) / squares;
+  used.forEach((place, order) => {
+    const lag = lagOf(z, around[order]);
+    const own = at(z, order);
+    answer.local[place] = (own * lag * count) / squares;
+    answer.kind[place] = kindOf(own, lag);
+    answer.localP[place] = localP(z, order, around[order]?.length ?? 0, lag, permutations, random);
+  });
+  return { ...answer, global, p: globalP(z, around, global * squares, permutations, random) };
+}
+
+/** Leaving an area out may leave another without neighbours, so this is repeated until it holds for all. */
+function usedAreas(values: Float64Array, { of }: Neighbours): readonly number[] {
+  let used = Array.from(values.keys()).filter((place) => !Number.isNaN(at(values, place)));
+  for (;;) {
+    const present = new Set(used);
+    const kept = used.filter((place) => of[place]?.some((other) => present.has(other)) === true);
+    if (kept.length === used.length) return used;
+    used = kept;
+  }
+}
+
+function lagOf(z: Float64Array, around: Int32Array | undefined): number {
+  if (around === undefined || around.length === 0) return 0;
+  let sum = 0;
+  for (const other of around) sum += at(z, other);
+  return sum / around.length;
+}
+
+function crossProducts(z: Float64Array, around: readonly Int32Array[]): number {
+  let sum = 0;
+  for (const [order, others] of around.entries()) sum += at(z, order) * lagOf(z, others);
+  return sum;
+}
+
+function kindOf(own: number, lag: number): number {
+  if (own >= 0) return localKinds.indexOf(lag >= 0 ? 'high_high' : 'high_low');
+  return localKinds.indexOf(lag >= 0 ? 'low_high' : 'low_low');
+}
+
+/** (1 + the smaller of the two tails)/(R + 1); a rearrangement that equals what was seen counts as extreme. */
+function foldedP(atLeast: number, atMost: number, permutations: number): number {
+  return (1 + Math.min(atLeast, atMost)) / (permutations + 1);
+}
+
+function globalP(
+  z: Float64Array,
+  around: readonly Int32Array[],
+  seen: number,
+  permutations: number,
+  random: Random,
+): number {
+  const shuffled = z.slice();
+  const margin = 1e-9 * Math.abs(seen);
+  let [atLeast, atMost] = [0, 0];
+  for (let run = 0; run < permutations; run += 1) {
+    drawFirst(shuffled, shuffled.length, random);
+    const product = crossProducts(shuffled, around);
+    if (product >= seen - margin) atLeast += 1;
+    if (product <= seen + margin) atMost += 1;
+  }
+  return foldedP(atLeast, atMost, permutations);
+}
+
+/** zᵢ is held, so Iᵢ and the lag are extreme together: comparing lags is enough, the side follows the sign of zᵢ. */
+function localP(
+  z: Float64Array,
+  self: number,
+  drawn: number,
+  seen: number,
+  permutations: number,
+  random: Random,
+): number {
+  const others = Float64Array.from([...z.subarray(0, self), ...z.subarray(self + 1)]);
+  const margin = 1e-9 * Math.abs(seen);
+  let [atLeast, atMost] = [0, 0];
+  for (let run = 0; run < permutations; run += 1) {
+    drawFirst(others, drawn, random);
+    let sum = 0;
+    for (let place = 0; place < drawn; place += 1) sum += at(others, place);
+    if (sum / drawn >= seen - margin) atLeast += 1;
+    if (sum / drawn <= seen + margin) atMost += 1;
+  }
+  return foldedP(atLeast, atMost, permutations);
+}
+
+/** Fisher–Yates, only as far as needed: the first `count` values become a draw without replacement. */
+function drawFirst(values: Float64Array, count: number, random: Random): void {
+  for (let place = 0; place < count && place < values.length - 1; place += 1) {
+    const other = place + Math.floor(random.next() * (values.length - place));
+    const value = at(values, place);
+    values[place] = at(values, other);
+    values[other] = value;
+  }
+}
+
+/**
+ * Places whose p stays below `rate` when many areas are tested at once (Benjamini & Hochberg 1995): the largest k with
+ * p₍ₖ₎ ≤ rate·k/m, and all below it. R `p.adjust(p, "BH") <= rate`.
+ */
+export function withinFalseDiscoveryRate(p: Float64Array, rate: number): readonly number[] {
+  const tested = Array.from(p.keys())
+    .filter((place) => !Number.isNaN(at(p, place)))
+    .sort((a, b) => at(p, a) - at(p, b));
+  const last = tested.findLastIndex((place, order) => at(p, place) <= (rate * (order + 1)) / tested.length);
+  return tested.slice(0, last + 1).sort((a, b) => a - b);
+}
+
+function at(values: Float64Array, place: number): number {
+  return values[place] ?? Number.NaN;
+}
