@@ -5,6 +5,12 @@ import { missingMark } from './missingCell.ts';
 import { readNumber } from './numberNotation.ts';
 import type { TableReading, UserColumn } from './reading.ts';
 
+/** What entries of a list are called. */
+export interface EntryList {
+  readonly one: string;
+  readonly many: string;
+}
+
 type Content = { readonly column: UserColumn } | { readonly fixed: string };
 
 /** Cells of one point after another, by field. What cannot be used is told and stays unknown, never 0. */
@@ -37,7 +43,8 @@ export class PlaceCells {
     const content = this.#fields.get(field);
     if (content === undefined) return '';
     const text = 'fixed' in content ? content.fixed.trim() : (content.column.texts[this.#place] ?? '');
-    return missingMark(text) === null ? text : '';
+    // a site may well be called "Onbekend"
+    return field === 'name' || field === 'note' || missingMark(text) === null ? text : '';
   }
 
   number(field: PlaceField, rule: string, allowed: (value: number) => boolean): number | null {
@@ -45,10 +52,17 @@ export class PlaceCells {
     if (text === '') return null;
     const content = this.#fields.get(field);
     const read = content !== undefined && 'column' in content ? content.column.values?.[this.#place] : undefined;
-    const value = read ?? readNumber(text, this.#reading.decimals ?? 'comma');
+    const value = read ?? this.#numberIn(text);
     if (!Number.isNaN(value) && allowed(value)) return value;
     this.tell(field, `${rule}; dit blijft onbekend`);
     return null;
+  }
+
+  /** A column with a word in it was read as text, and coordinates may be written otherwise than the rest. */
+  #numberIn(text: string): number {
+    const usual = this.#reading.decimals ?? 'comma';
+    const value = readNumber(text, usual);
+    return Number.isNaN(value) ? readNumber(text, usual === 'comma' ? 'point' : 'comma') : value;
   }
 
   count(field: PlaceField): number | null {
@@ -77,11 +91,14 @@ export class PlaceCells {
   }
 
   /** id of the entry a cell names by its id or its label; null after telling when there is none */
-  listed(field: PlaceField, entries: ReadonlyMap<string, string>, what: string): string | null {
+  listed(field: PlaceField, entries: ReadonlyMap<string, string>, list: EntryList): string | null {
     const text = this.text(field);
     const id = entries.get(nameKey(text));
     if (id !== undefined) return id;
-    this.tell(field, text === '' ? `zonder ${what} kan dit punt niet mee` : `dit is geen ${what} die Wijkbalans kent`);
+    this.tell(
+      field,
+      text === '' ? `zonder ${list.one} kan dit punt niet mee` : `dit staat niet in de lijst van ${list.many}`,
+    );
     return null;
   }
 

@@ -58,11 +58,11 @@ export function toPlaces(reading: TableReading, context: PlaceContext, findings:
   for (const located of locate(reading, context, cells)) {
     if (plan.as === 'sites') sites.push(siteOf(located, cells));
     else if (plan.as === 'facilities') {
-      const kind = cells.listed('kind', kinds, 'soort voorziening');
+      const kind = cells.listed('kind', kinds, { one: 'soort', many: 'soorten voorzieningen' });
       if (kind !== null) facilities.push({ ...located, kind });
     } else {
-      const concept = cells.listed('concept', concepts, 'woonconcept');
-      const status = cells.listed('status', statuses, 'status');
+      const concept = cells.listed('concept', concepts, { one: 'woonconcept', many: 'woonconcepten' });
+      const status = cells.listed('status', statuses, { one: 'status', many: 'statussen' });
       if (concept !== null && status !== null) {
         projects.push(projectOf(located, concept, status as ProjectStatus, cells));
       }

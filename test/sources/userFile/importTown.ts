@@ -9,7 +9,7 @@ import {
 } from '../../../src/domain/catalogue.ts';
 import type { Result } from '../../../src/domain/failure.ts';
 import type { Correction } from '../../../src/domain/userFile.ts';
-import type { ImportPlan, ImportPreview } from '../../../src/domain/userImport.ts';
+import type { ImportPlan, ImportPreview, ImportReading } from '../../../src/domain/userImport.ts';
 import { readBundle } from '../../../src/sources/bundle.ts';
 import { digest } from '../../../src/sources/digest.ts';
 import { memoryFolder } from '../../../src/sources/memoryFolder.ts';
@@ -57,6 +57,10 @@ export class Importing {
 
   async bundle(): Promise<Bundle> {
     return bundleIn(this.files);
+  }
+
+  read(name: string, content: string | Uint8Array): Promise<Result<ImportReading>> {
+    return this.#jobs.read(this.#request(name, content));
   }
 
   async preview(name: string, content: string | Uint8Array): Promise<ImportPreview> {
