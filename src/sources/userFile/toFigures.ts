@@ -49,7 +49,7 @@ export function toFigures(
     const rows = figure.year.from === 'column' ? inYears : inOneYear;
     if (rows === null) return noYear(reading.file, figure);
     const id = figure.replaces ? figure.indicator.id : freeId(figure.indicator.id, taken);
-    const planned = plannedIndicator(figure, id, sourceId, areas);
+    const planned = plannedIndicator(reading.file, figure, id, sourceId, areas);
     if (!planned.ok) return planned;
     taken.add(id);
     const filler = new ColumnFiller(reading, planned.value, areas, plan.duplicates, findings);
@@ -94,7 +94,8 @@ const directionWords = {
 
 /** The catalogue entry as it will stand in the bundle; levels are those the file has. */
 function plannedIndicator(
-  { indicator, finishedIndex, direction }: FigurePlan,
+  file: string,
+  { columns, indicator, finishedIndex, direction }: FigurePlan,
   id: string,
   source: string,
   areas: readonly AreaCode[],
@@ -114,11 +115,23 @@ function plannedIndicator(
     ...(finishedIndex ? { theme: 'index' } : {}),
   });
   if (planned.success) return succeed(planned.data);
-  const field = planned.error.issues[0]?.path.join('.') ?? '';
-  return fail('file_rejected', `Van "${indicator.label}" is nog niet alles ingevuld of klopt iets niet: ${field}.`, {
-    value: field,
-  });
+  const field = String(planned.error.issues[0]?.path[0] ?? 'label');
+  const sentence = `${file}: van kolom ${columns[0] ?? ''} is "${fieldWords[field] ?? field}" nog niet of niet goed ingevuld.`;
+  return fail('file_rejected', sentence, { file, value: field });
 }
+
+/** What the form calls the fields of an indicator. */
+const fieldWords: Readonly<Record<string, string>> = {
+  id: 'id',
+  label: 'naam',
+  unit: 'eenheid',
+  kind: 'soort',
+  base: 'basis',
+  nature: 'aard',
+  theme: 'thema',
+  definition: 'betekenis',
+  levels: 'niveau',
+};
 
 /** Gathers the cells of one figure, per year, in the order of the areas. */
 class ColumnFiller {
