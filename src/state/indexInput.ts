@@ -3,8 +3,12 @@ import type { Dataset } from '../domain/dataset.ts';
 import type { IndexInput } from '../model/indexResult.ts';
 import { countedValues, filledColumns } from './columns.ts';
 
-/** Municipalities numbered 0, 1, 2 … in the order in which they first occur. */
+/**
+ * Municipalities numbered 0, 1, 2 … in the order in which they first occur. Whole municipalities are one group: each
+ * compared with itself alone would be average in everything.
+ */
 function municipalityGroups(dataset: Dataset): Int32Array {
+  if (dataset.level === 'gemeente') return new Int32Array(dataset.areas.length);
   const numbers = new Map<string, number>();
   return Int32Array.from(dataset.areas, (area) => {
     const municipality = municipalityOf(area.code);

@@ -276,7 +276,11 @@ describe('a region', () => {
       .getByText(/2 gemeenten/)
       .first()
       .waitFor(patience);
-    expect(await readRows(page)).toHaveLength(2);
+    const towns = await readRows(page);
+    expect(towns).toHaveLength(2);
+    // each compared with the other, not with itself
+    expect(new Set(towns.map((row) => row.Draagkracht)).size).toBe(2);
+    await page.getByText('Ten opzichte van het gemiddelde van alle getoonde gebieden (= 100).').waitFor(patience);
     await expectAccessible(page, 'region by municipality');
     await site.close();
   });

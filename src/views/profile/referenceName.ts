@@ -8,5 +8,7 @@ export function referenceName(spec: IndexSpec, dataset: Dataset): string {
   if (population === 'nederland') return profileText.netherlands;
   const { scope, municipality } = dataset.manifest;
   if (scope === 'gemeente') return municipality.name;
-  return population === 'gemeente' ? profileText.ownMunicipality : profileText.selection;
+  return population === 'gemeente' && dataset.level !== 'gemeente'
+    ? profileText.ownMunicipality
+    : profileText.selection;
 }
