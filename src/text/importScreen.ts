@@ -272,6 +272,7 @@ export const figuresText = {
   finished: 'Dit is een index die al af is',
   finishedHelp: 'Wijkbalans rekent hem dan niet om en zet hem onder Index.',
   replaces: (label: string) => `Vervangt het cijfer “${label}” dat er al is`,
+  called: (label: string) => `Er is al een cijfer dat zo heet. Dit komt te heten: ${label}.`,
   replacesHelp: 'Anders komen beide naast elkaar te staan.',
   source: 'Bron',
   sourceHelp: 'Dit staat bij elk cijfer uit dit bestand.',

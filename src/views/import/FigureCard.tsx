@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import type { ImportPreview } from '../../domain/userImport.ts';
 import { figuresText, unitText } from '../../text/importScreen.ts';
-import { type FigureDraft, withFigure } from './draft.ts';
+import { useShown } from '../appContext.tsx';
+import { type FigureDraft, labelOf, withFigure } from './draft.ts';
 import { FigureFields } from './FigureFields.tsx';
 import type { ImportScreen } from './useImport.ts';
 
@@ -24,6 +25,8 @@ export function FigureCard({ screen, preview, draft, idOf, problemAt }: FigureCa
   const [open, setOpen] = useState(false);
   const { key, figure, included } = draft;
   const { label } = figure.indicator;
+  const present = useShown()?.dataset.indicators ?? [];
+  const called = labelOf(figure, screen.flow.draft?.source.label ?? '', present);
   const change = (next: (figure: FigureDraft) => FigureDraft): void =>
     screen.change((former) => withFigure(former, key, next));
   return (
@@ -38,6 +41,7 @@ export function FigureCard({ screen, preview, draft, idOf, problemAt }: FigureCa
         <span className="wb-import-card-name">{label}</span>
         <span className="wb-help">{summaryOf(figure)}</span>
       </label>
+      {included && called !== label && <p className="wb-help">{figuresText.called(called)}</p>}
       <details
         id={idOf('card')}
         className="wb-about"

@@ -3,7 +3,7 @@ import { indicatorBases, indicatorKinds, indicatorNatures, themes, units } from 
 import type { FigurePlan, ImportPreview } from '../../domain/userImport.ts';
 import { baseText, directionText, figuresText, kindText, unitText } from '../../text/importScreen.ts';
 import { themeText } from '../../text/nl.ts';
-import { useData } from '../appContext.tsx';
+import { useShown } from '../appContext.tsx';
 import { Choice } from './Choice.tsx';
 import { TextField } from './TextField.tsx';
 
@@ -74,11 +74,11 @@ function YearFields({ preview, figure, idOf, problemAt, onChange }: FigureFields
 /** The form of one figure. */
 export function FigureFields(props: FigureFieldsProps) {
   const { figure, idOf, problemAt, onChange } = props;
-  const { catalogue } = useData();
+  const shown = useShown();
   const { indicator, finishedIndex, replaces, direction } = figure;
   const set = (change: Partial<FigurePlan['indicator']>): void =>
     onChange({ ...figure, indicator: { ...indicator, ...change } });
-  const present = catalogue.find(({ id }) => id === indicator.id);
+  const present = shown?.dataset.indicators.find(({ id }) => id === indicator.id);
   const setFinished = (finished: boolean): void =>
     onChange({
       ...figure,

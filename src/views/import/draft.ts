@@ -1,4 +1,4 @@
-import type { Theme } from '../../domain/indicator.ts';
+import type { Indicator, Theme } from '../../domain/indicator.ts';
 import type {
   FieldPlan,
   FigurePlan,
@@ -37,7 +37,8 @@ export function draftOf(preview: ImportPreview, former: Draft | null): Draft {
   const { proposal } = preview;
   const proposed = proposal.figures.map((figure) => draftFigure(figure, true));
   const used = new Set(proposal.figures.flatMap(({ columns }) => columns));
-  const others = preview.columns
+  const spare = preview.places === 'points' ? [] : preview.columns;
+  const others = spare
     .filter(({ name, type }) => type === 'number' && !used.has(name))
     .map((column) => draftFigure(plainFigure(preview, column), false));
   const order = new Map(preview.columns.map(({ name }, place) => [name, place]));
@@ -108,11 +109,27 @@ function yearOf({ yearColumn, proposal }: ImportPreview): FigurePlan['year'] {
   return fixed === undefined ? { from: 'fixed', year: new Date().getFullYear() } : fixed.year;
 }
 
-/** What is asked of the session. */
-export function planOf({ source, figures, places, duplicates, names }: Draft): ImportPlan {
+/** What a figure will be called: with its source behind it when there already is another of that name. */
+export function labelOf({ indicator, replaces }: FigurePlan, source: string, present: readonly Indicator[]): string {
+  const twin = present.some(({ id, label }) => label === indicator.label && !(replaces && id === indicator.id));
+  return twin ? `${indicator.label} (${source})` : indicator.label;
+}
+
+/**
+ * What is asked of the session.
+ *
+ * @param present figures the municipality has
+ */
+export function planOf(draft: Draft, present: readonly Indicator[]): ImportPlan {
+  const { source, figures, places, duplicates, names } = draft;
   return {
     source,
-    figures: figures.filter(({ included }) => included).map(({ figure }) => figure),
+    figures: figures
+      .filter(({ included }) => included)
+      .map(({ figure }) => {
+        const label = labelOf(figure, source.label, present);
+        return { ...figure, indicator: { ...figure.indicator, label } };
+      }),
     places,
     duplicates,
     names,

@@ -1,10 +1,13 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Result } from '../../domain/failure.ts';
+import type { Indicator } from '../../domain/indicator.ts';
 import type { Correction } from '../../domain/userFile.ts';
 import type { ImportRecord } from '../../domain/userImport.ts';
-import { useCommands } from '../appContext.tsx';
+import { useCommands, useShown } from '../appContext.tsx';
 import { type Draft, planOf } from './draft.ts';
 import { type Flow, failedWith, readingArrived, type Step, startOfFlow } from './importFlow.ts';
+
+const noFigures: readonly Indicator[] = [];
 
 export interface ImportScreen {
   readonly flow: Flow;
@@ -52,6 +55,7 @@ export function useImport(onBundle: (file: File) => void): ImportScreen {
     [imports],
   );
 
+  const present = useShown()?.dataset.indicators ?? noFigures;
   const { given, reading, draft, busy } = flow;
   const stopReading = (): void => {
     newest.current += 1;
@@ -90,7 +94,7 @@ export function useImport(onBundle: (file: File) => void): ImportScreen {
     apply: async () => {
       if (reading?.kind !== 'table' && reading?.kind !== 'known') return null;
       setFlow((present) => ({ ...present, busy: 'applying', failure: null }));
-      const result = await imports.apply(reading.id, draft === null ? null : planOf(draft));
+      const result = await imports.apply(reading.id, draft === null ? null : planOf(draft, present));
       setFlow((present) => (result.ok ? startOfFlow : failedWith(present, result.failure)));
       return result;
     },

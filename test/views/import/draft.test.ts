@@ -13,12 +13,12 @@ describe('the form of an import', () => {
       [['select "x"; drop'], true],
       [['Volgnummer'], false],
     ]);
-    expect(planOf(draft)).toEqual(preview().proposal);
+    expect(planOf(draft, [])).toEqual(preview().proposal);
   });
 
   it('takes a column along that a person asks for, with the year of the other figures', () => {
     const wanted = withFigure(draft, keyOf(['Volgnummer']), (each) => ({ ...each, included: true }));
-    expect(planOf(wanted).figures.map(({ columns, year }) => [columns, year])).toEqual([
+    expect(planOf(wanted, []).figures.map(({ columns, year }) => [columns, year])).toEqual([
       [['select "x"; drop'], { from: 'fixed', year: 2024 }],
       [['Volgnummer'], { from: 'fixed', year: 2024 }],
     ]);
@@ -58,6 +58,17 @@ describe('the form of an import', () => {
     const again = draftOf(preview({ columns: [column('Anders')], proposal }), touched);
     expect(again.places).toEqual({ as: 'sites', fields: { owner: { from: 'fixed', value: 'x' } } });
     expect(again.figures.map(({ key: each }) => each)).toEqual([keyOf(['Anders'])]);
+  });
+
+  it('calls a figure otherwise when there already is one of that name, unless it takes its place', () => {
+    const [{ figure: first = figure([]) } = {}] = draft.figures;
+    const named = { ...first.indicator, id: 'inwoners', label: 'Inwoners', source: 'kwb' };
+    const own = withFigure(draft, key, (each) => ({ ...each, figure: { ...first, indicator: named } }));
+    const labels = (of: typeof draft): readonly string[] =>
+      planOf(of, [named]).figures.map(({ indicator }) => indicator.label);
+    expect(labels(own)).toEqual(['Inwoners (Eigen bestand)']);
+    const replacing = withFigure(own, key, (each) => ({ ...each, figure: { ...each.figure, replaces: true } }));
+    expect(labels(replacing)).toEqual(['Inwoners']);
   });
 
   it('keeps the names a person chose', () => {
