@@ -100,6 +100,8 @@ export function browserPorts(page: Window): SessionPorts {
       Object.hasOwn(manifest.files, importsFile)
         ? withCode(import('../sources/userFile/readImports.ts'), ({ readImports }) => readImports(folder, manifest))
         : Promise.resolve(succeed([])),
+    openSurenessDesk: () =>
+      withCode(import('./browserSureness.ts'), ({ browserSurenessDesk }) => succeed(browserSurenessDesk())),
     packBundle: (folder) => withCode(import('./safeZip.ts'), ({ safeZip }) => safeZip(folder)),
     saveFile: (words, zip) => {
       const name = fileName(words, 'zip');

@@ -10,11 +10,12 @@ import type { ImportRecord } from '../domain/userImport.ts';
 import type { Agreements } from '../sources/agreements.ts';
 import type { DeviceStore } from '../sources/deviceStore.ts';
 import type { BundleFolder } from '../sources/files.ts';
-import type { WorkStore } from '../sources/workStore.ts';
 import type { AddressBook } from '../sources/live/addresses.ts';
 import type { LiveFetcher } from '../sources/live/fetcher.ts';
 import type { Preferences } from '../sources/preferences.ts';
+import type { WorkStore } from '../sources/workStore.ts';
 import type { CataloguedDesk } from './importDesk.ts';
+import type { SurenessDesk } from './surenessDesk.ts';
 
 /** A municipality of `data/index.json`. */
 export interface SiteListing {
@@ -72,6 +73,8 @@ export interface SessionPorts {
   openImportDesk(): Promise<Result<CataloguedDesk>>;
   /** imports a bundle carries, oldest first */
   readImports(folder: BundleFolder, manifest: Manifest): Promise<Result<readonly ImportRecord[]>>;
+  /** where it is worked out how sure an outcome is, beside the page; its code is fetched when it is first asked */
+  openSurenessDesk(): Promise<Result<SurenessDesk>>;
   packBundle(folder: BundleFolder): Promise<Result<Uint8Array<ArrayBuffer>>>;
   /** hands a zip to the browser as a file; gives its name, made of the words */
   saveFile(words: readonly string[], zip: Uint8Array<ArrayBuffer>): string;

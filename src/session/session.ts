@@ -17,6 +17,7 @@ import { createOutside } from './outside.ts';
 import type { SessionPorts } from './ports.ts';
 import { createRenewal } from './renewal.ts';
 import { createScreen } from './screen.ts';
+import { createSureness } from './sureness.ts';
 import { withinTime } from './timeLimit.ts';
 import { listedTown, openedTown, type Town, unreadTown } from './town.ts';
 import { mirrorUrl } from './urlMirror.ts';
@@ -195,6 +196,7 @@ export function createSession(store: AppStore, ports: SessionPorts): Session {
     withdraw,
     live,
     imports,
+    sureness: createSureness(store, ports.openSurenessDesk),
     retry: () => {
       if (store.getState().data.engine.kind === 'failed') {
         engine.forgive();

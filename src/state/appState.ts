@@ -15,6 +15,7 @@ import type { History } from './history.ts';
 import type { ImportCommands } from './importCommands.ts';
 import type { LiveCommands } from './liveCommands.ts';
 import type { OutsideCommands } from './outsideCommands.ts';
+import type { SurenessCommands, SurenessState } from './sureness.ts';
 import type { ViewState } from './viewState.ts';
 
 /** A municipality the site can show without asking anyone: `data/index.json`, or a bundle a person opened. */
@@ -76,6 +77,8 @@ export interface DataState {
   /** imports the municipality on screen carries, oldest first */
   readonly imports: readonly ImportRecord[];
   readonly importing: Importing;
+  /** how sure an outcome is, when somebody asked; absent = nobody did */
+  readonly sureness?: SurenessState;
 }
 
 /** `data` is the material as loaded; what people changed of it lies in `work` (`inForce.ts` puts the two together). */
@@ -103,6 +106,7 @@ export interface Commands extends OutsideCommands {
   withdraw(hosts: readonly HostId[]): void;
   readonly live: LiveCommands;
   readonly imports: ImportCommands;
+  readonly sureness: SurenessCommands;
   /** a file of work or one recipe, made here or elsewhere; gives what happened in one sentence */
   openWork(file: File): Promise<Result<string>>;
   retry(): void;

@@ -298,6 +298,7 @@ export function fakeSite(fragment = ''): FakeSite {
       return succeed(new Blob([]));
     },
     openImportDesk: async () => fail('fetch_failed', 'geen bestanden'),
+    openSurenessDesk: async () => fail('engine_unavailable', 'geen rekenhulp'),
     readImports: async () => succeed([]),
     packBundle: async (from) => succeed(new TextEncoder().encode(from.name)),
     saveFile: (words) => {

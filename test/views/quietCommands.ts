@@ -12,6 +12,7 @@ export const quietCommands: Commands = {
   takeNewVersion: nothing,
   agree: nothing,
   withdraw: nothing,
+  sureness: { ask: nothing, stop: nothing },
   live: { list: nothing, load: nothing, stop: nothing, again: nothing, close: nothing },
   showBackground: nothing,
   readBackgroundTile: refuse,

@@ -1,0 +1,81 @@
+import type { Weighing } from '../domain/indexSpec.ts';
+import { type LeaveOneOut, leaveOneOut } from './leaveOneOut.ts';
+import { type SurenessJob, type SurenessResult, startSureness } from './sureness.ts';
+import type { WeighPlan } from './weighPlan.ts';
+import { startWeightEffects, type WeightEffects, type WeightEffectsJob } from './weightEffects.ts';
+
+/** Work that takes long enough to be done beside the page; plain data. */
+export type SurenessTask =
+  | { readonly kind: 'ranks'; readonly job: SurenessJob }
+  | {
+      readonly kind: 'left_out';
+      readonly plans: readonly WeighPlan[];
+      readonly thresholds: Weighing['thresholds'] | null;
+    }
+  | { readonly kind: 'effects'; readonly job: WeightEffectsJob };
+
+export type SurenessOutcome =
+  | { readonly kind: 'ranks'; readonly result: SurenessResult }
+  | { readonly kind: 'left_out'; readonly result: LeaveOneOut }
+  | { readonly kind: 'effects'; readonly result: WeightEffects };
+
+export interface TaskRun {
+  /** one piece of some milliseconds; gives the part (0–1) that is done */
+  advance(): number;
+  /** only when everything is done */
+  outcome(): SurenessOutcome;
+}
+
+/** weightings × areas × weights in one piece: some 20 ms, so that a newer question never waits long */
+const pieceCells = 8_000_000;
+
+/** Starts a task that is done in pieces; the pieces change nothing in the outcome. */
+export function startTask(task: SurenessTask): TaskRun {
+  switch (task.kind) {
+    case 'ranks': {
+      const run = startSureness(task.job);
+      const piece = piecesOf(
+        task.job.indices.flatMap((plans) => plans.slice(0, 1)),
+        1,
+      );
+      return {
+        advance: () => {
+          run.advance(piece);
+          return run.done() / run.weightings;
+        },
+        outcome: () => ({ kind: 'ranks', result: run.result() }),
+      };
+    }
+    case 'left_out': {
+      let result: LeaveOneOut | null = null;
+      return {
+        advance: () => {
+          result = leaveOneOut(task.plans, task.thresholds);
+          return 1;
+        },
+        outcome: () => {
+          if (result === null) throw new Error('nothing was left out yet');
+          return { kind: 'left_out', result };
+        },
+      };
+    }
+    case 'effects': {
+      const run = startWeightEffects(task.job);
+      const [own] = task.job.plans;
+      const piece = own === undefined ? 1 : piecesOf([own], own.slots.length + 2);
+      return {
+        advance: () => {
+          run.advance(piece);
+          return run.done() / run.samples;
+        },
+        outcome: () => ({ kind: 'effects', result: run.result() }),
+      };
+    }
+  }
+}
+
+/** Weightings, or samples of so many weightings, in one piece; whole fours. */
+function piecesOf(plans: readonly WeighPlan[], weightings: number): number {
+  const cells = plans.reduce((sum, { rows, slots }) => sum + rows.length * slots.length, 0);
+  return 4 * Math.max(1, Math.floor(pieceCells / (4 * Math.max(1, cells * weightings))));
+}
