@@ -1,0 +1,114 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { AreaCode } from '../../src/domain/area.ts';
+import { noWork, type Work } from '../../src/domain/scenario.ts';
+import { jsonText, scenarioOf } from '../../src/export/scenario.ts';
+import type { WorkIntent } from '../../src/state/workIntents.ts';
+import { recipe } from '../state/inventedState.ts';
+import { fakeSite, manifestOf, openPage } from './fakePorts.ts';
+
+const heavier: WorkIntent = {
+  kind: 'edit_recipe',
+  recipe: 'draagkracht',
+  edit: { kind: 'rename', at: [], label: 'Wat wij dragen' },
+  movement: null,
+};
+const textOf = (code: string, work: Work): string => jsonText(scenarioOf(work, manifestOf(code), new Date(0)));
+const labels = (text: string | undefined): string[] =>
+  (JSON.parse(text ?? '{"recipes":[]}') as Work).recipes.map(({ label }) => label);
+
+describe('work', () => {
+  it('is kept for its municipality once the hand rests, and is there on the next visit', async () => {
+    const site = fakeSite();
+    const { store, session } = await openPage(site);
+    store.emit(heavier);
+    expect(site.work.kept.size).toBe(0);
+    session.stop();
+    expect([...site.work.kept.keys()]).toEqual(['GM9901']);
+    expect(labels(site.work.kept.get('GM9901'))).toEqual(['Wat wij dragen']);
+
+    const again = fakeSite();
+    again.work.kept.set('GM9901', site.work.kept.get('GM9901') ?? '');
+    const page = await openPage(again);
+    expect(page.store.getState().work.recipes.map(({ label }) => label)).toEqual(['Wat wij dragen']);
+    expect(page.store.getState().history.past).toEqual([]);
+    page.session.stop();
+  });
+
+  it('goes away from the device when all of it is undone', async () => {
+    const site = fakeSite();
+    site.work.kept.set('GM9901', textOf('GM9901', { ...noWork, removedRecipes: ['ggz-index'] }));
+    const { store, session } = await openPage(site);
+    store.emit({ kind: 'bring_back_recipes' });
+    session.stop();
+    expect(site.work.kept.size).toBe(0);
+  });
+
+  it('stays with its municipality when another is chosen, and comes back with it', async () => {
+    const site = fakeSite();
+    const { store, session } = await openPage(site);
+    store.emit(heavier);
+    session.commands.chooseMunicipality('GM9902' as AreaCode);
+    await vi.waitFor(() => expect(store.getState().view.municipality).toBe('GM9902'));
+    expect(store.getState().work).toEqual(noWork);
+    expect(store.getState().history.past).toEqual([]);
+    session.commands.chooseMunicipality('GM9901' as AreaCode);
+    await vi.waitFor(() => expect(store.getState().view.municipality).toBe('GM9901'));
+    expect(store.getState().work.recipes.map(({ label }) => label)).toEqual(['Wat wij dragen']);
+    expect([...site.work.kept.keys()]).toEqual(['GM9901']);
+    session.stop();
+  });
+
+  it('that cannot be read is put aside and said, and the page goes on', async () => {
+    const site = fakeSite();
+    site.work.kept.set('GM9901', '{"kind":"wijkbalans"');
+    const { store, data, session } = await openPage(site);
+    expect(store.getState().work).toBe(noWork);
+    expect(data().failure?.sentence).toContain('apart gezet');
+    expect(site.work.aside.get('GM9901')).toBe('{"kind":"wijkbalans"');
+    expect(data().datasets.wijk).toBeDefined();
+    session.stop();
+  });
+
+  it('that the browser will not keep is said once', async () => {
+    const site = fakeSite();
+    site.work.refuses = true;
+    const { store, data, session } = await openPage(site);
+    store.emit(heavier);
+    session.stop();
+    expect(data().failure?.sentence).toContain('Bewaar ze als bestand');
+  });
+
+  it('is opened from a file, and undone as one step', async () => {
+    const { store, session } = await openPage(fakeSite());
+    store.emit(heavier);
+    const before = store.getState().work;
+    const text = textOf('GM9901', { ...noWork, recipes: [recipe('ons', [{ indicator: 'kracht' }])] });
+    const opened = await session.commands.openWork(new File([text], 'ons.wijkbalans.json'));
+    expect(opened.ok && opened.value).toContain('ons.wijkbalans.json is geopend');
+    expect(store.getState().work.recipes.map(({ id }) => id)).toEqual(['ons']);
+    store.emit({ kind: 'undo' });
+    expect(store.getState().work).toBe(before);
+    session.stop();
+  });
+
+  it.each([
+    ['another municipality', textOf('GM9902', noWork), 'gaat over Stad GM9902'],
+    ['nothing that counts', jsonText(recipe('leeg', [])), 'geen enkel cijfer'],
+    ['origin that counts', jsonText(recipe('h', [{ indicator: 'p_migratieachtergrond' }])), 'vandaan komen'],
+  ])('of %s is refused, and nothing changes', async (_, text, words) => {
+    const { store, session } = await openPage(fakeSite());
+    store.emit(heavier);
+    const before = store.getState();
+    const opened = await session.commands.openWork(new File([text], 'ons.json'));
+    expect(opened.ok ? '' : opened.failure.sentence).toContain(words);
+    expect(store.getState()).toBe(before);
+    session.stop();
+  });
+
+  it('may be one recipe from a file, which is opened', async () => {
+    const { store, session } = await openPage(fakeSite());
+    await session.commands.openWork(new File([jsonText(recipe('ons', [{ indicator: 'kracht' }]))], 'ons.json'));
+    expect(store.getState().view).toMatchObject({ recipe: 'ons', measure: 'index:ons' });
+    session.stop();
+  });
+});
