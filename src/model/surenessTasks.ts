@@ -26,8 +26,10 @@ export interface TaskRun {
   outcome(): SurenessOutcome;
 }
 
-/** weightings × areas × weights in one piece: some 20 ms, so that a newer question never waits long */
-const pieceCells = 8_000_000;
+/** additions, or what takes as long, in one piece: some 20 ms, so that a newer question never waits long */
+const pieceCost = 8_000_000;
+/** a rank takes as long as so many additions, drawing a weight and starting a weighting too */
+const [rankCost, drawCost, startCost] = [10, 30, 400] as const;
 
 /** Starts a task that is done in pieces; the pieces change nothing in the outcome. */
 export function startTask(task: SurenessTask): TaskRun {
@@ -76,6 +78,9 @@ export function startTask(task: SurenessTask): TaskRun {
 
 /** Weightings, or samples of so many weightings, in one piece; whole fours. */
 function piecesOf(plans: readonly WeighPlan[], weightings: number): number {
-  const cells = plans.reduce((sum, { rows, slots }) => sum + rows.length * slots.length, 0);
-  return 4 * Math.max(1, Math.floor(pieceCells / (4 * Math.max(1, cells * weightings))));
+  const cost = plans.reduce(
+    (sum, { rows, slots }) => sum + rows.length * (slots.length + rankCost) + drawCost * slots.length + startCost,
+    0,
+  );
+  return 4 * Math.max(1, Math.floor(pieceCost / (4 * Math.max(1, cost * weightings))));
 }

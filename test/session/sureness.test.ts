@@ -70,7 +70,7 @@ describe('the desk', () => {
     const desk = createSurenessDesk(inProcess(log).start);
     const first: SurenessOutcome[] = [];
     const older = desk.ask(
-      [ranksTask(3_000_000)],
+      [ranksTask(1_000_000)],
       (outcome) => first.push(outcome),
       () => undefined,
     );
@@ -93,7 +93,7 @@ describe('the desk', () => {
   it('stops when asked, and answers again afterwards', async () => {
     const desk = createSurenessDesk(inProcess().start);
     const stopped = desk.ask(
-      [ranksTask(3_000_000)],
+      [ranksTask(1_000_000)],
       () => undefined,
       () => undefined,
     );
@@ -112,7 +112,7 @@ describe('the desk', () => {
     const worker = inProcess();
     const desk = createSurenessDesk(worker.start);
     const asked = desk.ask(
-      [ranksTask(3_000_000)],
+      [ranksTask(1_000_000)],
       () => undefined,
       () => undefined,
     );
@@ -161,7 +161,7 @@ describe('asking from the page', () => {
     const sureness = createSureness(store, async () => succeed(createSurenessDesk(inProcess().start)));
     sureness.ask(question([leftOut]));
     await until(() => store.getState().data.sureness?.part === null);
-    sureness.ask(question([ranksTask(3_000_000)]));
+    sureness.ask(question([ranksTask(1_000_000)]));
     expect(store.getState().data.sureness?.answer?.leftOut).not.toBeNull();
     sureness.stop();
     expect(store.getState().data.sureness).toMatchObject({ part: null, failure: null });
