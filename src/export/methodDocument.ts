@@ -20,6 +20,8 @@ export interface MethodSubject {
   readonly result: IndexResult;
   /** row of the area whose sum is worked out */
   readonly row: number;
+  /** whether a person changed the recipe, so that its version and status no longer say what it is */
+  readonly changed: boolean;
   readonly areaName: string;
   readonly manifest: Manifest;
   readonly level: AreaLevel;
@@ -35,7 +37,7 @@ function countedIndicators({ result, indicators }: MethodSubject): readonly Indi
   return [...new Set(counted)];
 }
 
-function measuresBlocks({ result, indicators }: MethodSubject): readonly Block[] {
+function measuresBlocks({ result, indicators, changed }: MethodSubject): readonly Block[] {
   const { spec, leaves } = result;
   const [first, ...more] = leaves.filter(({ share }) => share > 0);
   const single = first !== undefined && more.length === 0 ? first.leaf.indicator : null;
@@ -44,6 +46,7 @@ function measuresBlocks({ result, indicators }: MethodSubject): readonly Block[]
     paragraph(spec.description ?? methodText.noDescription(spec.label)),
     ...(spec.highMeans === undefined ? [] : [paragraph(methodText.highMeans(spec.highMeans))]),
     ...(single === null ? [] : [paragraph(methodText.single(indicators.get(single)?.label ?? single))]),
+    ...(changed ? [paragraph(methodText.changed)] : []),
     paragraph(`${methodText.version(spec.version)} ${methodText.status[spec.status]}`),
   ];
 }

@@ -20,6 +20,7 @@ function documentOf(index: string, row: number): TextDocument {
   return methodDocument({
     result,
     row,
+    changed: index === 'draaglast',
     areaName: 'Merelbuurt',
     manifest,
     level: 'wijk',
@@ -72,6 +73,11 @@ describe('the method of an index', () => {
   it('names estimates, surveys and figures that overlap', () => {
     const limits = documentOf('draagkracht', 0).blocks.findLast((block) => block.kind === 'list');
     expect(limits?.items.some((item) => item.startsWith('Schattingen met een rekenmodel'))).toBe(true);
+  });
+
+  it('says so when a person changed the recipe', () => {
+    expect(asMarkdown(documentOf('draaglast', 0))).toContain('in de werkmodus Wegen veranderd');
+    expect(asMarkdown(documentOf('draagkracht', 0))).not.toContain('veranderd. Wat hieronder');
   });
 
   it('says that an index of one figure cannot be opened', () => {

@@ -9,7 +9,7 @@ import type { IndexResult } from '../../model/indexResult.ts';
 import { indicatorsById } from '../../state/indicatorsById.ts';
 import type { Shown } from '../../state/shown.ts';
 import { methodScreenText } from '../../text/methodPage.ts';
-import { useData, useShown } from '../appContext.tsx';
+import { useData, useGivenData, useShown } from '../appContext.tsx';
 import { DocumentView } from './DocumentView.tsx';
 
 export interface MethodScreenProps {
@@ -36,6 +36,7 @@ function firstRow({ dataset, selected }: Shown, { score }: IndexResult): number 
 function Method({ shown, asked }: { readonly shown: Shown; readonly asked: string | undefined }) {
   const id = useId();
   const data = useData();
+  const { recipes } = useGivenData();
   const [index, setIndex] = useState(() => firstIndex(shown, asked));
   const [chosenRow, setRow] = useState<number | null>(null);
   const [saved, setSaved] = useState('');
@@ -47,8 +48,18 @@ function Method({ shown, asked }: { readonly shown: Shown; readonly asked: strin
     if (result === undefined) return null;
     const { manifest, areas } = dataset;
     const areaName = areas[row]?.name ?? '';
-    return methodDocument({ result, row, areaName, manifest, level, indicators: indicatorsById(dataset, data), date });
-  }, [result, row, dataset, level, data, date]);
+    const changed = recipes.some((recipe) => recipe.id === result.spec.id && recipe !== result.spec);
+    return methodDocument({
+      result,
+      row,
+      changed,
+      areaName,
+      manifest,
+      level,
+      indicators: indicatorsById(dataset, data),
+      date,
+    });
+  }, [result, row, dataset, level, data, recipes, date]);
   if (result === undefined || document === null) return <p className="wb-message">{methodScreenText.empty}</p>;
   const headings = document.blocks.flatMap((block, place) =>
     block.kind === 'heading' && block.level === 2 ? [{ text: block.text, id: `${id}-${place}` }] : [],

@@ -2,6 +2,7 @@ import './weigh.css';
 import type { Shown } from '../../state/shown.ts';
 import { exploreText } from '../../text/nl.ts';
 import { besideText, recipeText, settingsText } from '../../text/weigh.ts';
+import { wheelOpenText } from '../../text/wheelOpen.ts';
 import { Legend } from '../explore/Legend.tsx';
 import { MeasurePicker } from '../explore/MeasurePicker.tsx';
 import { BesideChoice } from './BesideChoice.tsx';
@@ -9,6 +10,7 @@ import { BesideDifferences } from './BesideDifferences.tsx';
 import { Fold } from './Fold.tsx';
 import { RecipeFiles } from './RecipeFiles.tsx';
 import { RecipeHead } from './RecipeHead.tsx';
+import { RecipeMethod } from './RecipeMethod.tsx';
 import { RecipeOutcome } from './RecipeOutcome.tsx';
 import { RecipeSettings } from './RecipeSettings.tsx';
 import { RecipeTree } from './RecipeTree.tsx';
@@ -34,6 +36,9 @@ export function WeighPanel({ shown }: { readonly shown: Shown }) {
         <Fold title={besideText.heading} open={false}>
           <BesideChoice />
           <BesideDifferences />
+        </Fold>
+        <Fold title={wheelOpenText.section} open={false}>
+          <RecipeMethod />
         </Fold>
         <Fold title={recipeText.manage} open={false}>
           <RecipeFiles />

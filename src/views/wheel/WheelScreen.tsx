@@ -47,7 +47,7 @@ function Wheel({ shown, result, row, chooser }: WheelProps) {
   const [zoom, setZoom] = useState({ index: spec.id, id: '0' });
   const zoomed = zoom.index === spec.id ? zoom.id : '0';
   const [active, setActive] = useState<string | null>(null);
-  const [ref, width] = useElementWidth<HTMLDivElement>(480);
+  const [ref, width] = useElementWidth<HTMLDivElement>(largest);
   const indicators = indicatorsById(dataset, data);
   const reference = referenceName(spec, dataset);
   const wheels = useMemo((): readonly DrawnWheel[] => {

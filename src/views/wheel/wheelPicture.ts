@@ -131,12 +131,12 @@ function drawList(context: CanvasRenderingContext2D, picture: WheelPicture, left
     if (colour === 'open') box.arc(left + 8, y, 7, 0, 2 * Math.PI);
     else box.rect(left, y - 8, 16, 16);
     if (colour === null) hatch(context, box, 4 * (left + y));
-    else if (colour !== 'open') {
+    else if (colour !== 'open' && colour !== 'none') {
       context.fillStyle = colour;
       context.fill(box);
     }
     context.strokeStyle = ink;
-    context.stroke(box);
+    if (colour !== 'none') context.stroke(box);
     context.fillStyle = ink;
     for (const line of wrapped(context, text, listWidth - 28)) {
       context.fillText(line, left + 26, y);
@@ -148,12 +148,20 @@ function drawList(context: CanvasRenderingContext2D, picture: WheelPicture, left
   context.textBaseline = 'middle';
   font(context, type);
   const listed = first === undefined ? [] : wheelParts(first.root).slice(1);
-  for (const { key, name, value, mean, node } of listed.flatMap(({ id }) => first?.parts.get(id) ?? [])) {
-    const aside = node.status === 'not_counted' ? `, ${wheelText.notCountedHere}` : '';
-    entry(
-      node.status === 'not_counted' ? 'open' : colourOfClass(node.class),
-      `${key}. ${name}: ${[value, mean].filter((fact) => fact !== '').join(', ')}${aside}`,
-    );
+  for (const { id } of listed) {
+    const parts = picture.wheels.flatMap((wheel) => {
+      const part = wheel.parts.get(id);
+      return part === undefined ? [] : [{ ...part, area: wheel.area }];
+    });
+    const [part] = parts;
+    if (part === undefined) continue;
+    const { key, name, mean, node } = part;
+    const values = parts.map(({ area, value }) => (parts.length > 1 && value !== '' ? `${area} ${value}` : value));
+    const aside = node.status === 'not_counted' ? [wheelText.notCountedHere] : [];
+    const facts = [...values, mean, ...aside].filter((fact) => fact !== '').join(', ');
+    // two wheels have two colours, which the wheels themselves show
+    const swatch = parts.length > 1 ? 'none' : colourOfClass(node.class);
+    entry(node.status === 'not_counted' ? 'open' : swatch, `${key}. ${name}: ${facts}`);
   }
   y += step / 2;
   for (const standing of zClasses) entry(colourOfClass(standing), wheelText.figure[standing]);
