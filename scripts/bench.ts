@@ -6,6 +6,7 @@ import { build, type Plugin } from 'vite';
 import { launchBrowser, measureFirstScreen, measureUse } from './bench/browser.ts';
 import { measureKernel } from './bench/kernel.ts';
 import { measureSize } from './bench/size.ts';
+import { measureSureness } from './bench/sureness.ts';
 import type { Measured } from './bench/timing.ts';
 import { generateNational } from './demo/national.ts';
 import { serve } from './serve.ts';
@@ -52,6 +53,7 @@ async function measureEverything(): Promise<Measured[]> {
       ...(await measureUse({ label: '86 areas', address: small.address, level: 'buurt', measures })),
       ...(await measureUse({ label: '14,500 areas', address: large.address, level: 'buurt', measures })),
       ...(await measureKernel()),
+      ...(await measureSureness()),
     ];
   } finally {
     await small.close();

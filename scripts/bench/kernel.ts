@@ -2,14 +2,15 @@ import { connectNode } from '../../src/db/engineNode.ts';
 import type { IndexSpec } from '../../src/domain/indexSpec.ts';
 import { prepareIndex, weighIndex } from '../../src/model/composite.ts';
 import type { IndexInput } from '../../src/model/indexResult.ts';
-import { createRandom, type Random } from '../../src/model/random.ts';
+import { createRandom } from '../../src/model/random.ts';
 import { type Measured, median, milliseconds, timed } from './timing.ts';
 
-const areas = 14_500;
 const leaves = 40;
+const countryAreas = 14_500;
 
 /** Columns with 3 % missing cells, and a flat index over all of them with unequal weights. */
-function problem(random: Random): { input: IndexInput; spec: IndexSpec } {
+export function problem(seed: string, areas: number): { input: IndexInput; spec: IndexSpec } {
+  const random = createRandom(seed);
   const columns = Array.from({ length: leaves }, () =>
     Float64Array.from({ length: areas }, () => (random.next() < 0.03 ? Number.NaN : 100 * random.next())),
   );
@@ -62,7 +63,7 @@ function weighingSql(weights: readonly number[]): string {
 
 /** Weighing 40 normalised columns of 14,500 areas: the model's kernel against the same in DuckDB, in one process. */
 export async function measureKernel(): Promise<Measured[]> {
-  const { input, spec } = problem(createRandom('bench'));
+  const { input, spec } = problem('bench', countryAreas);
   const prepared = prepareIndex(spec, input);
   if (!prepared.ok) throw new Error(prepared.failure.sentence);
   const once = weighIndex(prepared.value, spec);
@@ -76,7 +77,7 @@ export async function measureKernel(): Promise<Measured[]> {
 
   const connection = await connectNode();
   await connection.insert('normalised', [
-    { name: 'place', kind: 'integer', values: Int32Array.from({ length: areas }, (_, row) => row) },
+    { name: 'place', kind: 'integer', values: Int32Array.from({ length: countryAreas }, (_, row) => row) },
     ...once.value.leaves.map((leaf, place) => ({
       name: `n${place}`,
       kind: 'double' as const,
