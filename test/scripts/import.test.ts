@@ -1,9 +1,16 @@
 import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
+import { diskFolder } from '../../scripts/folderNode.ts';
 import { importFile } from '../../scripts/import/command.ts';
 import type { ImportReport } from '../../scripts/import/report.ts';
+import type { ImportPlan } from '../../src/domain/userImport.ts';
+import { readBundle } from '../../src/sources/bundle.ts';
+
+const proposalOf = ({ proposal }: ImportReport): ImportPlan => proposal as ImportPlan;
 
 const fixture = (name: string): string => join('test', 'fixtures', 'import', name);
 const bundle = join('test', 'fixtures', 'bundles', 'klein');
@@ -59,6 +66,35 @@ describe('npm run import', () => {
     });
     expect(await reported('--file', fixture('geen-kopregel.csv'), '--header', 'none')).toMatchObject({ header: null });
     expect(await reported('--file', fixture('gemeente.zip'))).toEqual({ file: 'gemeente.zip', format: 'bundle' });
+  });
+
+  it('adds a file to a bundle by a plan, and writes the whole', { timeout: 180_000 }, async () => {
+    const directory = mkdtempSync(join(tmpdir(), 'import-'));
+    const file = join(directory, 'index.csv');
+    writeFileSync(file, 'buurtcode;Ouderenindex 2024\nBU99010101;12,5\n');
+    const proposed = await reported('--file', file, '--bundle', bundle);
+    expect(proposed).toMatchObject({
+      applied: null,
+      proposal: { figures: [{ indicator: { label: 'Ouderenindex' } }] },
+    });
+    const out = join(directory, 'uit');
+    const plan = join(directory, 'plan.json');
+    const figures = [{ ...proposalOf(proposed).figures[0], year: { from: 'fixed', year: 2020 } }];
+    writeFileSync(plan, JSON.stringify({ ...proposalOf(proposed), figures }));
+    const report = await reported('--file', file, '--bundle', bundle, '--apply', out, '--plan', plan);
+    expect(report).toMatchObject({ join: { matched: 1 }, applied: { rows: 1, figures: [{ id: 'ouderenindex' }] } });
+    const read = await readBundle(diskFolder(out));
+    if (!read.ok) throw new Error(read.failure.sentence);
+    const own = read.value.values.find(({ indicator }) => indicator === 'ouderenindex');
+    expect(own).toMatchObject({ value: 12.5, year: 2020 });
+    expect(Object.keys(read.value.manifest.files).filter((name) => name.startsWith('imports'))).toEqual([]);
+    expect(await refused('--file', file, '--bundle', bundle, '--apply', out)).toMatch(/ is niet leeg; kies een andere/);
+    writeFileSync(plan, '{"figures":[]}');
+    expect(await refused('--file', file, '--bundle', bundle, '--apply', out, '--plan', plan)).toBe(
+      `In het plan ${plan} klopt "source" niet.`,
+    );
+    expect(await refused('--file', file, '--apply', out)).toMatch(/^Gebruik:/);
+    rmSync(directory, { recursive: true });
   });
 
   it('refuses in one sentence', async () => {

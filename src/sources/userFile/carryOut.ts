@@ -50,9 +50,14 @@ function contributionOf(
   findings: Findings,
 ): Result<Contribution> {
   const join = joinReport(reading, bundle.areas, { ...correction, names: { ...correction.names, ...plan.names } });
+  const [heaviest] = join.remarks;
+  if (join.matchedRows === 0 && plan.figures.length > 0 && heaviest !== undefined) {
+    return fail('file_rejected', heaviest.sentence, heaviest.site);
+  }
   const source = sourceOf(plan, bundle.manifest.sources, at.slice(0, 10));
   const takenIds = [...catalogue.indicators, ...bundle.indicators].map(({ id }) => id);
-  const figures = toFigures(reading, join, { plan, takenIds, sourceId: source.id }, findings);
+  const labels = bundle.indicators.map(({ label }) => label);
+  const figures = toFigures(reading, join, { plan, takenIds, labels, sourceId: source.id }, findings);
   if (!figures.ok) return figures;
   const boundaries = areaLevels.map((level) => bundle.boundaries.get(level)).find((found) => found !== undefined);
   const context = { catalogue, municipality: bundle.manifest.municipality.name, idPrefix: importId };

@@ -16,6 +16,8 @@ export interface FigureContext {
   readonly plan: ImportPlan;
   /** ids of the catalogue and of the bundle: a figure that does not replace gets another */
   readonly takenIds: readonly string[];
+  /** names of the figures in the bundle */
+  readonly labels: readonly string[];
   readonly sourceId: string;
 }
 
@@ -35,7 +37,7 @@ const notMeasuredMark = String(1 + missingReasons.indexOf(notMeasured));
 export function toFigures(
   reading: TableReading,
   { joined }: JoinReport,
-  { plan, takenIds, sourceId }: FigureContext,
+  { plan, takenIds, labels, sourceId }: FigureContext,
   findings: Findings,
 ): Result<FiguresMade> {
   const areas = [...new Set(joined.filter((code) => code !== null))].sort();
@@ -49,7 +51,8 @@ export function toFigures(
     const rows = figure.year.from === 'column' ? inYears : inOneYear;
     if (rows === null) return noYear(reading.file, figure);
     const id = figure.replaces ? figure.indicator.id : freeId(figure.indicator.id, taken);
-    const planned = plannedIndicator(reading.file, figure, id, sourceId, areas);
+    const beside = id !== figure.indicator.id && labels.includes(figure.indicator.label);
+    const planned = plannedIndicator(reading.file, beside ? withOwnLabel(figure) : figure, id, sourceId, areas);
     if (!planned.ok) return planned;
     taken.add(id);
     const filler = new ColumnFiller(reading, planned.value, areas, plan.duplicates, findings);
@@ -85,6 +88,11 @@ function noYear(file: string, { indicator }: FigurePlan, column?: string): Resul
 function yearOf({ year }: FigurePlan, column: UserColumn): number | null {
   if (year.from === 'fixed') return year.year;
   return year.from === 'header' ? column.year : null;
+}
+
+/** Two figures of one name cannot be told apart in a list. */
+function withOwnLabel(figure: FigurePlan): FigurePlan {
+  return { ...figure, indicator: { ...figure.indicator, label: `${figure.indicator.label} (eigen cijfer)` } };
 }
 
 const directionWords = {

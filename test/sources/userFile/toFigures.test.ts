@@ -68,6 +68,7 @@ describe('figures out of a file', { timeout: 60_000 }, () => {
     const beside = await brought(text, each({ replaces: false }));
     expect(beside.cells).toEqual(['BU99010100 eigen_p_65plus 2020 1 0']);
     expect(beside.record.replaced).toBe(0);
+    expect(beside.indicators.at(-1)?.label).toBe('65 jaar en ouder (eigen cijfer)');
     const instead = await brought(text, each({ replaces: true }));
     expect(instead.cells).toEqual(['BU99010100 p_65plus 2020 1 0']);
     expect(instead.record.replaced).toBeGreaterThan(100);
@@ -106,6 +107,9 @@ describe('figures out of a file', { timeout: 60_000 }, () => {
       });
     expect(await refused(text, nameless)).toBe(
       'cijfers.csv: van kolom Score is "naam" nog niet of niet goed ingevuld.',
+    );
+    expect(await refused('code;Score\nBU99020100;1\n', (plan) => plan)).toBe(
+      'cijfers.csv: geen enkele rij gaat over Oeverstad; de codes zijn van een andere gemeente (rij 2, kolom code: "BU99020100").',
     );
     expect(await refused(text, (plan) => ({ ...plan, figures: [] }))).toBe(
       'Uit cijfers.csv kon niets worden toegevoegd.',
