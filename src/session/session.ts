@@ -59,18 +59,19 @@ export function createSession(store: AppStore, ports: SessionPorts): Session {
   };
 
   /** null when it came, or when something else was chosen meanwhile */
-  const choose = async (listing: Listing, view: ViewState, asStep: boolean): Promise<Failure | null> => {
+  const choose = async (listing: Listing, view: ViewState, asStep: boolean, fragment = ''): Promise<Failure | null> => {
     choices += 1;
     const own = choices;
     const chosen = await townOf(listing, view);
     if (own !== choices) return null;
     if (!chosen.ok) {
-      report(chosen.failure, () => void choose(listing, view, asStep));
+      report(chosen.failure, () => void choose(listing, view, asStep, fragment));
       rewriteAddress();
       return chosen.failure;
     }
     if (asStep) screen.enter(chosen.value, view);
     else mirror.withoutHistory(() => screen.enter(chosen.value, view));
+    if (work.follow(fragment)) rewriteAddress();
     return null;
   };
 
@@ -80,8 +81,11 @@ export function createSession(store: AppStore, ports: SessionPorts): Session {
     const code = view.municipality ?? present;
     if (code === null) return;
     const listing = listingOf(code);
-    if (code === present) mirror.withoutHistory(() => screen.turn(view));
-    else if (listing !== undefined) void choose(listing, view, false);
+    const fragment = ports.addressBar.fragment();
+    if (code === present) {
+      mirror.withoutHistory(() => screen.turn(view));
+      if (work.follow(fragment)) rewriteAddress();
+    } else if (listing !== undefined) void choose(listing, view, false, fragment);
     else {
       report(notOnSite(code), () => visit(view));
       rewriteAddress();
@@ -89,7 +93,8 @@ export function createSession(store: AppStore, ports: SessionPorts): Session {
   };
 
   const start = async (): Promise<void> => {
-    const view = decodeView(ports.addressBar.fragment());
+    const fragment = ports.addressBar.fragment();
+    const view = decodeView(fragment);
     const late = readLate('De lijst van gemeenten');
     const [listed] = await busy(
       Promise.all([withinTime(ports.readListings(), listingsMilliseconds, late), opened.recall()]),
@@ -105,7 +110,9 @@ export function createSession(store: AppStore, ports: SessionPorts): Session {
       const sentence = 'Op deze site staat nog geen gemeente. Open een map of zipbestand met gegevens.';
       return report({ kind: 'fetch_failed', sentence }, () => void start());
     }
-    const failure = await choose(listing, wished === undefined ? initialView : view, false);
+    const failure = await (wished === undefined
+      ? choose(listing, initialView, false)
+      : choose(listing, view, false, fragment));
     const other = listings.find(({ origin }) => origin === 'site');
     if (failure !== null && listing.kept !== undefined && other !== undefined) {
       await choose(other, initialView, false);

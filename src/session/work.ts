@@ -9,6 +9,7 @@ import { validateSpec } from '../model/validateSpec.ts';
 import { readWorkFile, type WorkFile } from '../sources/workFile.ts';
 import { knownIndicators } from '../state/changeWork.ts';
 import type { AppStore } from '../state/store.ts';
+import { workFromLink } from '../state/workLink.ts';
 import type { Notices } from './notices.ts';
 import type { SessionPorts } from './ports.ts';
 
@@ -21,6 +22,8 @@ export interface RecalledWork {
 export interface WorkKeeping {
   /** the work kept for a municipality; none when there is none or, with the failure, when it cannot be read */
   recall(municipality: Manifest['municipality']): RecalledWork;
+  /** takes up the changes a link carries, if any; true when it carried some, also ones that do not fit */
+  follow(fragment: string): boolean;
   /** opens a file of work or one recipe; what happened in one sentence */
   open(file: File): Promise<Result<string>>;
   stop(): void;
@@ -98,6 +101,16 @@ export function createWorkKeeping(store: AppStore, ports: SessionPorts, { report
       const reason = kept.ok ? '' : ` ${kept.failure.sentence}`;
       const sentence = `Uw eerdere wijzigingen voor ${municipality.name} zijn niet te lezen; ze zijn apart gezet.${reason}`;
       return { work: noWork, failure: { kind: 'file_rejected', sentence } };
+    },
+    follow: (fragment) => {
+      const { data, work } = store.getState();
+      const linked = workFromLink(fragment, data, work, knownIndicators(data));
+      if (linked === 'unknown') {
+        const sentence =
+          'De wijzigingen in deze link passen niet bij de recepten van deze gemeente. U ziet de recepten zonder die wijzigingen.';
+        report({ kind: 'file_rejected', sentence }, () => undefined);
+      } else if (linked !== null) store.emit({ kind: 'open_work', work: linked });
+      return linked !== null;
     },
     open: async (file) => {
       const here = manifestNow()?.municipality;

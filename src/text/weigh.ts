@@ -164,8 +164,7 @@ const fifthWords = [
 
 export const changeText = {
   heading: 'Wat verandert er?',
-  untouched:
-    'Nog niets: dit is het recept zoals het begon. Verschuif een gewicht en zie hier welke gebieden veranderen.',
+  untouched: 'Nog niets. Verschuif een gewicht en zie hier welke gebieden veranderen.',
   none: (many: string) => `Geen van de ${many} komt in een ander veld of een andere klasse.`,
   fields: (count: number, level: AreaLevel) =>
     count === 1
@@ -211,4 +210,12 @@ export const besideText = {
   difference: (area: string, left: string, right: string) => `${area}: links ${left}, rechts ${right}.`,
   noScore: 'geen score',
   score: (shown: number) => formatDecimal(shown, 1),
+} as const;
+
+// --- sharing ---
+
+export const shareText = {
+  changesCarried: 'Uw gewijzigde gewichten en grenzen gaan mee met de link.',
+  fileNeeded:
+    'Uw gewijzigde recepten passen niet in een link. Bewaar ze bij Wegen als bestand en stuur dat bestand mee.',
 } as const;

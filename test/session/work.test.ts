@@ -105,6 +105,24 @@ describe('work', () => {
     session.stop();
   });
 
+  it('comes from a link over what is kept, is no longer in the address, and can be undone', async () => {
+    const site = fakeSite('gemeente=GM9901&modus=wegen&wijziging=draagkracht:0w3');
+    site.work.kept.set('GM9901', textOf('GM9901', { ...noWork, removedRecipes: ['ggz-index'] }));
+    const { store, session } = await openPage(site);
+    const { work } = store.getState();
+    expect(work.recipes.map(({ id, root }) => [id, root.children[0]?.weight])).toEqual([['draagkracht', 3]]);
+    expect(work.removedRecipes).toEqual(['ggz-index']);
+    expect(site.history.bar.fragment()).not.toContain('wijziging');
+    store.emit({ kind: 'undo' });
+    expect(store.getState().work).toEqual({ ...noWork, removedRecipes: ['ggz-index'] });
+    site.history.type('gemeente=GM9901&wijziging=draagkracht:0w4');
+    expect(store.getState().work.recipes[0]?.root.children[0]?.weight).toBe(4);
+    site.history.type('gemeente=GM9901&wijziging=draagkracht:99w4');
+    expect(store.getState().data.failure?.sentence).toContain('passen niet bij de recepten');
+    expect(store.getState().work.recipes[0]?.root.children[0]?.weight).toBe(4);
+    session.stop();
+  });
+
   it('may be one recipe from a file, which is opened', async () => {
     const { store, session } = await openPage(fakeSite());
     await session.commands.openWork(new File([jsonText(recipe('ons', [{ indicator: 'kracht' }]))], 'ons.json'));
