@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { build, type Plugin } from 'vite';
 import { launchBrowser, measureFirstScreen, measureUse } from './bench/browser.ts';
 import { measureKernel } from './bench/kernel.ts';
+import { measureLive } from './bench/live.ts';
 import { measureSize } from './bench/size.ts';
 import { measureSureness } from './bench/sureness.ts';
 import type { Measured } from './bench/timing.ts';
@@ -53,6 +54,7 @@ async function measureEverything(): Promise<Measured[]> {
       ...(await measureUse({ label: '86 areas', address: small.address, level: 'buurt', measures })),
       ...(await measureUse({ label: '14,500 areas', address: large.address, level: 'buurt', measures })),
       ...(await measureKernel()),
+      ...(await measureLive()),
       ...(await measureSureness()),
     ];
   } finally {

@@ -1,7 +1,7 @@
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 import { type Area, type AreaCode, type AreaLevel, areaLevels, municipalityOf } from '../../src/domain/area.ts';
 import type { AreaFeature } from '../../src/domain/boundary.ts';
-import type { Bundle } from '../../src/domain/bundle.ts';
+import type { Bundle, ValueRow } from '../../src/domain/bundle.ts';
 
 const name = 'Achterland';
 /** wijken of the example that stand in the neighbour as well, under the same names */
@@ -27,10 +27,22 @@ export function withNeighbour(bundle: Bundle): Bundle {
       // counts of the municipality follow from the list of areas
       ...values
         .filter(({ area, indicator }) => !area.startsWith('GM') || !counts.has(indicator))
-        .map((row) => ({ ...row, area: codeOf(row.area) })),
+        .map((row) => ({ ...(row.area.startsWith('GM') ? ofItsWijken(row, values) : row), area: codeOf(row.area) })),
     ],
     boundaries: new Map(areaLevels.map((level) => [level, withCopies(bundle, level, codes)])),
   };
+}
+
+/** The figure of the neighbour itself: the plain mean of its wijken, where they have any. */
+function ofItsWijken(row: ValueRow, values: readonly ValueRow[]): ValueRow {
+  const parts = values.filter(
+    ({ area, indicator, year, missing }) =>
+      area.startsWith('WK') && indicator === row.indicator && year === row.year && missing === 0,
+  );
+  if (row.missing !== 0 || parts.length === 0) return row;
+  const value = Math.round((10 * parts.reduce((sum, part) => sum + part.value, 0)) / parts.length) / 10;
+  const change = value - row.value;
+  return { ...row, value, low: Math.max(0, row.low + change), high: row.high + change };
 }
 
 function codeOf(code: AreaCode): AreaCode {

@@ -73,6 +73,7 @@ export async function openReplayed(
   const own = await stock;
   const start = (change: Wanted): Promise<RunningReplay> => replay({ stock: own, fault: null, ...change, port: 0 });
   let server = await start(wanted);
+  let isSilent = false;
   const prepare = async (page: Page, context: BrowserContext): Promise<void> => {
     await standIn(context, () => server);
     await options.prepare?.(page, context);
@@ -85,10 +86,13 @@ export async function openReplayed(
       await server.close();
       server = await start(change);
     },
-    silence: () => server.close(),
+    silence: async () => {
+      isSilent = true;
+      await server.close();
+    },
     close: async () => {
       await site.close();
-      await server.close();
+      if (!isSilent) await server.close();
     },
   };
 }
