@@ -67,7 +67,7 @@ function treeBlock({ result, indicators }: MethodSubject): Block {
         rows.push([
           `${indent}${indicators.get(node.indicator)?.label ?? node.indicator}`,
           ...weights,
-          methodText.tree.direction[node.orientation],
+          methodText.tree.direction[own > 0 ? node.orientation : 0],
           year === null ? methodText.tree.absent : String(year),
           node.reason ?? '',
         ]);

@@ -21,7 +21,7 @@ export const wheelText = {
   missing: 'geen cijfer van dit gebied zelf',
   lowCoverage: 'te weinig cijfers voor een score',
   notCounted: 'telt niet mee (rondje buiten het wiel)',
-  angle: 'Hoe breder een vak, hoe zwaarder het telt. Een nummer in een vak verwijst naar de lijst.',
+  angle: 'Hoe breder een vak, hoe zwaarder het telt. Een nummer of letter in een vak verwijst naar de lijst.',
   /** how a figure works on the score */
   figure: {
     zeer_laag: 'trekt de score veel omlaag',

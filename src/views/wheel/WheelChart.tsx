@@ -13,7 +13,7 @@ import { walkWheel } from './wheelWalk.ts';
 /** size of the type in the wheel, px */
 const type = 16;
 /** smallest middle in which the score and its words fit, px */
-const roomForWords = 52;
+const roomForWords = 58;
 /** text on white, as `--wb-color-ink` */
 const ink = '#14282d';
 

@@ -63,7 +63,7 @@ export function WheelList({ node, wheels, active, onActive, onZoom }: Props) {
                   type="button"
                   className="wb-button"
                   data-kind="link"
-                  aria-label={wheelText.zoom(first.name)}
+                  aria-label={wheelText.zoom(name)}
                   onClick={() => onZoom(child.id)}
                 >
                   {name}
