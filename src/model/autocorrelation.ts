@@ -18,7 +18,7 @@ export interface SpatialPattern {
   readonly global: number;
   /** −1/(n − 1): what I is on average when values are spread at random */
   readonly expected: number;
-  /** share of rearrangements at least as extreme on the same side, between 1/(permutations + 1) and about ½; NaN without I */
+  /** two-sided share of rearrangements that are at least as extreme, 2/(permutations + 1) … 1; NaN without I */
   readonly p: number;
   /** areas with a value and at least one neighbour with one */
   readonly count: number;
@@ -38,12 +38,12 @@ export interface SpatialPattern {
  * I = Σᵢ zᵢ·lagᵢ / Σᵢ zᵢ², z = x − mean, lagᵢ = Σⱼ wᵢⱼ·zⱼ; Iᵢ = zᵢ·lagᵢ / (Σ z²/n) (Anselin 1995, with spdep's m₂).
  *
  * The global p comes from shuffling all values over the areas. The local p holds zᵢ and draws its neighbours' values
- * from the other areas without replacement (conditional permutation). p = (1 + number at least as extreme)/(R + 1) on
- * the side where I lies. Values that are missing (NaN) are left out, not filled in; so is an area none of whose
- * neighbours has a value, and that can leave another area without one.
+ * from the other areas without replacement (conditional permutation). p is two-sided: twice (1 + number at least as
+ * extreme on the side where I lies)/(R + 1). Values that are missing (NaN) are left out, not filled in; so is an area
+ * none of whose neighbours has a value, and that can leave another area without one.
  *
- * R: `spdep::moran.mc(x, nb2listw(nb, style = "W"), nsim)`, `localmoran_perm(…, conditional = TRUE)`; Python
- * `esda.Moran`, `esda.Moran_Local` (`p_sim`).
+ * R `spdep::moran.mc(x, nb2listw(nb, style = "W"), nsim, alternative = "two.sided")` and
+ * `localmoran_perm(…, conditional = TRUE)`; Python `esda.Moran`, `esda.Moran_Local` (twice their `p_sim`).
  */
 export function spatialPattern(
   values: Float64Array,
@@ -112,9 +112,9 @@ function kindOf(own: number, lag: number): number {
   return localKinds.indexOf(lag >= 0 ? 'low_high' : 'low_low');
 }
 
-/** (1 + the smaller of the two tails)/(R + 1); a rearrangement that equals what was seen counts as extreme. */
-function foldedP(atLeast: number, atMost: number, permutations: number): number {
-  return (1 + Math.min(atLeast, atMost)) / (permutations + 1);
+/** Twice (1 + the smaller of the two tails)/(R + 1); a rearrangement that equals what was seen counts as extreme. */
+function twoSidedP(atLeast: number, atMost: number, permutations: number): number {
+  return Math.min(1, (2 * (1 + Math.min(atLeast, atMost))) / (permutations + 1));
 }
 
 function globalP(
@@ -133,7 +133,7 @@ function globalP(
     if (product >= seen - margin) atLeast += 1;
     if (product <= seen + margin) atMost += 1;
   }
-  return foldedP(atLeast, atMost, permutations);
+  return twoSidedP(atLeast, atMost, permutations);
 }
 
 /** zᵢ is held, so Iᵢ and the lag are extreme together: comparing lags is enough, the side follows the sign of zᵢ. */
@@ -155,7 +155,7 @@ function localP(
     if (sum / drawn >= seen - margin) atLeast += 1;
     if (sum / drawn <= seen + margin) atMost += 1;
   }
-  return foldedP(atLeast, atMost, permutations);
+  return twoSidedP(atLeast, atMost, permutations);
 }
 
 /** Fisher–Yates, only as far as needed: the first `count` values become a draw without replacement. */

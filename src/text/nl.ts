@@ -75,7 +75,7 @@ export function formatPart(value: number): string {
 }
 
 /** "a", "a en b", "a, b en c". */
-function listOf(words: readonly string[]): string {
+export function listOf(words: readonly string[]): string {
   return [words.slice(0, -1).join(', '), words.at(-1) ?? ''].filter((part) => part !== '').join(' en ');
 }
 
@@ -229,8 +229,7 @@ export const shellText = {
   reload: 'Pagina opnieuw laden',
   startOver: 'Naar het eerste scherm',
   partLoading: 'Dit onderdeel wordt geladen.',
-  partFailed:
-    'Dit onderdeel kon niet worden opgehaald. Controleer de verbinding en kies de werkwijze nog een keer.',
+  partFailed: 'Dit onderdeel kon niet worden opgehaald. Controleer de verbinding en kies de werkwijze nog een keer.',
   mapFailed: 'De kaart kan niet worden getoond. Tabel, zoeken en profiel werken wel.',
 } as const;
 
@@ -371,6 +370,11 @@ export const exploreText = {
   statuses: 'Stand',
   noProjects: 'Er zijn geen woonzorgprojecten bekend in deze gegevens.',
   distribution: 'Verdeling',
+  spatial: 'Ruimtelijk patroon',
+  spread: 'Spreiding van sociale huur',
+  shift: 'Kleine gebieden: ruw en gestabiliseerd',
+  partLoading: 'Wordt geopend.',
+  partMissing: 'Dit deel kon niet worden opgehaald. Klap het dicht en weer open om het opnieuw te proberen.',
   scatter: 'Draagkracht × draaglast',
   dataAdvisers: 'Voor data-adviseurs',
   openConsole: 'Vraag de gegevens',

@@ -10,6 +10,7 @@ import './styles/layout.css';
 import './styles/shell.css';
 import './styles/overlays.css';
 import './styles/explore.css';
+import './styles/spatial.css';
 import './styles/legend.css';
 import './styles/live.css';
 import './styles/table.css';

@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext, useSyncExternalStore } from 'react';
+import { createContext, type ReactNode, useContext, useEffect, useSyncExternalStore } from 'react';
 import type { AreaCode } from '../domain/area.ts';
 import type { Work } from '../domain/scenario.ts';
 import type { AppState, Commands, DataState } from '../state/appState.ts';
@@ -10,10 +10,10 @@ import type { AppStore } from '../state/store.ts';
 import type { ViewState } from '../state/viewState.ts';
 import type { WorkIntent } from '../state/workIntents.ts';
 
-/** What the pointer or the keyboard rests on, shared by map, table and charts; never part of the URL. */
-interface HoverStore {
-  get(): AreaCode | null;
-  set(code: AreaCode | null): void;
+/** Something shared by map, table and charts that is never part of the URL. */
+interface SharedStore<T> {
+  get(): T;
+  set(value: T): void;
   subscribe(listener: () => void): () => void;
 }
 
@@ -25,19 +25,24 @@ export interface AppServices {
 }
 
 interface AppContextValue extends AppServices {
-  readonly hover: HoverStore;
+  /** what the pointer or the keyboard rests on */
+  readonly hover: SharedStore<AreaCode | null>;
+  /** areas a part of the screen asks to be outlined */
+  readonly marked: SharedStore<readonly AreaCode[]>;
 }
+
+const noneMarked: readonly AreaCode[] = [];
 
 const AppContext = createContext<AppContextValue | null>(null);
 
-function createHoverStore(): HoverStore {
-  let hovered: AreaCode | null = null;
+function createSharedStore<T>(initial: T): SharedStore<T> {
+  let current = initial;
   const listeners = new Set<() => void>();
   return {
-    get: () => hovered,
-    set: (code) => {
-      if (code === hovered) return;
-      hovered = code;
+    get: () => current,
+    set: (value) => {
+      if (value === current) return;
+      current = value;
       for (const listener of listeners) listener();
     },
     subscribe: (listener) => {
@@ -49,7 +54,7 @@ function createHoverStore(): HoverStore {
 
 /** Make once, outside React: the value must not change between renders. */
 export function createAppContext(services: AppServices): AppContextValue {
-  return { ...services, hover: createHoverStore() };
+  return { ...services, hover: createSharedStore<AreaCode | null>(null), marked: createSharedStore(noneMarked) };
 }
 
 export function AppProvider({ value, children }: { readonly value: AppContextValue; readonly children: ReactNode }) {
@@ -117,6 +122,21 @@ export function useCommands(): Commands {
 export function useHovered(): AreaCode | null {
   const { hover } = useApp();
   return useSyncExternalStore(hover.subscribe, hover.get, hover.get);
+}
+
+export function useMarked(): readonly AreaCode[] {
+  const { marked } = useApp();
+  return useSyncExternalStore(marked.subscribe, marked.get, marked.get);
+}
+
+/** Outlines areas on the map as long as the asking part is on screen. */
+export function useMarkAreas(codes: readonly AreaCode[] | null): void {
+  const { marked } = useApp();
+  useEffect(() => {
+    if (codes === null) return;
+    marked.set(codes);
+    return () => marked.set(noneMarked);
+  }, [marked, codes]);
 }
 
 export function useSetHovered(): (code: AreaCode | null) => void {

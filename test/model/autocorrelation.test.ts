@@ -57,17 +57,16 @@ describe('spatialPattern', () => {
       }, 0);
     const arrangements = permutationsOf(values.map((value) => value - 3));
     const atLeast = arrangements.filter((z) => product(z) >= 6 - 1e-9).length;
-    const exact = atLeast / arrangements.length;
+    const exact = (2 * atLeast) / arrangements.length;
     const { p } = spatialPattern(columnOf(values), row, { permutations: 9999, seed: 'p' });
     expect(arrangements).toHaveLength(120);
     expect(Math.abs(p - exact)).toBeLessThan(0.01);
   });
 
   it('holds the own value and draws the neighbours from the others', () => {
-    // the last area has one neighbour: 4; of the other values 1, 2, 3, 4 one in four is at least as high
+    // the last area has one neighbour: 4; of the other values 1, 2, 3, 4 one in four is at least as high, on two sides half
     const { localP } = spatialPattern(columnOf([1, 2, 3, 4, 5]), row, { permutations: 9999, seed: 'q' });
-    expect(localP[4]).toBeCloseTo(0.25, 1);
-    expect(Math.abs((localP[4] ?? 0) - 0.25)).toBeLessThan(0.015);
+    expect(Math.abs((localP[4] ?? 0) - 0.5)).toBeLessThan(0.03);
   });
 
   it('repeats bit for bit with the same seed, and does not depend on scale or shift', () => {

@@ -8,10 +8,15 @@ import { OpenImport } from '../import/OpenImport.tsx';
 import { MethodButton } from '../method/MethodButton.tsx';
 import { QualityButton } from '../quality/QualityButton.tsx';
 import { AskSection } from './AskSection.tsx';
+import { LateReading, type Reading } from './LateReading.tsx';
 import { Legend } from './Legend.tsx';
 import { MeasureAbout } from './MeasureAbout.tsx';
 import { MeasurePicker } from './MeasurePicker.tsx';
 import { ProjectFilter } from './ProjectFilter.tsx';
+
+const loadSpatial = (): Promise<Reading> => import('./SpatialReading.tsx').then((part) => part.SpatialReading);
+const loadShift = (): Promise<Reading> => import('./ShiftReading.tsx').then((part) => part.ShiftReading);
+const loadSpread = (): Promise<Reading> => import('./SpreadReading.tsx').then((part) => part.SpreadReading);
 
 interface FoldProps {
   readonly title: string;
@@ -68,6 +73,15 @@ export function ExplorePanel({ shown }: { readonly shown: Shown }) {
       </Fold>
       <Fold title={exploreText.distribution} open={false}>
         <Distribution />
+      </Fold>
+      <Fold title={exploreText.spatial} open={false}>
+        <LateReading load={loadSpatial} shown={shown} />
+      </Fold>
+      <Fold title={exploreText.shift} open={false}>
+        <LateReading load={loadShift} shown={shown} />
+      </Fold>
+      <Fold title={exploreText.spread} open={false}>
+        <LateReading load={loadSpread} shown={shown} />
       </Fold>
       <Fold title={exploreText.projects} open>
         <ProjectFilter shown={shown} />

@@ -5,7 +5,7 @@ import type { Intent } from '../../state/intents.ts';
 import type { Shown } from '../../state/shown.ts';
 import type { Camera } from '../../state/viewState.ts';
 import { levelText, mapText } from '../../text/nl.ts';
-import { useData } from '../appContext.tsx';
+import { useData, useMarked } from '../appContext.tsx';
 import { boundsOf } from './areaGeometry.ts';
 import { describeArea, describeMap } from './areaWords.ts';
 import { BackgroundConsent, BackgroundNotes } from './BackgroundNotes.tsx';
@@ -42,6 +42,7 @@ export function MapView({ shown, hovered, onHover, emit, concepts, municipalityN
   const [card, setCard] = useState<string | null>(null);
   const summaryId = useId();
   const { foundAddress } = useData();
+  const marked = useMarked();
   const background = useBackground(shown.dataset.manifest.invented);
 
   const reports: MapReports = {
@@ -68,8 +69,9 @@ export function MapView({ shown, hovered, onHover, emit, concepts, municipalityN
   // before the camera: a scene also says how far the map may move, and that of another town would hold it back
   const picture = useMemo(() => pictureOf(shown, concepts), [shown, concepts]);
   useEffect(() => {
-    if (port !== null && picture !== null) port.draw({ ...picture, hovered, background: read, pin: foundAddress });
-  }, [port, picture, hovered, read, foundAddress]);
+    if (port !== null && picture !== null)
+      port.draw({ ...picture, hovered, marked, background: read, pin: foundAddress });
+  }, [port, picture, hovered, marked, read, foundAddress]);
   const { whole, settled } = useCamera(port, container, shown.boundaries, camera);
 
   useEffect(() => {

@@ -29,7 +29,7 @@ const ink = '#14282d';
 const white = '#ffffff';
 
 /** roles of features in `outlines` and `emphasis` */
-export type OutlineRole = 'selected' | 'compared' | 'hovered';
+export type OutlineRole = 'selected' | 'compared' | 'hovered' | 'marked';
 
 function outline(role: OutlineRole, width: number, dash: number[] | null): LayerSpecification[] {
   const filter: ['==', ['get', 'role'], string] = ['==', ['get', 'role'], role];
@@ -182,6 +182,7 @@ export function mapStyle(font: LabelFont): StyleSpecification {
     },
     layers: [
       ...areaLayers,
+      ...outline('marked', 2, [1, 1.4]),
       ...outline('hovered', 1.8, null),
       ...outline('compared', 2.6, [2.2, 1.3]),
       ...outline('selected', 3.2, null),

@@ -39,6 +39,8 @@ export interface MapScene {
   readonly selected: AreaCode | null;
   readonly compared: readonly AreaCode[];
   readonly hovered: AreaCode | null;
+  /** areas that a reading of the map points out; outlined finely */
+  readonly marked?: readonly AreaCode[];
   readonly marks: readonly ProjectMark[];
   readonly showLabels: boolean;
   /** absent or null: no background map */

@@ -37,15 +37,18 @@ function looseBounds([west, south, east, north]: Bounds): [number, number, numbe
 
 /** Areas drawn with an outline, each once, in its most telling role; `name` carries the number of a compared area. */
 export function outlined(
-  scene: Pick<MapScene, 'selected' | 'compared' | 'hovered'>,
+  scene: Pick<MapScene, 'selected' | 'compared' | 'hovered' | 'marked'>,
 ): readonly { readonly code: AreaCode; readonly roles: readonly OutlineRole[]; readonly number: number | null }[] {
-  const codes = [scene.hovered, ...scene.compared, scene.selected].filter((code) => code !== null);
+  const codes = [...(scene.marked ?? []), scene.hovered, ...scene.compared, scene.selected].filter(
+    (code) => code !== null,
+  );
   return [...new Set(codes)].map((code) => {
     const place = scene.compared.indexOf(code);
     const roles: OutlineRole[] = [];
     if (place !== -1) roles.push('compared');
     if (scene.selected === code) roles.push('selected');
-    return { code, roles: roles.length === 0 ? ['hovered'] : roles, number: place === -1 ? null : place + 1 };
+    if (roles.length === 0) roles.push(scene.hovered === code ? 'hovered' : 'marked');
+    return { code, roles, number: place === -1 ? null : place + 1 };
   });
 }
 
@@ -101,6 +104,7 @@ export class SceneDrawing {
     if (
       fresh ||
       before.hovered !== scene.hovered ||
+      before.marked !== scene.marked ||
       before.selected !== scene.selected ||
       before.compared.join() !== scene.compared.join()
     ) {
@@ -160,8 +164,8 @@ export class SceneDrawing {
       const area = this.#byCode.get(code);
       if (area === undefined) continue;
       for (const role of roles) shapes.push(feature(area.geometry, { role }));
-      // the tooltip names a hovered area
-      if (roles.includes('hovered')) continue;
+      // the tooltip names a hovered area, the map itself a marked one
+      if (number === null && scene.selected !== code) continue;
       const { name } = area.properties;
       names.push(...namePoint(area, { code, name: number === null ? name : `${number} · ${name}` }));
     }
