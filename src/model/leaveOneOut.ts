@@ -24,6 +24,8 @@ export interface LeftOut {
 export interface LeaveOneOut {
   /** by index, the ranks with everything in */
   readonly present: ReadonlyMap<string, Uint16Array>;
+  /** with everything in: index into `balanceFields`, 255 = not placed; null when there is no balance */
+  readonly fields: Uint8Array | null;
   /** largest mean shift first; an index of one indicator has none to leave out */
   readonly leaves: readonly LeftOut[];
 }
@@ -55,6 +57,7 @@ export function leaveOneOut(plans: readonly WeighPlan[], thresholds: Weighing['t
     }),
   );
   return {
+    fields,
     present: new Map(plans.map(({ indexId }, place) => [indexId, ranks[place] ?? new Uint16Array(0)])),
     leaves: leaves.toSorted((one, other) => other.meanShift - one.meanShift),
   };

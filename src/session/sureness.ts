@@ -1,4 +1,4 @@
-import type { Result } from '../domain/failure.ts';
+import { type Result, succeed } from '../domain/failure.ts';
 import type { SurenessOutcome } from '../model/surenessTasks.ts';
 import type { AppStore } from '../state/store.ts';
 import type { SurenessAnswer, SurenessCommands, SurenessQuestion, SurenessState } from '../state/sureness.ts';
@@ -6,53 +6,76 @@ import type { SurenessDesk } from './surenessDesk.ts';
 
 const nothing: SurenessState = { answer: null, part: null, failure: null };
 
-/** Carries out the questions how sure an outcome is; the newest wins, and what it brings goes into the state. */
+/**
+ * Carries out the questions how sure an outcome is; what comes goes into the state. The newest question wins. One that comes
+ * while another is at work waits until that one has its ranks, so that they keep following a slider on the move; of
+ * those that wait only the newest is kept.
+ */
 export function createSureness(store: AppStore, openDesk: () => Promise<Result<SurenessDesk>>): SurenessCommands {
   let desk: SurenessDesk | null = null;
   let asked = 0;
+  let isRanking = false;
+  let waiting: SurenessQuestion | null = null;
 
   const update = (change: (present: SurenessState) => SurenessState): void =>
     store.update((data) => ({ ...data, sureness: change(data.sureness ?? nothing) }));
 
-  const ask = async (question: SurenessQuestion): Promise<void> => {
+  const opened = async (): Promise<Result<SurenessDesk>> => {
+    const result = desk === null ? await openDesk() : succeed(desk);
+    if (!result.ok) return result;
+    desk ??= result.value;
+    return succeed(desk);
+  };
+
+  /** the ranks are there, or will not come */
+  const ranked = (): void => {
+    isRanking = false;
+    const next = waiting;
+    waiting = null;
+    if (next !== null) void start(next);
+  };
+
+  const start = async (question: SurenessQuestion): Promise<void> => {
     asked += 1;
     const own = asked;
+    isRanking = true;
     update((present) => ({ ...present, part: 0, failure: null }));
-    if (desk === null) {
-      const opened = await openDesk();
-      if (!opened.ok) {
-        if (own === asked) update((present) => ({ ...present, part: null, failure: opened.failure }));
-        return;
-      }
-      desk = desk ?? opened.value;
-      if (own !== asked) return;
-    }
-    let answer: SurenessAnswer = {
-      of: question.of,
-      settings: question.settings,
-      ranks: null,
-      leftOut: null,
-      effects: null,
-    };
-    const result = await desk.ask(
-      question.tasks,
-      (outcome) => {
-        answer = withOutcome(answer, outcome);
-        update((present) => ({ ...present, answer }));
-      },
-      (part) => {
-        // every change of state draws the page anew: twenty steps are enough to see it move
-        if (part - (store.getState().data.sureness?.part ?? 0) >= 0.05) update((present) => ({ ...present, part }));
-      },
-    );
+    const found = await opened();
+    if (own !== asked) return;
+    let answer: SurenessAnswer = { question, ranks: null, leftOut: null, effects: null };
+    const result = !found.ok
+      ? found
+      : await found.value.ask(
+          question.tasks,
+          (outcome) => {
+            answer = withOutcome(answer, outcome);
+            update((present) => ({ ...present, answer }));
+            if (outcome.kind === 'ranks') ranked();
+          },
+          (part) => {
+            // every change of state draws the page anew: twenty steps are enough to see it move
+            if (part - (store.getState().data.sureness?.part ?? 0) >= 0.05) update((present) => ({ ...present, part }));
+          },
+        );
     if (result === null || own !== asked) return;
     update((present) => ({ ...present, part: null, failure: result.ok ? null : result.failure }));
+    ranked();
+  };
+
+  const isAnswered = (question: SurenessQuestion): boolean => {
+    const answer = store.getState().data.sureness?.answer ?? null;
+    return answer?.question === question && answer.effects !== null;
   };
 
   return {
-    ask: (question) => void ask(question),
+    ask: (question) => {
+      if (isRanking) waiting = question;
+      else if (!isAnswered(question)) void start(question);
+    },
     stop: () => {
       asked += 1;
+      isRanking = false;
+      waiting = null;
       desk?.stop();
       update((present) => ({ ...present, part: null }));
     },

@@ -4,11 +4,14 @@ import type { DataState } from './appState.ts';
 import { memoise } from './memoise.ts';
 
 /** The recipes given, with those of the work in the place of the one with the same id or after them. */
-function recipesInForce(given: readonly IndexSpec[], { recipes, removedRecipes }: Work): readonly IndexSpec[] {
-  const kept = given.filter(({ id }) => !removedRecipes.includes(id));
-  const replaced = kept.map((recipe) => recipes.find(({ id }) => id === recipe.id) ?? recipe);
-  return [...replaced, ...recipes.filter((recipe) => !replaced.includes(recipe))];
-}
+const recipesInForce = memoise(
+  (given: readonly IndexSpec[], { recipes, removedRecipes }: Work): readonly IndexSpec[] => {
+    const kept = given.filter(({ id }) => !removedRecipes.includes(id));
+    const replaced = kept.map((recipe) => recipes.find(({ id }) => id === recipe.id) ?? recipe);
+    return [...replaced, ...recipes.filter((recipe) => !replaced.includes(recipe))];
+  },
+  2,
+);
 
 /** A weighing whose axes exist; a saved one may name a recipe that this municipality does not have. */
 function weighingInForce(given: Weighing, own: Weighing | null, recipes: readonly IndexSpec[]): Weighing {

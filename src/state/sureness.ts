@@ -23,7 +23,7 @@ export const standardSureness: SurenessSettings = {
 
 /** A question for the worker, and what it is about. */
 export interface SurenessQuestion {
-  /** the open recipe, then the other axis when it is one of the two of the balance; the same objects as on screen */
+  /** draagkracht and draaglast when the open recipe is one of them, otherwise that recipe; the same objects as on screen */
   readonly of: readonly IndexResult[];
   readonly settings: SurenessSettings;
   readonly tasks: readonly SurenessTask[];
@@ -31,8 +31,8 @@ export interface SurenessQuestion {
 
 /** What came back so far; parts come one by one. */
 export interface SurenessAnswer {
-  readonly of: readonly IndexResult[];
-  readonly settings: SurenessSettings;
+  /** compare by identity to know whether an answer is about what is on screen */
+  readonly question: SurenessQuestion;
   readonly ranks: SurenessResult | null;
   readonly leftOut: LeaveOneOut | null;
   readonly effects: WeightEffects | null;
@@ -47,17 +47,8 @@ export interface SurenessState {
 }
 
 export interface SurenessCommands {
-  /** asks; a question still at work is given up. What comes is in `DataState.sureness` */
+  /** asks; what comes is in `DataState.sureness`. A question that is answered already is not asked again */
   ask(question: SurenessQuestion): void;
   /** gives up what is at work; what came stays */
   stop(): void;
-}
-
-/** Whether an answer is about these very results and settings. */
-export function isAnswerTo(answer: SurenessAnswer, of: readonly IndexResult[], settings: SurenessSettings): boolean {
-  return (
-    answer.of.length === of.length &&
-    answer.of.every((result, place) => result === of[place]) &&
-    JSON.stringify(answer.settings) === JSON.stringify(settings)
-  );
 }

@@ -9,7 +9,7 @@ import { createSurenessDesk, type SurenessLine, transferOf } from '../../src/ses
 import { answerQuestions, type SurenessReply, type SurenessRequest } from '../../src/session/surenessProtocol.ts';
 import { initialView } from '../../src/state/initialView.ts';
 import { createAppStore } from '../../src/state/store.ts';
-import { isAnswerTo, standardSureness } from '../../src/state/sureness.ts';
+import { standardSureness } from '../../src/state/sureness.ts';
 import { inputOf, leaf, specOf, unwrap } from '../model/indices.ts';
 
 const columns = { a: [1, 4, 2, 3], b: [4, 1, 3, 2], c: [1, 2, 3, 4] };
@@ -144,16 +144,15 @@ describe('asking from the page', () => {
   it('puts what comes into the state, with what it is about', async () => {
     const store = createAppStore(emptyData(), initialView);
     const sureness = createSureness(store, async () => succeed(createSurenessDesk(inProcess().start)));
-    sureness.ask(question([ranksTask(2000), leftOut]));
+    const asked = question([ranksTask(2000), leftOut]);
+    sureness.ask(asked);
     expect(store.getState().data.sureness).toEqual({ answer: null, part: 0, failure: null });
     await until(() => store.getState().data.sureness?.part === null);
     const answer = store.getState().data.sureness?.answer ?? null;
     expect(answer?.ranks?.weightings).toBe(2000);
     expect(answer?.leftOut?.leaves).toHaveLength(3);
     expect(answer?.effects).toBeNull();
-    expect(answer !== null && isAnswerTo(answer, [result], standardSureness)).toBe(true);
-    expect(answer !== null && isAnswerTo(answer, [{ ...result }], standardSureness)).toBe(false);
-    expect(answer !== null && isAnswerTo(answer, [result], { ...standardSureness, methods: true })).toBe(false);
+    expect(answer?.question).toBe(asked);
   });
 
   it('keeps the earlier answer while a newer question is at work, and after stopping', async () => {
