@@ -39,7 +39,7 @@ function Questions({
         <Choice
           key={question.about}
           label={readingText.questionLabel[question.about]}
-          help={question.sentence}
+          {...(question.sentence === '' ? {} : { help: question.sentence })}
           value={question.chosen}
           options={question.options.map((option) => [option, nameOf(question, option)])}
           onChoose={(option) => {
@@ -85,7 +85,7 @@ export function ReadingStep({ screen, preview }: { readonly screen: ImportScreen
         {readingText.facts(formatText[format], rowCount, columns.length)}
       </p>
       <Elsewhere preview={preview} />
-      <Questions questions={preview.questions} onAnswer={screen.correct} />
+      <Questions questions={screen.flow.asked} onAnswer={screen.correct} />
       <Noticed preview={preview} />
       <PreviewTable preview={preview} onCorrect={screen.correct} correction={screen.flow.correction} />
       <Corrections preview={preview} correction={screen.flow.correction} onCorrect={screen.correct} />

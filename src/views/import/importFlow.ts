@@ -1,5 +1,5 @@
 import type { Failure } from '../../domain/failure.ts';
-import type { Correction } from '../../domain/userFile.ts';
+import type { Correction, Question } from '../../domain/userFile.ts';
 import type { ImportPreview, ImportReading } from '../../domain/userImport.ts';
 import { type Draft, draftOf } from './draft.ts';
 
@@ -14,6 +14,8 @@ export interface Flow {
   /** corrections that were read with success */
   readonly correction: Correction;
   readonly reading: ImportReading | null;
+  /** questions of the reading and, once answered, still there to be answered otherwise; `chosen` is what holds now */
+  readonly asked: readonly Question[];
   /** null as long as there is no table */
   readonly draft: Draft | null;
   /** of the last reading or adding; what was read before it is still there */
@@ -26,6 +28,7 @@ export const startOfFlow: Flow = {
   given: null,
   correction: {},
   reading: null,
+  asked: [],
   draft: null,
   failure: null,
   busy: null,
@@ -39,11 +42,31 @@ export function readingArrived(flow: Flow, given: File | string, reading: Import
     given,
     correction,
     reading,
+    asked: reading.kind === 'table' ? askedOf(reading, same ? flow.asked : []) : [],
     draft: reading.kind === 'table' ? draftOf(reading, same ? flow.draft : null) : null,
     failure: null,
     busy: null,
     step: !usable ? 'file' : same && flow.step !== 'file' ? flow.step : 'reading',
   };
+}
+
+/** A question that was answered is not asked again by the reading, but its field must not vanish under one's hands. */
+function askedOf(preview: ImportPreview, former: readonly Question[]): readonly Question[] {
+  const { questions } = preview;
+  const isOf =
+    (one: Question) =>
+    (other: Question): boolean =>
+      one.about === other.about;
+  const kept = former.map(
+    (each) => questions.find(isOf(each)) ?? { ...each, sentence: '', chosen: answerIn(preview, each) },
+  );
+  return [...kept, ...questions.filter((question) => !former.some(isOf(question)))];
+}
+
+function answerIn(preview: ImportPreview, { about, chosen }: Question): string {
+  if (about === 'codeColumn') return preview.codeColumn ?? chosen;
+  if (about === 'sheet') return preview.sheet ?? chosen;
+  return about === 'decimals' ? (preview.decimals ?? chosen) : chosen;
 }
 
 export function failedWith(flow: Flow, failure: Failure): Flow {

@@ -51,6 +51,20 @@ describe('the way from a file to figures', () => {
     expect(readingArrived(startOfFlow, table, choice, {}).step).toBe('file');
   });
 
+  it('keeps a question that was answered, with the answer that holds', () => {
+    const question = {
+      about: 'sheet',
+      sentence: 'x.xlsx heeft 2 tabbladen.',
+      options: ['A', 'B'],
+      chosen: 'A',
+    } as const;
+    const asked = readingArrived(startOfFlow, table, preview({ questions: [question], sheet: 'A' }), {});
+    expect(asked.asked).toEqual([question]);
+    const answered = readingArrived(asked, table, preview({ sheet: 'B' }), { sheet: 'B' });
+    expect(answered.asked).toEqual([{ ...question, sentence: '', chosen: 'B' }]);
+    expect(readingArrived(answered, `${table} `, preview(), {}).asked).toEqual([]);
+  });
+
   it('has nothing to ask about a known source', () => {
     const known = {
       kind: 'known',
