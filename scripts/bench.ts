@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build, type Plugin } from 'vite';
 import { launchBrowser, measureFirstScreen, measureUse } from './bench/browser.ts';
+import { measureImport } from './bench/import.ts';
 import { measureKernel } from './bench/kernel.ts';
 import { measureLive } from './bench/live.ts';
 import { measureSize } from './bench/size.ts';
@@ -53,6 +54,7 @@ async function measureEverything(): Promise<Measured[]> {
       ...first,
       ...(await measureUse({ label: '86 areas', address: small.address, level: 'buurt', measures })),
       ...(await measureUse({ label: '14,500 areas', address: large.address, level: 'buurt', measures })),
+      ...(await measureImport(country)),
       ...(await measureKernel()),
       ...(await measureLive()),
       ...(await measureSureness()),

@@ -33,12 +33,13 @@ export async function carryOut(request: ApplyRequest, read: FileRead): Promise<R
         : contributionOf(request, read.reading, plan, bundle.value, findings);
   if (!made.ok) return made;
   const contribution = made.value;
-  const merged = overlay({ ...bundle.value, sources: bundle.value.manifest.sources }, contribution);
+  const before = { ...bundle.value, sources: bundle.value.manifest.sources };
+  const merged = overlay(before, contribution);
   const record = recordOf(request, contribution, findings, merged.replaced);
   if (record.rows === 0 && record.places === null) return nothingUsable(given.name, findings);
   const broken = newlyBroken(bundle.value, { ...bundle.value, ...merged.tables });
   if (broken !== null) return broken;
-  const more = await withImport(files, origin, record, contribution);
+  const more = await withImport(files, origin, record, contribution, { before, after: merged.tables });
   return more.ok ? succeed({ files: more.value, record: { ...record, id: importId } }) : more;
 }
 

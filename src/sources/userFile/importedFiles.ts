@@ -22,7 +22,7 @@ import {
   isImportFile,
 } from './importsFile.ts';
 import { overlay, type Tables } from './overlay.ts';
-import { tableTexts } from './tableTexts.ts';
+import { tableFiles } from './tableFiles.ts';
 
 /** Files that imports change, or make untrue. Snapshots are left out of a bundle with imports: its tables make them. */
 const mutable: readonly string[] = [
@@ -44,17 +44,25 @@ export function importsOf(files: BundleBytes, origin: Imports['origin']): Result
   return succeed({ origin, base, imports: [] });
 }
 
-/** Adds an import. The files of the bundle before the first one are kept in it, so that any can be taken out again. */
+/**
+ * Adds an import, of which `tables` are the tables of the bundle before and with it. The files of the bundle before
+ * the first one are kept in it, so that any can be taken out again.
+ */
 export async function withImport(
   files: BundleBytes,
   origin: Imports['origin'],
   record: ImportRecord,
   contribution: Contribution,
+  tables: { readonly before: Tables; readonly after: Tables },
 ): Promise<Result<BundleBytes>> {
   const present = importsOf(files, origin);
   if (!present.ok) return present;
-  const more = new Map(files).set(contributionFile(record.id), encodeContribution(contribution));
-  return rebuild(more, { ...present.value, imports: [...present.value.imports, record] });
+  const imports = { ...present.value, imports: [...present.value.imports, record] };
+  const base = baseOf(files, imports);
+  if (!base.ok) return base;
+  const built = new Map([...files].filter(([name]) => !mutable.includes(name)));
+  built.set(contributionFile(record.id), encodeContribution(contribution));
+  return assemble(built, files, base.value, imports, tables);
 }
 
 /**
@@ -73,39 +81,58 @@ export async function withoutImport(files: BundleBytes, importId: string): Promi
   return rest.ok ? succeed({ files: rest.value, asOnSite }) : rest;
 }
 
+/** The bundle without imports, with those that are left laid over it. */
 async function rebuild(files: BundleBytes, imports: Imports): Promise<Result<BundleBytes>> {
   const built = new Map([...files].filter(([name]) => !isImportFile(name) && !mutable.includes(name)));
-  const base = new Map<string, Uint8Array>();
-  for (const name of imports.base) {
-    const bytes = files.get(baseFile(name)) ?? files.get(name);
-    if (bytes === undefined) return lost(baseFile(name));
-    base.set(name, bytes);
-  }
-  if (imports.imports.length === 0) return succeed(new Map([...built, ...base]));
-  const manifest = await readManifest({
-    name: importsFile,
-    list: async () => null,
-    read: async (file) => fileIn(base, file),
-  });
-  if (!manifest.ok) return manifest;
-  const before = await readTables(new Map([...built, ...base]), manifest.value);
+  const base = baseOf(files, imports);
+  if (!base.ok) return base;
+  if (imports.imports.length === 0) return succeed(new Map([...built, ...base.value]));
+  const before = await readTables(new Map([...built, ...base.value]));
   if (!before.ok) return before;
-  let tables = before.value;
+  let after = before.value;
   for (const { id } of imports.imports) {
     const file = contributionFile(id);
     const contribution = fileIn(files, file);
     const decoded = contribution.ok ? decodeContribution(file, contribution.value) : contribution;
     if (!decoded.ok) return decoded;
-    tables = overlay(tables, decoded.value).tables;
+    after = overlay(after, decoded.value).tables;
     if (contribution.ok) built.set(file, contribution.value);
   }
-  for (const [name, text] of tableTexts(tables)) {
-    const kept = isUnchanged(name, before.value, tables) ? base.get(name) : new TextEncoder().encode(text);
-    if (kept !== undefined) built.set(name, kept);
+  return assemble(built, base.value, base.value, imports, { before: before.value, after });
+}
+
+/** Files of the bundle as they were before the first import. */
+function baseOf(files: BundleBytes, { base }: Imports): Result<BundleBytes> {
+  const found = new Map<string, Uint8Array>();
+  for (const name of base) {
+    const bytes = files.get(baseFile(name)) ?? files.get(name);
+    if (bytes === undefined) return lost(baseFile(name));
+    found.set(name, bytes);
+  }
+  return succeed(found);
+}
+
+/** Puts the tables in their files; one that did not change is that of `unchanged`, or absent as it is there. */
+async function assemble(
+  built: Map<string, Uint8Array>,
+  unchanged: BundleBytes,
+  base: BundleBytes,
+  imports: Imports,
+  { before, after }: { readonly before: Tables; readonly after: Tables },
+): Promise<Result<BundleBytes>> {
+  const manifest = await manifestIn(base);
+  if (!manifest.ok) return manifest;
+  for (const [name, write] of tableFiles(after)) {
+    const bytes = isUnchanged(name, before, after) ? unchanged.get(name) : write();
+    if (bytes !== undefined) built.set(name, bytes);
   }
   for (const [name, bytes] of base) built.set(baseFile(name), bytes);
   built.set(importsFile, encodeImports(imports));
-  return succeed(sealed(built, manifest.value, tables.sources));
+  return succeed(sealed(built, manifest.value, after.sources));
+}
+
+function manifestIn(files: BundleBytes): Promise<Result<Manifest>> {
+  return readManifest({ name: importsFile, list: async () => null, read: async (file) => fileIn(files, file) });
 }
 
 /** A table of places that no import added to keeps its file, or its absence. */
@@ -124,7 +151,10 @@ function lost(file: string): Result<never> {
   return fail('contract_broken', `${file} ontbreekt in het bestand van deze gemeente.`, { file });
 }
 
-async function readTables(files: BundleBytes, manifest: Manifest): Promise<Result<Tables>> {
+async function readTables(files: BundleBytes): Promise<Result<Tables>> {
+  const described = await manifestIn(files);
+  if (!described.ok) return described;
+  const manifest = described.value;
   const areas = readFrom(files, bundleFiles.areas, (bytes) => readAreas(manifest, bytes));
   if (!areas.ok) return areas;
   const known = new Map(areas.value.map((area) => [area.code, area]));
@@ -166,10 +196,12 @@ function readPlaces<T>(
 
 /** `dataset.json` with size and SHA-256 of all other files; of those that did not change, as they were. */
 function sealed(files: BundleBytes, base: Manifest, sources: Tables['sources']): BundleBytes {
-  const described = [...files].map(([name, bytes]) => {
-    const before = mutable.includes(name) ? undefined : base.files[name];
-    return [name, before ?? { sha256: digest(bytes), bytes: bytes.length }] as const;
-  });
+  const described = [...files]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([name, bytes]) => {
+      const before = mutable.includes(name) ? undefined : base.files[name];
+      return [name, before ?? { sha256: digest(bytes), bytes: bytes.length }] as const;
+    });
   const manifest: Manifest = { ...base, sources: [...sources], files: Object.fromEntries(described) };
   const text = `${JSON.stringify(manifest, null, 2)}\n`;
   return new Map([...files, [bundleFiles.manifest, new TextEncoder().encode(text)]]);

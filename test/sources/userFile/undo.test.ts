@@ -73,6 +73,17 @@ describe('undoing imports', { timeout: 120_000 }, () => {
     );
   });
 
+  it('gives the same files as never having imported what was undone', async () => {
+    const page = new Importing(smallFiles);
+    const points = 'naam;lon;lat\nVeld;5.20439;52.57652\n';
+    await page.add('een.csv', 'gebied;Eerste 2023\nBU99010100;1\n');
+    await page.add('punten.csv', points);
+    const before = page.files;
+    const last = await page.add('65.csv', 'gebied;65 jaar en ouder\nBU99010100;99\n', withReplacing(true));
+    await page.undo(last.id);
+    expect(page.files).toEqual(before);
+  });
+
   it('brings back what was replaced', async () => {
     const page = new Importing(smallFiles);
     const before = await page.bundle();

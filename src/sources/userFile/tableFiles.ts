@@ -10,13 +10,21 @@ type Cell = string | number | null;
  * Files of the tables an import can change, in the formats of `domain/bundle.ts`: CSV in UTF-8 with comma, LF and RFC
  * 4180 quotes, empty for what is not known; numbers in the shortest text that reads back as the same number.
  */
-export function tableTexts({ indicators, values, projects, sites, facilities }: Tables): ReadonlyMap<string, string> {
+export function tableFiles({
+  indicators,
+  values,
+  projects,
+  sites,
+  facilities,
+}: Tables): ReadonlyMap<string, () => Uint8Array> {
+  const encoder = new TextEncoder();
+  const text = (write: () => string) => (): Uint8Array => encoder.encode(write());
   return new Map([
-    [bundleFiles.indicators, `[\n${indicators.map((entry) => JSON.stringify(entry)).join(',\n')}\n]\n`],
-    [bundleFiles.values, valuesText(values)],
-    [bundleFiles.projects, csv(projectColumns, projects.map(projectRow))],
-    [bundleFiles.sites, csv(siteColumns, sites.map(siteRow))],
-    [bundleFiles.facilities, csv(facilityColumns, facilities.map(facilityRow))],
+    [bundleFiles.indicators, text(() => `[\n${indicators.map((entry) => JSON.stringify(entry)).join(',\n')}\n]\n`)],
+    [bundleFiles.values, () => valuesFile(values)],
+    [bundleFiles.projects, text(() => csv(projectColumns, projects.map(projectRow)))],
+    [bundleFiles.sites, text(() => csv(siteColumns, sites.map(siteRow)))],
+    [bundleFiles.facilities, text(() => csv(facilityColumns, facilities.map(facilityRow)))],
   ]);
 }
 
@@ -26,15 +34,31 @@ const siteColumns =
   'id,name,lon,lat,area,hectares,owner,zoning,capacity,available_from,low_stimulus,green_blue_network,note';
 const facilityColumns = 'id,name,kind,lon,lat,area';
 
-/** By hand: codes, ids and numbers hold nothing to quote, and a country has some 600,000 rows. */
-function valuesText(values: readonly ValueRow[]): string {
+/** rows written at a time: the text of a country's figures as a whole would take some 100 MB more */
+const rowsPerBlock = 20_000;
+
+/** By hand: codes, ids and numbers hold nothing to quote. */
+function valuesFile(values: readonly ValueRow[]): Uint8Array {
   const hasMargins = values.some(({ low, high }) => !Number.isNaN(low) || !Number.isNaN(high));
-  const lines = values.map(({ area, indicator, year, value, missing, low, high }) => {
-    const reason = missing === 0 ? '' : (missingReasons[missing - 1] ?? '');
-    const line = `${area},${indicator},${year},${number(value)},${reason}`;
-    return hasMargins ? `${line},${number(low)},${number(high)}` : line;
-  });
-  return `area_code,indicator,year,value,missing${hasMargins ? ',low,high' : ''}\n${lines.join('\n')}\n`;
+  const encoder = new TextEncoder();
+  const blocks = [encoder.encode(`area_code,indicator,year,value,missing${hasMargins ? ',low,high' : ''}\n`)];
+  for (let start = 0; start < values.length; start += rowsPerBlock) {
+    const rows = values.slice(start, start + rowsPerBlock);
+    blocks.push(encoder.encode(`${rows.map((row) => valueLine(row, hasMargins)).join('\n')}\n`));
+  }
+  const file = new Uint8Array(blocks.reduce((sum, { length }) => sum + length, 0));
+  let end = 0;
+  for (const block of blocks) {
+    file.set(block, end);
+    end += block.length;
+  }
+  return file;
+}
+
+function valueLine({ area, indicator, year, value, missing, low, high }: ValueRow, hasMargins: boolean): string {
+  const reason = missing === 0 ? '' : (missingReasons[missing - 1] ?? '');
+  const line = `${area},${indicator},${year},${number(value)},${reason}`;
+  return hasMargins ? `${line},${number(low)},${number(high)}` : line;
 }
 
 function number(value: number): string {
