@@ -6,7 +6,7 @@ import { countsIn, groupsOf, placedLeaves } from './specTree.ts';
 
 /** Something a person should know of a recipe that can be computed all the same. */
 export type RecipeWarning =
-  /** two figures that (partly) measure the same add up as if they did not */
+  /** two figures that (partly) measure the same, or one that is there twice, add up as if they did not */
   | { readonly kind: 'overlap'; readonly first: IndicatorId; readonly second: IndicatorId }
   /** one figure carries more than half of the recipe */
   | { readonly kind: 'dominant'; readonly indicator: IndicatorId; readonly share: number }
@@ -33,7 +33,7 @@ export function recipeWarnings(
 ): readonly RecipeWarning[] {
   const leaves = placedLeaves(spec.root).filter(({ share }) => share > 0);
   const overlaps = overlapsOf(spec, known)
-    .filter(({ asOne, first, second }) => !asOne && first !== second)
+    .filter(({ asOne }) => !asOne)
     .map(({ first, second }): RecipeWarning => ({ kind: 'overlap', first, second }));
   const dominant = leaves
     .filter(({ share }) => share > dominantShare && leaves.length > 1)

@@ -37,6 +37,7 @@ export const recipeText = {
   foundCount: (count: number) => (count === 1 ? '1 cijfer gevonden.' : `${integer.format(count)} cijfers gevonden.`),
   foundNone: (typed: string) => `Geen cijfer gevonden met “${typed}”.`,
   inGroup: 'In groep',
+  present: ', staat al in het recept',
   added: (label: string) => `${label} staat erin en telt mee zodra u een richting kiest.`,
   addGroup: 'Groep toevoegen',
   groupName: 'Naam van de nieuwe groep',
@@ -133,6 +134,7 @@ export const warningText = {
   none: 'Geen opmerkingen bij dit recept.',
   overlap: (first: string, second: string) =>
     `“${first}” en “${second}” meten deels hetzelfde en tellen nu dubbel. Zet er één uit, of zet ze samen in een eigen groep.`,
+  twice: (label: string) => `“${label}” staat op twee plekken en telt dubbel. Zet er één uit.`,
   dominant: (label: string, share: number) =>
     `“${label}” is ${formatPart(share)} van het hele recept. Maak het gewicht kleiner als het niet alles mag bepalen.`,
   nothing_counts: (label: string) =>

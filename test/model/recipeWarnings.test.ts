@@ -39,9 +39,8 @@ describe('what to mind in a recipe', () => {
       share: 0.6,
     });
     expect(warningsOf(specOf([leaf('a')]))).toEqual([]);
-    expect(
-      warningsOf(specOf([group('x', [leaf('a')]), group('y', [leaf('c', { orientation: 0 }), leaf('a')])])),
-    ).toEqual([]);
+    const twice = specOf([group('x', [leaf('a')]), group('y', [leaf('c', { orientation: 0 }), leaf('a')])]);
+    expect(warningsOf(twice)).toEqual([{ kind: 'overlap', first: 'a', second: 'a' }]);
   });
 
   it('is a group that is on and in which nothing counts', () => {

@@ -2,10 +2,11 @@ import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import type { Indicator } from '../../domain/indicator.ts';
 import { isAboutOrigin, originRefusal } from '../../model/originRule.ts';
 import { groupAt, placedGroups } from '../../model/recipeTree.ts';
+import { placedLeaves } from '../../model/specTree.ts';
 import { filledColumns } from '../../state/columns.ts';
 import { formatNature, themeText } from '../../text/nl.ts';
 import { recipeText } from '../../text/weigh.ts';
-import { nodeKey } from './nodeKeys.ts';
+import { focusNode, nodeKey } from './nodeKeys.ts';
 import { useRecipeEditor } from './recipeEditor.tsx';
 import { SelectField } from './SelectField.tsx';
 
@@ -15,16 +16,17 @@ function plain(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
-/** Figures of the data whose name or theme holds every word typed. */
-function search(indicators: readonly Indicator[], typed: string): readonly Indicator[] {
+/** Figures whose name or theme holds every word typed; those whose name does come first, those in the recipe last. */
+function search(indicators: readonly Indicator[], typed: string, present: ReadonlySet<string>): readonly Indicator[] {
   const words = plain(typed)
     .split(/\s+/)
     .filter((word) => word !== '');
   if (words.length === 0) return [];
-  return indicators.filter(({ id, label, theme }) => {
-    const text = plain(`${label} ${themeText[theme]} ${id}`);
-    return words.every((word) => text.includes(word));
-  });
+  const holds = (text: string): boolean => words.every((word) => plain(text).includes(word));
+  const order = ({ id, label }: Indicator): number => (present.has(id) ? 2 : 0) + (holds(label) ? 0 : 1);
+  return indicators
+    .filter(({ id, label, theme }) => holds(`${label} ${themeText[theme]} ${id}`))
+    .toSorted((a, b) => order(a) - order(b));
 }
 
 /** Finds a figure and puts it in a group, or lets it be dragged to its place. It counts once it has a direction. */
@@ -40,8 +42,9 @@ export function AddFigure() {
   const input = useRef<HTMLInputElement>(null);
   const groups = placedGroups(spec.root);
   const chosenHome = groups.find(({ group }) => group.id === home) ?? groups[0];
-  const filled = dataset.indicators.filter((indicator) => filledColumns(dataset, indicator.id).length > 0);
-  const found = open ? search(filled, typed) : [];
+  const present = new Set(placedLeaves(spec.root).map(({ leaf }) => leaf.indicator));
+  const hasFigures = ({ id: indicator }: Indicator): boolean => filledColumns(dataset, indicator).length > 0;
+  const found = open ? search(dataset.indicators.filter(hasFigures), typed, present) : [];
   const offered = found.slice(0, shownAtOnce);
   const listed = open && typed.trim() !== '';
 
@@ -55,8 +58,11 @@ export function AddFigure() {
     if (!edit({ kind: 'add_leaf', into: path, leaf: { indicator: indicator.id, orientation: 0 } })) return;
     const group = groupAt(spec.root, path);
     const leaf = { indicator: indicator.id, weight: 1, orientation: 0 } as const;
-    if (group !== null)
-      setOpenNode(nodeKey({ ...group, children: [...group.children, leaf] }, leaf, group.children.length));
+    if (group !== null) {
+      const key = nodeKey({ ...group, children: [...group.children, leaf] }, leaf, group.children.length);
+      setOpenNode(key);
+      focusNode(key);
+    }
     setTyped('');
     setOpen(false);
     setSaid(recipeText.added(indicator.label));
@@ -136,6 +142,7 @@ export function AddFigure() {
                 <span>{indicator.label}</span>
                 <span className="wb-help">
                   {themeText[indicator.theme]}, {formatNature(indicator)}
+                  {present.has(indicator.id) && recipeText.present}
                 </span>
               </div>
             ))}

@@ -4,7 +4,7 @@ import { liesIn, type NodePath, placedGroups } from '../../model/recipeTree.ts';
 import { filledColumns } from '../../state/columns.ts';
 import { nodeText } from '../../text/weigh.ts';
 import { NumberField } from './NumberField.tsx';
-import { nodeButtonId, nodeKey } from './nodeKeys.ts';
+import { focusNode, nodeKey } from './nodeKeys.ts';
 import { useRecipeEditor } from './recipeEditor.tsx';
 import { SelectField } from './SelectField.tsx';
 import { TextField } from './TextField.tsx';
@@ -14,11 +14,6 @@ interface NodeDetailsProps {
   readonly parent: IndexGroup;
   readonly path: NodePath;
   readonly label: string;
-}
-
-/** After a move the element is another one; the focus goes on with it. */
-function focusLater(key: string): void {
-  requestAnimationFrame(() => requestAnimationFrame(() => document.getElementById(nodeButtonId(key))?.focus()));
 }
 
 const orientations = [1, -1, 0] as const;
@@ -101,7 +96,7 @@ export function NodeDetails({ node, parent, path, label }: NodeDetailsProps) {
     const next = home === parent ? key : moved;
     setOpenNode(next);
     setSaid(nodeText.moved(label, home.label));
-    focusLater(next);
+    focusNode(next);
   };
   return (
     <div className="wb-node-details">
@@ -139,7 +134,7 @@ export function NodeDetails({ node, parent, path, label }: NodeDetailsProps) {
             if (!edit({ kind: 'remove', at: path })) return;
             setOpenNode(null);
             const next = parent.children[place + 1] ?? parent.children[place - 1];
-            focusLater(next === undefined ? parent.id : nodeKey(parent, next, parent.children.indexOf(next)));
+            focusNode(next === undefined ? parent.id : nodeKey(parent, next, parent.children.indexOf(next)));
           }}
         >
           {nodeText.remove}

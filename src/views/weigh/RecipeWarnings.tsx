@@ -8,6 +8,7 @@ const warningsOf = memoise(recipeWarnings);
 function sentence(warning: RecipeWarning, { labelOf, shown }: RecipeEditor): string {
   switch (warning.kind) {
     case 'overlap':
+      if (warning.first === warning.second) return warningText.twice(labelOf(warning.first));
       return warningText.overlap(labelOf(warning.first), labelOf(warning.second));
     case 'dominant':
       return warningText.dominant(labelOf(warning.indicator), warning.share);

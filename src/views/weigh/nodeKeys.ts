@@ -14,6 +14,11 @@ export function nodeButtonId(key: string): string {
   return `wb-node-${key}`;
 }
 
+/** Puts the focus on a node once it is drawn where it now stands. */
+export function focusNode(key: string): void {
+  requestAnimationFrame(() => requestAnimationFrame(() => document.getElementById(nodeButtonId(key))?.focus()));
+}
+
 const steps = [1, 2, 5] as const;
 
 /** The smallest of 1, 2, 5, 10, 20, 50 … that is at least `least`. */
