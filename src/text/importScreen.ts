@@ -156,7 +156,8 @@ export const knownText = {
 } as const;
 
 export const joinText = {
-  noColumn: 'Geen kolom zegt over welk gebied een rij gaat. Kies bij stap 2 een kolom met codes of namen.',
+  noColumn:
+    'Geen kolom zegt over welk gebied een rij gaat. Kies bij stap 2 een kolom met codes of namen. Staan er adressen in? Die worden hier niet opgezocht; zet er dan eerst coördinaten bij.',
   points: 'Dit zijn plekken op de kaart. Elke plek krijgt de buurt waarin zij ligt.',
   by: (key: 'code' | 'name', column: string) => `Gekoppeld op ${key === 'code' ? 'code' : 'naam'}: kolom ${column}.`,
   matched: (rows: number, areas: number) =>
@@ -297,6 +298,7 @@ export const placesText = {
     facilities: 'voorzieningen',
   } satisfies Record<PlaceKind, string>,
   none: 'niet toevoegen',
+  notOnMap: 'Ze worden bewaard bij de gegevens van deze gemeente, maar staan nu nog niet op de kaart.',
   from: 'Kies per gegeven een kolom, of één waarde voor alle plekken.',
   field: {
     name: 'Naam',
