@@ -641,7 +641,10 @@ export const profileText = {
   highMeans: (meaning: string) => `Een hoge score betekent: ${meaning}.`,
   notCounted: 'telt niet mee',
   absent: 'ontbreekt in deze gegevens',
+  stabilised: (drawn: string, own: string, mean: string) =>
+    `${drawn}: het eigen cijfer telt voor ${own} mee, de rest is het gemiddelde van ${mean}. Hoe kleiner het gebied, hoe minder het eigen cijfer meetelt.`,
   details: {
+    stabilised: 'Gestabiliseerd',
     definition: 'Wat het is',
     source: 'Bron',
     nature: 'Soort cijfer',

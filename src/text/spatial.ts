@@ -114,7 +114,4 @@ export const shiftText = {
   drawn: (raw: string, stabilised: string) => `ruw ${raw}, gestabiliseerd ${stabilised}`,
   onlyHere: 'De kaart, de tabel en de indices blijven met het ruwe cijfer rekenen.',
   method: 'Methode: empirisch Bayes van Marshall (1991), in R spdep::EBest.',
-  term: 'Gestabiliseerd',
-  ofArea: (stabilised: string, own: string) =>
-    `${stabilised}; het eigen cijfer telt daarin voor ${own} mee, de rest is het gemiddelde`,
 } as const;

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { markers, planted, plantedBundle } from './plantedBundle.ts';
 import {
   figure,
+  fold,
   mapPart,
   profilePart,
   readClassCounts,
@@ -186,8 +187,10 @@ describe('a number too small to show', long, () => {
   });
 
   it('is not told by the quality of the figures', async () => {
-    await page.getByRole('button', { name: 'Kwaliteit van de gegevens' }).first().click();
-    await page.getByRole('dialog').waitFor(patience);
+    await fold(page, 'Over deze gegevens').click();
+    await page.getByRole('button', { name: 'Kwaliteit van de gegevens' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Kwaliteit van de gegevens' });
+    await dialog.getByRole('region', { name: 'Per cijfer' }).getByText(planted.countLabel).first().waitFor(patience);
     expectNoMarker(await wholePage(), 'quality');
   });
 });

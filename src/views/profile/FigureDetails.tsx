@@ -3,6 +3,7 @@ import type { Indicator } from '../../domain/indicator.ts';
 import { formatNature, formatValue, originText, profileText } from '../../text/nl.ts';
 import { FigureSeries } from './FigureSeries.tsx';
 import type { Figure } from './figures.ts';
+import { StabilisedDetail } from './StabilisedDetail.tsx';
 
 /** Definition, source, nature and origin of a figure, as entries of a description list. */
 export function FigureDetails({
@@ -57,6 +58,7 @@ export function FigureDetails({
           <dd>{originText[figure.origin] || profileText.given}</dd>
         </div>
       )}
+      {figure === null ? null : <StabilisedDetail figure={figure} dataset={dataset} />}
       {figure === null ? null : <FigureSeries indicator={indicator} dataset={dataset} row={figure.row} />}
     </>
   );
