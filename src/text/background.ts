@@ -26,3 +26,11 @@ export const addressText = {
   unmark: 'Weghalen',
   unmarkOf: 'Adres weghalen van de kaart',
 } as const;
+
+export const agreedText = {
+  heading: 'Andere diensten waarmee u akkoord ging',
+  gives: (gives: string) => `geeft ${gives}`,
+  withdraw: 'Akkoord intrekken',
+  withdrawOf: (gives: string) => `Akkoord intrekken: ${gives}`,
+  none: 'Ingetrokken. Wijkbalans vraagt uw akkoord opnieuw voordat het iets ophaalt.',
+} as const;

@@ -14,7 +14,7 @@ export const consentText = {
   learns: (hosts: number, kinds: readonly HostLearns[]) =>
     `${hosts === 1 ? 'Deze dienst ziet' : 'Deze diensten zien'} ${kinds.map((kind) => learns[kind]).join(', ')} en het IP-adres van uw computer.`,
   nothingElse: 'Meer sturen we niet. Uw eigen cijfers, projecten en instellingen blijven op dit apparaat.',
-  remembered: 'Dit apparaat onthoudt uw akkoord. U kunt het hier weer intrekken.',
+  remembered: 'Dit apparaat onthoudt uw akkoord. U kunt het bij Gemeente kiezen weer intrekken.',
   agree: 'Akkoord en ophalen',
   decline: 'Niet nu',
   withdraw: 'Akkoord intrekken',

@@ -8,6 +8,7 @@ import { createRequester, publicRules, type Requester, type RequestRules, stoppe
 const service = 'PDOK Locatieserver';
 const path = '/bzk/locatieserver/search/v3_1/free';
 const offered = 10;
+const offeredOutside = 5;
 /** more is a job for a register, not for a public service */
 export const mostAddresses = 5000;
 /** a person waits for the answer */
@@ -18,7 +19,7 @@ const longestText = 200;
 export interface AddressBook {
   /**
    * Addresses, streets and postcodes that fit a text, those in the given municipalities first, then elsewhere; within
-   * both in the order of the service. At most ten of each, asked for in two requests.
+   * both in the order of the service. At most ten and five, asked for in two requests.
    */
   find(text: string, within: readonly AreaCode[], signal?: AbortSignal): Promise<Result<readonly AddressMatch[]>>;
   /**
@@ -66,7 +67,9 @@ export function createAddressBook(origin: string, rules: RequestRules = askingRu
           if (!found.has(place.id)) found.set(place.id, matchOf(place, doubtOf({ text }, place)));
         }
       }
-      return succeed([...found.values()].sort((one, other) => isOutside(one, within) - isOutside(other, within)));
+      const all = [...found.values()];
+      const outside = all.filter((match) => isOutside(match, within) === 1);
+      return succeed([...all.filter((match) => isOutside(match, within) === 0), ...outside.slice(0, offeredOutside)]);
     },
 
     lookUp: async (rows, within, onProgress, signal) => {
@@ -94,7 +97,7 @@ export function createAddressBook(origin: string, rules: RequestRules = askingRu
           const best = bestMatch(row, places.value);
           return best === null || isOutside(best, within) === 0
             ? best
-            : { ...best, doubt: best.doubt ?? outside(best) };
+            : { ...best, doubt: best.doubt ?? elsewhere(best) };
         }),
       );
       if (signal?.aborted === true) return fail('fetch_failed', stopped);
@@ -128,7 +131,7 @@ function isOutside({ municipality }: AddressMatch, within: readonly AreaCode[]):
   return within.length === 0 || (municipality !== null && within.includes(municipality)) ? 0 : 1;
 }
 
-function outside({ municipalityName }: AddressMatch): string {
+function elsewhere({ municipalityName }: AddressMatch): string {
   return `Dit adres ligt buiten de geopende gemeente${municipalityName === '' ? '' : `, in ${municipalityName}`}.`;
 }
 

@@ -1,8 +1,9 @@
 import './compare.css';
 import './profile.css';
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { compareText } from '../../text/nl.ts';
 import { useEmit, useShown } from '../appContext.tsx';
+import { useFocusWhenLost } from '../ui/useFocusWhenLost.ts';
 import { CompareTable } from './CompareTable.tsx';
 import { compareAreas } from './comparison.ts';
 import { referenceName } from './referenceName.ts';
@@ -15,11 +16,19 @@ export function ComparePanel() {
     () => (shown === null || shown.compared.length === 0 ? null : compareAreas(shown)),
     [shown],
   );
+  const panel = useRef<HTMLElement>(null);
+  // the area that moved into the place of the one taken away, or the last one
+  useFocusWhenLost(shown?.compared.map(({ code }) => code).join() ?? '', (before) => {
+    const left: readonly string[] = shown?.compared.map(({ code }) => code) ?? [];
+    const removed = before.split(',').findIndex((code) => !left.includes(code));
+    const buttons = panel.current?.querySelectorAll<HTMLElement>('thead button');
+    return buttons?.[Math.min(removed, left.length - 1)] ?? null;
+  });
   if (shown === null || comparison === null) return null;
   const [spec] = [...shown.indices.values()].map((result) => result.spec);
   const reference = spec === undefined ? shown.dataset.manifest.municipality.name : referenceName(spec, shown.dataset);
   return (
-    <section className="wb-compare" aria-label={compareText.region}>
+    <section ref={panel} className="wb-compare" aria-label={compareText.region}>
       <div className="wb-compare-head">
         <h2>{compareText.help}</h2>
         <button type="button" className="wb-button" onClick={() => emit({ kind: 'clear_compared' })}>

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { memoise } from '../../state/memoise.ts';
 import { municipalitiesOf } from '../../state/municipalities.ts';
 import { addressText } from '../../text/background.ts';
@@ -76,11 +76,16 @@ export function AreaSearch() {
   const consenting = {
     ...addresses,
     answer: (yes: boolean) => {
+      if (progress.kind !== 'asking') return;
       addresses.answer(yes);
       // the question took the focus, and the list closed
       setOpen(yes);
     },
   };
+  // a list longer than its box follows the choice
+  useEffect(() => {
+    if (listed) document.getElementById(`${id}-${active}`)?.scrollIntoView({ block: 'nearest' });
+  }, [id, active, listed]);
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
     const candidate = offered[active];
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
@@ -135,24 +140,23 @@ export function AreaSearch() {
           className="wb-search-list"
         >
           {offered.map((candidate, at) => (
-            <div
+            <button
               key={candidate.key}
               id={`${id}-${at}`}
+              type="button"
               role="option"
               tabIndex={-1}
               aria-selected={at === active}
               aria-disabled={candidate.choice === null}
               className="wb-search-option"
-              onPointerDown={(event) => {
-                // keeps the focus, and with it the list, where it is until the choice is made
-                event.preventDefault();
-                choose(candidate);
-              }}
+              // keeps the focus, and with it the list, where it is until the choice is made
+              onMouseDown={(event) => event.preventDefault()}
+              onClick={() => choose(candidate)}
               onPointerMove={() => setActive(at)}
             >
               <span>{candidate.name}</span>
               <span className="wb-help">{candidate.help}</span>
-            </div>
+            </button>
           ))}
         </div>
         {listed && message !== '' && <p className="wb-search-more wb-help">{message}</p>}

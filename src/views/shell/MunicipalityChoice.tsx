@@ -6,6 +6,7 @@ import { useCommands, useData, useView } from '../appContext.tsx';
 import { OpenImport } from '../import/OpenImport.tsx';
 import { LiveSection } from '../live/LiveSection.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
+import { AgreedHosts } from './AgreedHosts.tsx';
 import { ForgetAll, OpenedDetails } from './OpenedDetails.tsx';
 
 interface FilePickerProps {
@@ -95,6 +96,7 @@ export function MunicipalityChoice() {
         <h3>{importText.title}</h3>
         <p className="wb-help">{importText.openHelp}</p>
         <OpenImport onOpen={close} />
+        <AgreedHosts />
       </Dialog>
     </>
   );

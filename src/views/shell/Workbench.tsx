@@ -10,6 +10,7 @@ import { TablePanel } from '../table/TablePanel.tsx';
 import { Guarded } from '../ui/Guarded.tsx';
 import { LatePart } from '../ui/LatePart.tsx';
 import { ScrollBox } from '../ui/ScrollBox.tsx';
+import { useFocusWhenLost } from '../ui/useFocusWhenLost.ts';
 import { BesideMap, MapCaption } from '../weigh/BesideMap.tsx';
 import { modePanelId, modeTabId } from './modeIds.ts';
 import type { Panel } from './PanelBar.tsx';
@@ -71,6 +72,8 @@ export function Workbench({ shown, onPanel }: WorkbenchProps) {
   const { mode, table, beside } = useView();
   const { selected, compared } = shown;
   useRoomForComparison(compared.length);
+  // with the comparison its buttons go; the table is what is below the map again
+  useFocusWhenLost(compared.length >= comparable ? 'comparison' : '', () => document.getElementById('tabel'));
   const two = mode === 'wegen' && beside !== null;
   const comparing = compared.length >= comparable && !table.open;
   return (

@@ -60,7 +60,9 @@ export function useAddressSearch(): AddressSearch {
       else setProgress({ kind: 'asking', typed });
     },
     answer: (yes) => {
-      if (yes && progress.kind === 'asking') void search(progress.typed);
+      // closing the question comes after its answer as well
+      if (progress.kind !== 'asking') return;
+      if (yes) void search(progress.typed);
       else setProgress({ kind: 'idle' });
     },
     reset: () => {

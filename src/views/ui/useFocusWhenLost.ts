@@ -1,0 +1,18 @@
+import { useEffect, useEffectEvent, useRef } from 'react';
+
+/**
+ * Gives the focus a place when what had it went away with a change of `key`: without this it falls to the page, and a
+ * person at the keyboard begins again at the top. A focus that is somewhere else is left alone.
+ */
+export function useFocusWhenLost(key: string, next: (before: string) => HTMLElement | null): void {
+  const before = useRef(key);
+  const place = useEffectEvent((former: string) => {
+    const { activeElement, body } = document;
+    if (activeElement === null || activeElement === body) next(former)?.focus({ preventScroll: true });
+  });
+  useEffect(() => {
+    const former = before.current;
+    before.current = key;
+    if (former !== key) place(former);
+  }, [key]);
+}
