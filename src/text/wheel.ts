@@ -47,6 +47,11 @@ export const wheelText = {
     zeer_hoog: ['veel', 'hoger'],
   } satisfies Readonly<Record<Class, readonly string[]>>,
   noScore: 'geen score',
+  why: {
+    too_few_inhabitants: 'er wonen te weinig mensen',
+    inhabitants_unknown: 'het aantal inwoners is niet bekend',
+    low_coverage: 'er zijn te weinig cijfers',
+  },
   notCountedHere: 'telt niet mee',
   value: (value: string, year: number | null) => (year === null ? value : `${value} (${year})`),
   against: (mean: string) => `gemiddeld ${mean}`,
@@ -67,14 +72,15 @@ export const wheelText = {
   summary: {
     scored: (area: string, index: string, score: number, words: string, reference: string) =>
       `${area} heeft ${formatIndex(score)} op ${index}: ${words}, ten opzichte van het gemiddelde van ${reference}.`,
-    unscored: (area: string, index: string) => `${area} heeft geen score op ${index}.`,
+    unscored: (area: string, index: string, why: string) =>
+      `${area} heeft geen score op ${index}${why === '' ? '' : `: ${why}`}.`,
     up: (parts: readonly string[]) => `Wat de score het meest optilt: ${listOf(parts)}.`,
     down: (parts: readonly string[]) => `Wat de score het meest omlaag trekt: ${listOf(parts)}.`,
     even: 'Geen cijfer ligt ver van het gemiddelde.',
     coverage: (present: number, all: number) =>
       present === all
         ? `Alle ${all} cijfers die meetellen zijn er.`
-        : `Er zijn ${present} van de ${all} cijfers die meetellen.`,
+        : `Van de ${all} cijfers die meetellen zijn er ${present}.`,
     sufficient: 'Minder gunstig dan gemiddeld kan nog steeds voldoende zijn.',
     compared: (area: string, other: string, parts: readonly string[]) =>
       parts.length === 0
@@ -110,5 +116,6 @@ export const wheelText = {
   kind: { index: 'index', group: 'onderdeel', figure: 'cijfer' },
   made: (date: Date) =>
     `Gemaakt op ${new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long' }).format(date)} met Wijkbalans.`,
+  invented: 'Let op: fictieve gegevens.',
   sources: (sources: string) => `Bronnen: ${sources}.`,
 } as const;

@@ -6,6 +6,7 @@ import { asHtml } from '../../export/html.ts';
 import { asMarkdown } from '../../export/markdown.ts';
 import { methodDocument } from '../../export/methodDocument.ts';
 import type { IndexResult } from '../../model/indexResult.ts';
+import { areasNear } from '../../state/areasNear.ts';
 import { indicatorsById } from '../../state/indicatorsById.ts';
 import type { Shown } from '../../state/shown.ts';
 import { methodScreenText } from '../../text/methodPage.ts';
@@ -60,6 +61,8 @@ function Method({ shown, asked }: { readonly shown: Shown; readonly asked: strin
       date,
     });
   }, [result, row, dataset, level, data, recipes, date]);
+  const ownCode = dataset.areas[row]?.code;
+  const choices = useMemo(() => areasNear(dataset.areas, ownCode), [dataset.areas, ownCode]);
   if (result === undefined || document === null) return <p className="wb-message">{methodScreenText.empty}</p>;
   const headings = document.blocks.flatMap((block, place) =>
     block.kind === 'heading' && block.level === 2 ? [{ text: block.text, id: `${id}-${place}` }] : [],
@@ -100,11 +103,14 @@ function Method({ shown, asked }: { readonly shown: Shown; readonly asked: strin
             value={row}
             onChange={(event) => setRow(Number(event.target.value))}
           >
-            {dataset.areas.map((area, at) => (
-              <option key={area.code} value={at}>
-                {methodScreenText.areaOption(area.name, !Number.isNaN(result.score[at] ?? Number.NaN))}
-              </option>
-            ))}
+            {choices.map((area) => {
+              const at = dataset.areas.indexOf(area);
+              return (
+                <option key={area.code} value={at}>
+                  {methodScreenText.areaOption(area.name, !Number.isNaN(result.score[at] ?? Number.NaN))}
+                </option>
+              );
+            })}
           </select>
         </div>
         <div className="wb-row">

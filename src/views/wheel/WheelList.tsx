@@ -20,8 +20,9 @@ interface Props {
 }
 
 function Facts({ part, name }: { readonly part: WheelPart; readonly name: string | null }) {
-  const facts = [part.value, part.mean].filter((fact) => fact !== '').join(', ');
   const { status } = part.node;
+  const facts = [part.value, part.mean].filter((fact) => fact !== '' && fact !== part.standing).join(', ');
+  const joint = status === 'missing' ? ', ' : ': ';
   return (
     <p className="wb-wheel-facts">
       {status === 'not_counted' ? (
@@ -31,7 +32,7 @@ function Facts({ part, name }: { readonly part: WheelPart; readonly name: string
       )}
       <span>
         {name === null ? null : <strong>{name}: </strong>}
-        {facts === part.standing ? null : facts === '' ? null : `${facts}: `}
+        {facts === '' ? null : `${facts}${joint}`}
         {part.standing}
       </span>
     </p>

@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { type CsvCell, dutchExcel, toCsv } from '../../export/csv.ts';
 import { fileName, saveBytes, saveFile } from '../../export/download.ts';
 import { type Provenance, provenanceColumns, sourceList } from '../../export/provenance.ts';
-import { exportText } from '../../text/nl.ts';
 import { wheelText } from '../../text/wheel.ts';
 import { drawWheelPicture, type PicturedWheel } from './wheelPicture.ts';
 
@@ -27,7 +26,7 @@ export function WheelSave({ title, wheels, table, provenance }: Props) {
         provenance.reference,
         wheelText.angle,
         wheelText.sources(sourceList(provenance)),
-        `${wheelText.made(new Date())} ${provenance.invented ? `Let op: ${exportText.invented}.` : ''}`.trim(),
+        `${wheelText.made(new Date())} ${provenance.invented ? wheelText.invented : ''}`.trim(),
       ],
     });
   const saveImage = async (): Promise<void> => {

@@ -1,8 +1,10 @@
 import './wheel.css';
 import '../styles/printAlone.css';
 import { type ReactNode, useId, useMemo, useState } from 'react';
+import { sourceList } from '../../export/provenance.ts';
 import type { IndexResult } from '../../model/indexResult.ts';
 import { wheelPath } from '../../model/wheel.ts';
+import { areasNear } from '../../state/areasNear.ts';
 import { indicatorsById } from '../../state/indicatorsById.ts';
 import type { Shown } from '../../state/shown.ts';
 import { formatIndex } from '../../text/nl.ts';
@@ -10,7 +12,7 @@ import { wheelText } from '../../text/wheel.ts';
 import { useData, useShown } from '../appContext.tsx';
 import { useElementWidth } from '../charts/useElementWidth.ts';
 import { referenceName } from '../profile/referenceName.ts';
-import { areaWheel, type DrawnWheel, pointsOf, provenanceOfWheel, referenceWheel } from './drawnWheel.ts';
+import { areaWheel, type DrawnWheel, pointsOf, provenanceOfWheel, referenceWheel, whyUnscored } from './drawnWheel.ts';
 import { WheelChart } from './WheelChart.tsx';
 import { WheelLegend } from './WheelLegend.tsx';
 import { WheelList } from './WheelList.tsx';
@@ -59,6 +61,8 @@ function Wheel({ shown, result, row, chooser }: WheelProps) {
     return other < 0 ? [own] : [own, areaWheel(shown, result, indicators, other)];
   }, [shown, result, indicators, row, compared, reference, dataset]);
   const [own, other] = wheels;
+  const ownCode = dataset.areas[row]?.code;
+  const choices = useMemo(() => areasNear(dataset.areas, ownCode), [dataset.areas, ownCode]);
   if (own === undefined) return null;
   const path = wheelPath(own.wheel, zoomed);
   const root = path.at(-1) ?? own.wheel;
@@ -83,6 +87,7 @@ function Wheel({ shown, result, row, chooser }: WheelProps) {
     reference,
     score: result.shown[row] ?? Number.NaN,
     highIsFavourable: spec.id !== data.weighing.load,
+    unscored: whyUnscored(result, row),
   });
   const provenance = provenanceOfWheel(shown, result, indicators);
   const pictured = wheels.map((drawn) => ({
@@ -108,8 +113,8 @@ function Wheel({ shown, result, row, chooser }: WheelProps) {
           >
             <option value="">{wheelText.noCompare}</option>
             <option value={withMean}>{wheelText.mean(reference)}</option>
-            {dataset.areas.map((area, at) =>
-              at === row ? null : (
+            {choices.map((area) =>
+              area.code === ownCode ? null : (
                 <option key={area.code} value={area.code}>
                   {area.name}
                 </option>
@@ -177,6 +182,10 @@ function Wheel({ shown, result, row, chooser }: WheelProps) {
           />
         </section>
       </div>
+      <p className="wb-help">
+        {provenance.reference} {wheelText.sources(sourceList(provenance))}
+        {provenance.invented ? ` ${wheelText.invented}` : null}
+      </p>
       <WheelSave
         title={`${path.map(({ id: part }) => own.parts.get(part)?.name).join(' › ')}: ${wheels.map(({ area }) => area).join(' en ')}`}
         wheels={pictured}

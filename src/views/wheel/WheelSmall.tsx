@@ -5,7 +5,7 @@ import { wheelText } from '../../text/wheel.ts';
 import { useData, useShown } from '../appContext.tsx';
 import { useElementWidth } from '../charts/useElementWidth.ts';
 import { referenceName } from '../profile/referenceName.ts';
-import { areaWheel } from './drawnWheel.ts';
+import { areaWheel, whyUnscored } from './drawnWheel.ts';
 import { WheelChart } from './WheelChart.tsx';
 import { sentenceOf } from './wheelParts.ts';
 import { wheelSummary } from './wheelSummary.ts';
@@ -44,6 +44,7 @@ export function WheelSmall({ index, area }: WheelSmallProps) {
     reference: referenceName(spec, shown.dataset),
     score,
     highIsFavourable: spec.id !== data.weighing.load,
+    unscored: whyUnscored(result, row),
   });
   return (
     <div ref={ref} className="wb-wheel-small">

@@ -1,9 +1,10 @@
 import type { Indicator, IndicatorId } from '../../domain/indicator.ts';
 import { type FiguresUsed, type Provenance, provenanceOf } from '../../export/provenance.ts';
-import type { IndexResult } from '../../model/indexResult.ts';
+import { type IndexResult, unscoredReasons } from '../../model/indexResult.ts';
 import { type WheelNode, wheelOf, wheelOfReference } from '../../model/wheel.ts';
 import type { Shown } from '../../state/shown.ts';
 import { exploreText } from '../../text/nl.ts';
+import { wheelText } from '../../text/wheel.ts';
 import { referenceName } from '../profile/referenceName.ts';
 import { partsInWords, type WheelPart } from './wheelParts.ts';
 
@@ -48,6 +49,12 @@ export function referenceWheel(
     wheel: mean,
     parts: partsInWords(mean, { dataset, indicators, points: pointsOf(result), row: null }),
   };
+}
+
+/** Why an area has no score on an index, in words; '' when it has one. */
+export function whyUnscored({ reason }: IndexResult, row: number): string {
+  const why = unscoredReasons[reason[row] ?? 0] ?? 'scored';
+  return why === 'scored' ? '' : wheelText.why[why];
 }
 
 /** What a saved wheel says about its figures. */

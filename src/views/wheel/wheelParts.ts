@@ -78,24 +78,25 @@ export function partsInWords(wheel: WheelNode, context: WheelContext): ReadonlyM
     if (isFigure) figures += 1;
     else if (node.kind === 'group') groups += 1;
     const reference = context.row === null;
+    const value = isFigure
+      ? indicator === undefined
+        ? wheelText.missing
+        : figureText({ node, indicator, context })
+      : reference
+        ? ''
+        : shownScore(node.normalised, context.points);
     return [
       node.id,
       {
         node,
         key: isFigure ? String(figures) : lettersOf(groups),
         name: indicator?.label ?? node.name,
-        value: isFigure
-          ? indicator === undefined
-            ? wheelText.missing
-            : figureText({ node, indicator, context })
-          : reference
-            ? ''
-            : shownScore(node.normalised, context.points),
+        value,
         mean:
           indicator === undefined || Number.isNaN(node.mean) || reference
             ? ''
             : wheelText.against(formatValue(node.mean, indicator.unit)),
-        standing: standingOf(node),
+        standing: isFigure && node.status === 'missing' ? value : standingOf(node),
         weight: node.share > 0 ? wheelText.weight(node.share, node.shareHere) : '',
         contribution:
           Number.isNaN(node.contribution) || node.kind === 'index'

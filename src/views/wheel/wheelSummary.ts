@@ -30,19 +30,21 @@ export interface Summarised {
   readonly score: number;
   /** whether a high score is what one hopes for; of a load it is not. Decides what is named first */
   readonly highIsFavourable: boolean;
+  /** why there is no score, '' where there is one */
+  readonly unscored: string;
 }
 
 /** An area on an index in a few sentences: score and relative to what, what favours it first, then the rest, coverage. */
 export function wheelSummary(
   wheel: WheelNode,
   words: ReadonlyMap<string, WheelPart>,
-  { area, index, reference, score, highIsFavourable }: Summarised,
+  { area, index, reference, score, highIsFavourable, unscored }: Summarised,
 ): readonly string[] {
   const { summary } = wheelText;
   const counted = wheelParts(wheel).filter(({ kind, share }) => kind === 'figure' && share > 0);
   const present = counted.filter(({ status }) => status === 'scored').length;
   const coverage = summary.coverage(present, counted.length);
-  if (wheel.class === null) return [summary.unscored(area, index), coverage];
+  if (wheel.class === null) return [summary.unscored(area, index, unscored), coverage];
   const parts = [...words.values()];
   const [up, down] = [strongest(parts, 1), strongest(parts, -1)];
   const lifting = up.length === 0 ? [] : [summary.up(up)];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { wheelOf, wheelOfReference, wheelParts } from '../../../src/model/wheel.ts';
 import { indicatorsById } from '../../../src/state/indicatorsById.ts';
-import { areaWheel, pointsOf, referenceWheel } from '../../../src/views/wheel/drawnWheel.ts';
+import { areaWheel, pointsOf, referenceWheel, whyUnscored } from '../../../src/views/wheel/drawnWheel.ts';
 import { fitLabel } from '../../../src/views/wheel/wheelLabels.ts';
 import { arcPath, layoutWheel, partAt } from '../../../src/views/wheel/wheelLayout.ts';
 import { sentenceOf } from '../../../src/views/wheel/wheelParts.ts';
@@ -142,8 +142,9 @@ describe('a wheel in words', () => {
       reference: 'Oeverstad',
       score: Number.NaN,
       highIsFavourable: true,
+      unscored: whyUnscored(result, 10),
     });
-    expect(words[0]).toBe('Industriehaven heeft geen score op Ouderenindex.');
+    expect(words[0]).toBe('Industriehaven heeft geen score op Ouderenindex: er wonen te weinig mensen.');
     for (const { node } of small.parts.values()) {
       if (node.kind !== 'figure') expect(node).toMatchObject({ class: null, normalised: Number.NaN });
     }
@@ -151,7 +152,7 @@ describe('a wheel in words', () => {
 
   it('names first what is favourable: for a load, what lowers it', () => {
     const load = areaWheel(shown, resultOf('draaglast'), indicators, 4);
-    const about = { area: 'Kanaalzone-Zuid', index: 'Draaglast', reference: 'Oeverstad', score: 104 };
+    const about = { area: 'Kanaalzone-Zuid', index: 'Draaglast', reference: 'Oeverstad', score: 104, unscored: '' };
     const sides = (highIsFavourable: boolean) =>
       wheelSummary(load.wheel, load.parts, { ...about, highIsFavourable })
         .filter((sentence) => sentence.startsWith('Wat de score'))
