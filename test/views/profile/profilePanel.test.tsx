@@ -15,7 +15,7 @@ const textOf = (html: string) =>
 describe('ProfilePanel', () => {
   it('is the region Profiel and tells how the municipality stands when nothing is selected', () => {
     const html = renderTown(<ProfilePanel />);
-    expect(html).toContain('<section class="wb-profile" aria-label="Profiel">');
+    expect(html).toContain('<section class="wb-profile" aria-label="Profiel" tabindex="-1">');
     const text = textOf(html);
     expect(text).toContain('Oeverstad in het kort');
     const counts = [
