@@ -10,6 +10,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { siteFolder } from '../../scripts/build.ts';
 import { headerPolicy } from '../../scripts/contentPolicy.ts';
 import { edit, seal, smallBundle } from '../sources/bundleFixture.ts';
+import { add, giveTable } from './importing.ts';
 import { expectAccessible, launch, mapReady, openSite } from './site.ts';
 import { areaNames, ask, engineReady, openConsole, patience, table, unexpected } from './spoiledSite.ts';
 
@@ -111,6 +112,31 @@ async function openChoice(page: Page) {
 }
 
 describe('without a network', () => {
+  it('a file of one’s own is added to the municipality of the site, and stays', long, async () => {
+    const { page, strays, complaints, close } = await openAndKeep();
+    await stop();
+    await page.reload();
+    await mapReady(page);
+    await engineReady(page);
+    const dialog = await giveTable(page, {
+      name: 'banken.csv',
+      content: 'Wijk;Banken\nOude Stad;41\nHavenkwartier;52',
+    });
+    expect(await add(page, dialog)).toContain('Banken (2024; wijken; 2 waarden)');
+    await table(page)
+      .getByText(/^Banken, \d+ wijken$/)
+      .waitFor(patience);
+    await ownIsKept(page);
+    await page.reload();
+    await table(page)
+      .getByText(/^Banken, \d+ wijken$/)
+      .waitFor({ timeout: 120_000 });
+    expect(strays).toEqual([]);
+    expect(unexpected(complaints, /^$/)).toEqual([]);
+    await close();
+    await start();
+  });
+
   it('the site starts whole: map, table, levels and the database', long, async () => {
     const { page, strays, complaints, close } = await openAndKeep();
     await stop();
