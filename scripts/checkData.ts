@@ -1,11 +1,16 @@
 import { areaLevels } from '../src/domain/area.ts';
 import type { Bundle } from '../src/domain/bundle.ts';
+import { suppressBundle } from '../src/model/suppress.ts';
+import { suppressionRules } from '../src/session/suppression.ts';
 import { readBundle } from '../src/sources/bundle.ts';
 import { brokenPromises } from '../src/sources/truth.ts';
 import { diskFolder } from './folderNode.ts';
 
 /** What a sound bundle holds, as one Dutch line. */
-function summary({ manifest, areas, indicators, values, projects, sites, facilities }: Bundle): string {
+function summary(bundle: Bundle): string {
+  const { manifest, areas, indicators, values, projects, sites, facilities } = bundle;
+  const safe = suppressBundle(bundle, suppressionRules);
+  const hidden = safe.values.filter((row, at) => row.missing !== values[at]?.missing).length;
   const levels = areaLevels
     .filter((level) => manifest.levels.includes(level))
     .map((level) => `${areas.filter((area) => area.level === level).length} × ${level}`);
@@ -15,6 +20,7 @@ function summary({ manifest, areas, indicators, values, projects, sites, facilit
     levels.join(', '),
     `${indicators.length} indicatoren`,
     `${values.length} cijfers, waarvan ${missing} ontbrekend`,
+    ...(hidden > 0 ? [`${hidden} kleine aantallen worden bij het openen niet getoond`] : []),
     `${projects.length} projecten, ${sites.length} locaties, ${facilities.length} voorzieningen`,
   ].join(' · ');
 }

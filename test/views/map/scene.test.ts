@@ -101,4 +101,13 @@ describe('outlined', () => {
     expect(outlined({ ...none, hovered: code(second) })).toEqual([{ code: second, roles: ['hovered'], number: null }]);
     expect(outlined(none)).toEqual([]);
   });
+
+  it('outlines marked areas without a name, and lets selection and pointer go before', () => {
+    const marked = [code(first), code(second), code(third)];
+    expect(outlined({ ...none, marked, selected: code(first), hovered: code(second) })).toEqual([
+      { code: first, roles: ['selected'], number: null },
+      { code: second, roles: ['hovered'], number: null },
+      { code: third, roles: ['marked'], number: null },
+    ]);
+  });
 });
