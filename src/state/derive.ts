@@ -15,6 +15,7 @@ import { balanceCells, type ClassedMeasure, classesOf } from './legend.ts';
 import { type MeasureValues, measureValues } from './measure.ts';
 import { memoise } from './memoise.ts';
 import type { AtStart, Shown } from './shown.ts';
+import { surenessShown } from './surenessMeasure.ts';
 import type { Classing, MeasureId, ProjectFilter } from './viewState.ts';
 
 /** Levels whose intermediate results are kept, so that going back to a level costs nothing. */
@@ -127,7 +128,17 @@ export function createDeriveShown(): (state: AppState) => Shown | null {
     const scored = scoreRecipes(wanted(recipes, weighing, view.measure, data.scoring), input);
     const { results } = scored;
     const balance = balanceOfAxes(results.get(weighing.capacity), results.get(weighing.load), weighing);
-    const measured = valuesOf(dataset, results, labelsOf(recipes), balance, view.measure, view.year, view.compareYear);
+    const sureness = view.measure === 'zekerheid' ? surenessShown(data.sureness, results) : null;
+    const measured = valuesOf(
+      dataset,
+      results,
+      labelsOf(recipes),
+      balance,
+      view.measure,
+      view.year,
+      view.compareYear,
+      sureness,
+    );
     return whole(
       dataset,
       scored,

@@ -22,7 +22,8 @@ export function classesOf({ measure, values }: MeasureValues, { method, count, b
     const changes = classifyChange(values, method, count, bounds);
     return coloured(changes, changes.tones.map(changeColour));
   }
-  if (measure.id === 'dekking') return coverageClasses(values);
+  if (measure.id === 'dekking') return fixedClasses(values, coverageEdges);
+  if (measure.id === 'zekerheid') return fixedClasses(values, surenessEdges);
   const classified = classify(values, method, count, bounds);
   return coloured(classified, sequential[classified.counts.length] ?? []);
 }
@@ -30,9 +31,12 @@ export function classesOf({ measure, values }: MeasureValues, { method, count, b
 /** Per cent: the last class is complete. Fixed, because equal numbers of areas would part 98 from 100 and join 14 to 98. */
 const coverageEdges = [0, 50, 75, 90, 100, 100] as const;
 
-function coverageClasses(values: Float64Array): ClassedMeasure {
-  const classified = classify(values, 'manual', coverageEdges.length - 1, coverageEdges.slice(1, -1));
-  return coloured({ ...classified, edges: coverageEdges }, sequential[classified.counts.length] ?? []);
+/** Per cent: below half an area is more often elsewhere than in its field; from 95 it hardly ever is. */
+const surenessEdges = [0, 50, 75, 95, 100] as const;
+
+function fixedClasses(values: Float64Array, edges: readonly number[]): ClassedMeasure {
+  const classified = classify(values, 'manual', edges.length - 1, edges.slice(1, -1));
+  return coloured({ ...classified, edges }, sequential[classified.counts.length] ?? []);
 }
 
 function coloured({ edges, classOf, counts, problem }: Classification, colours: readonly string[]): ClassedMeasure {

@@ -2,12 +2,14 @@ import type { Column, Dataset } from '../domain/dataset.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import { changeBetween, isComparable } from '../model/change.ts';
 import { referenceStatistics } from '../model/describe.ts';
+import type { FieldSureness } from '../model/fieldSureness.ts';
 import { type Balance, type IndexResult, unscoredReasons } from '../model/indexResult.ts';
 import { chosenColumn, countedValues, filledColumns } from './columns.ts';
 import { coverageIndicator, coverageOfAreas } from './coverage.ts';
 import { inhabitantsOf } from './indexInput.ts';
 import { balanceLabel } from './measures.ts';
 import { type MeasureShown, noValueReasons } from './shown.ts';
+import { surenessIndicator, surenessOfAreas } from './surenessMeasure.ts';
 import type { MeasureId } from './viewState.ts';
 
 /** A measure and its value per area, in the order of `dataset.areas`. */
@@ -154,6 +156,20 @@ function coverageValues(dataset: Dataset): MeasureValues {
   };
 }
 
+/** How often each area stays in its field of the balance, in per cent. */
+function surenessValues(dataset: Dataset, fields: FieldSureness, balance: Balance | null): MeasureValues {
+  const { label } = surenessIndicator;
+  const values = surenessOfAreas(fields);
+  const measure: MeasureShown = { ...unmeasured, id: 'zekerheid', label, indicator: surenessIndicator };
+  const { reasons } = balanceValues(dataset, balance);
+  return {
+    measure,
+    values,
+    reasons: reasons.map((reason, row) => (Number.isNaN(values[row] ?? Number.NaN) ? reason || lowCoverage : 0)),
+    origin: new Uint8Array(values.length),
+  };
+}
+
 /** What the map shows for a measure. An id nobody knows (an old link, another municipality) shows the balance. */
 export function measureValues(
   dataset: Dataset,
@@ -163,8 +179,10 @@ export function measureValues(
   id: MeasureId,
   year: number | null,
   compareYear: number | null,
+  sureness: FieldSureness | null,
 ): MeasureValues {
   if (id === 'dekking') return coverageValues(dataset);
+  if (id === 'zekerheid' && sureness !== null) return surenessValues(dataset, sureness, balance);
   const [kind, name = ''] = id.split(':');
   const label = recipeLabels.get(name);
   if (kind === 'index' && label !== undefined) return indexValues(dataset, id, label, indices.get(name));

@@ -48,7 +48,7 @@ function decodeNumbers(texts: readonly string[]): readonly number[] | null {
 }
 
 export function decodeMeasure(text: string): MeasureId | null {
-  if (text === 'balans' || text === 'dekking') return text;
+  if (text === 'balans' || text === 'dekking' || text === 'zekerheid') return text;
   const [kind, id, ...rest] = text.split(':');
   if (id === undefined || rest.length > 0 || !idPattern.test(id)) return null;
   if (kind === 'index') return `index:${id}`;

@@ -4,8 +4,11 @@ import type { ProjectStatus } from '../domain/place.ts';
 export const workModes = ['verkennen', 'wegen'] as const;
 export type WorkMode = (typeof workModes)[number];
 
-/** `balans`, `index:<recipe id>`, `indicator:<indicator id>` or `dekking`: how complete the figures of an area are */
-export type MeasureId = 'balans' | 'dekking' | `index:${string}` | `indicator:${string}`;
+/**
+ * `balans`, `index:<recipe id>`, `indicator:<indicator id>`, `dekking`: how complete the figures of an area are, or
+ * `zekerheid`: how often an area stays in its field of the balance
+ */
+export type MeasureId = 'balans' | 'dekking' | 'zekerheid' | `index:${string}` | `indicator:${string}`;
 
 export const classMethods = ['quantile', 'equal', 'jenks', 'standard_deviation', 'pretty', 'manual'] as const;
 export type ClassMethod = (typeof classMethods)[number];

@@ -21,6 +21,8 @@ export const surenessText = {
   stop: 'Stop',
   again: 'Reken opnieuw uit',
   ready: 'Uitgerekend. Dezelfde gegevens en gewichten geven steeds dezelfde uitkomst.',
+  reference: 'Uitgerekend met andere gewichten; zie Hoe zeker is dit? onder Wegen.',
+  onMap: 'Toon op de kaart',
   notComputed: 'Dit recept heeft geen scores, dus er is niets om uit te rekenen.',
   staySummary: (sure: number, placed: number, level: AreaLevel) =>
     `${integer.format(sure)} van de ${integer.format(placed)} ${levelText[level].many} blijven in ten minste 95 van de 100 wegingen in hetzelfde veld van de balans.`,
@@ -32,7 +34,7 @@ export const surenessText = {
   between: (low: number, high: number) => (low === high ? `${low}` : `${low}–${high}`),
   extremes: (best: number, worst: number) => `uiterst ${best === worst ? best : `${best}–${worst}`}`,
   intervalHelp:
-    'Meestal: de plaats in 90 van de 100 wegingen. Lees twee gebieden waarvan deze plaatsen elkaar overlappen niet als verschillend.',
+    'Meestal: de plaats in 90 van de 100 wegingen. Uiterst: de hoogste en laagste plaats in alle wegingen. Noem twee gebieden waarvan de plaatsen elkaar overlappen niet verschillend.',
   sureWord: (share: number) => (share >= 0.95 ? 'heel zeker' : share >= 0.75 ? 'vrij zeker' : 'onzeker'),
   more: (count: number) => `En nog ${integer.format(count)}; kies een gebied op de kaart om het hier te zien.`,
   effects: 'Welk gewicht doet ertoe?',

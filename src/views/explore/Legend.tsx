@@ -14,7 +14,7 @@ export function Legend({ shown }: { readonly shown: Shown }) {
       {bivariate ? <BalanceLegend shown={shown} /> : <ClassLegend shown={shown} />}
       <NoValueLine shown={shown} />
       {shown.measure.comparedYear !== null && <ChangeNote shown={shown} />}
-      {!bivariate && shown.measure.id !== 'dekking' && <ClassingControls shown={shown} />}
+      {!bivariate && !['dekking', 'zekerheid'].includes(shown.measure.id) && <ClassingControls shown={shown} />}
     </section>
   );
 }

@@ -4,6 +4,7 @@ import type { IndexResult } from '../../model/indexResult.ts';
 import { scaleOf } from '../../state/measureScale.ts';
 import type { MeasureShown, Shown } from '../../state/shown.ts';
 import { exploreText, formatMeasure, levelText } from '../../text/nl.ts';
+import { surenessText } from '../../text/sureness.ts';
 import { referenceName } from '../profile/referenceName.ts';
 
 /** The indices behind the measure: one, both axes of the balance, or none for a single indicator. */
@@ -34,6 +35,7 @@ export function referenceSentence(shown: Shown): string {
     const mean = formatMeasure(measure.reference, measure.indicator.unit);
     return exploreText.coverageReference(municipality, mean, levelText[shown.level].many);
   }
+  if (measure.id === 'zekerheid') return surenessText.reference;
   if (measure.indicator !== null) {
     return Number.isNaN(measure.reference)
       ? exploreText.relativeNone(municipality)

@@ -43,7 +43,8 @@ export function columnsOf(shown: Shown): readonly TableColumn[] {
   if (axes.has(measure.id)) hidden.add(measure.id === `index:${balance?.capacity.spec.id}` ? 'capacity' : 'load');
   if (balance === null) for (const id of ['capacity', 'load', 'field'] as const) hidden.add(id);
   // coverage of the weight of an index; beside the coverage of the figures themselves it would mislead
-  if (measure.id === 'dekking' || (balance === null && measure.indicator !== null)) hidden.add('coverage');
+  if (measure.id === 'dekking' || measure.id === 'zekerheid' || (balance === null && measure.indicator !== null))
+    hidden.add('coverage');
   const alone = dataset.manifest.scope === 'gemeente';
   if (shown.level === 'gemeente' || (shown.level === 'wijk' && alone)) hidden.add('parent');
   return columnIds

@@ -2,7 +2,7 @@ import type { FieldSureness } from '../../model/fieldSureness.ts';
 import type { RankSureness } from '../../model/rankSureness.ts';
 import { formatShare } from '../../text/nl.ts';
 import { surenessText } from '../../text/sureness.ts';
-import { useSetHovered } from '../appContext.tsx';
+import { useEmit, useSetHovered } from '../appContext.tsx';
 import { useGoToArea } from '../shell/useGoToArea.ts';
 import { ScrollBox } from '../ui/ScrollBox.tsx';
 import { useRecipeEditor } from './recipeEditor.tsx';
@@ -26,6 +26,7 @@ function placed(ranks: RankSureness): readonly number[] {
 /** Between which places each area moves, and how often it stays in its field. */
 export function SurenessTable({ ranks, fields }: SurenessTableProps) {
   const { shown, spec } = useRecipeEditor();
+  const emit = useEmit();
   const goTo = useGoToArea();
   const setHovered = useSetHovered();
   const all = placed(ranks);
@@ -36,7 +37,19 @@ export function SurenessTable({ ranks, fields }: SurenessTableProps) {
   return (
     <>
       {fields !== null && (
-        <p>{surenessText.staySummary(stays.filter((share) => share >= 0.95).length, stays.length, shown.level)}</p>
+        <>
+          <p>{surenessText.staySummary(stays.filter((share) => share >= 0.95).length, stays.length, shown.level)}</p>
+          <button
+            type="button"
+            className="wb-button"
+            aria-pressed={shown.measure.id === 'zekerheid'}
+            onClick={() =>
+              emit({ kind: 'choose_measure', measure: shown.measure.id === 'zekerheid' ? 'balans' : 'zekerheid' })
+            }
+          >
+            {surenessText.onMap}
+          </button>
+        </>
       )}
       <ScrollBox className="wb-sureness-box" label={surenessText.table(spec.label)} tabStop={false}>
         <table className="wb-sureness-table">

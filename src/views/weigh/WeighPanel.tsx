@@ -1,6 +1,7 @@
 import './weigh.css';
 import type { Shown } from '../../state/shown.ts';
 import { exploreText } from '../../text/nl.ts';
+import { surenessText } from '../../text/sureness.ts';
 import { besideText, recipeText, settingsText } from '../../text/weigh.ts';
 import { wheelOpenText } from '../../text/wheelOpen.ts';
 import { Legend } from '../explore/Legend.tsx';
@@ -15,6 +16,7 @@ import { RecipeOutcome } from './RecipeOutcome.tsx';
 import { RecipeSettings } from './RecipeSettings.tsx';
 import { RecipeTree } from './RecipeTree.tsx';
 import { RecipeEditorProvider } from './recipeEditor.tsx';
+import { Sureness } from './Sureness.tsx';
 import { Thresholds } from './Thresholds.tsx';
 
 /** The recipe as people take it apart. Each section reads what it needs from `useRecipeEditor`; a new one is a line here. */
@@ -36,6 +38,9 @@ export function WeighPanel({ shown }: { readonly shown: Shown }) {
         <Fold title={besideText.heading} open={false}>
           <BesideChoice />
           <BesideDifferences />
+        </Fold>
+        <Fold title={surenessText.heading} open={false}>
+          <Sureness />
         </Fold>
         <Fold title={wheelOpenText.section} open={false}>
           <RecipeMethod />
