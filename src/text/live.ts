@@ -41,6 +41,8 @@ export const liveText = {
   full: (most: number) => `Dit zijn er ${most}; meer tegelijk ophalen kan niet.`,
   load: (names: readonly string[]) =>
     names.length === 1 ? `Haal ${names.join()} op` : `Haal deze ${names.length} gemeenten op als regio`,
+  replaces: (name: string) =>
+    `${name} staat al op dit apparaat. Ophalen vervangt die, met wat u eraan hebt toegevoegd. Bewaar die eerst als bestand als u die wilt houden.`,
   busyTitle: (names: string) => `${names} wordt opgehaald`,
   busyStatus: (done: number, all: number) => `${sourcesReady(done, all)}.`,
   busyHelp: 'U kunt dit venster sluiten en doorwerken; het ophalen gaat door.',

@@ -2,7 +2,7 @@ import { useEffect, useId, useRef } from 'react';
 import type { LiveFetch } from '../../domain/live.ts';
 import { liveText } from '../../text/live.ts';
 import { formatCount } from '../../text/nl.ts';
-import { useCommands, useView } from '../appContext.tsx';
+import { useCommands, useData, useView } from '../appContext.tsx';
 import { endedRows, failedRows, type ProgressRow, progressRows } from './progressRows.ts';
 
 type Running = Exclude<LiveFetch, { readonly kind: 'none' }>;
@@ -63,6 +63,7 @@ interface ProgressProps {
 export function LiveProgress({ running, onShown }: ProgressProps) {
   const { live, chooseMunicipality } = useCommands();
   const { municipality } = useView();
+  const { imports } = useData();
   const headingId = useId();
   const section = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -87,6 +88,9 @@ export function LiveProgress({ running, onShown }: ProgressProps) {
           <Row key={row.source} row={row} all={running.municipalities.length} />
         ))}
       </ul>
+      {isPart && end.kind === 'opened' && municipality === end.code && imports.length > 0 && (
+        <p className="wb-message">{liveText.replaces(end.name)}</p>
+      )}
       {isBusy && <p className="wb-help">{liveText.busyHelp}</p>}
       <div className="wb-row">
         {isBusy && (

@@ -3,6 +3,7 @@ import { hasAgreed, municipalityHosts } from '../../domain/host.ts';
 import { consentText, liveText } from '../../text/live.ts';
 import { useCommands, useData } from '../appContext.tsx';
 import { HostConsent } from '../shell/HostConsent.tsx';
+import { heldAs } from './heldAs.ts';
 import { LiveProgress } from './LiveProgress.tsx';
 import { MunicipalityPicker } from './MunicipalityPicker.tsx';
 
@@ -12,7 +13,8 @@ function focusOnArrival(element: HTMLElement | null): void {
 
 /** The list is asked for when this part is opened, not before. */
 function Choice() {
-  const { list } = useData().live;
+  const { live: fetching, listings } = useData();
+  const { list } = fetching;
   const { live } = useCommands();
   useEffect(() => live.list(), [live]);
   if (list.kind === 'failed') {
@@ -28,7 +30,13 @@ function Choice() {
     );
   }
   if (list.kind === 'known') {
-    return <MunicipalityPicker municipalities={list.municipalities} onLoad={live.load} />;
+    return (
+      <MunicipalityPicker
+        municipalities={list.municipalities}
+        heldAs={(chosen) => heldAs(chosen, listings)}
+        onLoad={live.load}
+      />
+    );
   }
   return (
     <p role="status" tabIndex={-1} ref={focusOnArrival}>

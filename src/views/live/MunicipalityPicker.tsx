@@ -7,6 +7,8 @@ const shownAtOnce = 8;
 
 interface PickerProps {
   readonly municipalities: readonly NamedMunicipality[];
+  /** what this device holds under the code the choice would get */
+  readonly heldAs: (chosen: readonly NamedMunicipality[]) => string | null;
   readonly onLoad: (chosen: readonly NamedMunicipality[]) => void;
 }
 
@@ -15,7 +17,7 @@ interface PickerProps {
  * autocomplete") that adds to a list of choices. Its list stands in the flow of the dialog, which would cut off
  * anything that lies on top.
  */
-export function MunicipalityPicker({ municipalities, onLoad }: PickerProps) {
+export function MunicipalityPicker({ municipalities, heldAs, onLoad }: PickerProps) {
   const id = useId();
   const [typed, setTyped] = useState('');
   const [active, setActive] = useState(0);
@@ -25,6 +27,7 @@ export function MunicipalityPicker({ municipalities, onLoad }: PickerProps) {
   const found = isFull ? [] : searchMunicipalities(open, typed);
   const offered = found.slice(0, shownAtOnce);
   const listed = typed.trim() !== '' && !isFull;
+  const held = heldAs(chosen);
 
   const choose = (municipality: NamedMunicipality): void => {
     setChosen([...chosen, municipality]);
@@ -126,6 +129,11 @@ export function MunicipalityPicker({ municipalities, onLoad }: PickerProps) {
               </li>
             ))}
           </ul>
+          {held !== null && (
+            <p role="status" className="wb-message">
+              {liveText.replaces(held)}
+            </p>
+          )}
           <div className="wb-row">
             <button type="button" className="wb-button" data-kind="main" onClick={() => onLoad(chosen)}>
               {liveText.load(chosen.map(({ name }) => name))}

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { AreaCode } from '../../../src/domain/area.ts';
+import { type AreaCode, regionCode } from '../../../src/domain/area.ts';
 import type { LiveStep, NamedMunicipality } from '../../../src/domain/live.ts';
+import type { Listing } from '../../../src/state/appState.ts';
+import { heldAs } from '../../../src/views/live/heldAs.ts';
 import { searchMunicipalities } from '../../../src/views/live/municipalitySearch.ts';
 import { endedRows, failedRows, progressRows } from '../../../src/views/live/progressRows.ts';
 
@@ -56,5 +58,26 @@ describe('the search for a municipality', () => {
   it('takes codes, with or without letters and zeros', () => {
     for (const typed of ['GM0193', 'gm0193', '0193', '193']) expect(found(typed)).toEqual(['Oosterdorp']);
     expect(found('99')).toEqual(["'s-Oever", 'Achterland', 'Oeverstad']);
+  });
+});
+
+describe('what fetching would replace', () => {
+  const listing = (code: AreaCode, name: string, origin: Listing['origin']): Listing => ({
+    code,
+    name,
+    invented: true,
+    origin,
+  });
+
+  it('is what was opened here under the same code, never what is on the site', () => {
+    const listings = [
+      listing(one.code, 'Oeverstad', 'site'),
+      listing(other.code, 'Achterland', 'opened'),
+      listing(regionCode([other.code, one.code]), 'Oeverstad, Achterland', 'opened'),
+    ];
+    expect(heldAs([], listings)).toBeNull();
+    expect(heldAs([one], listings)).toBeNull();
+    expect(heldAs([other], listings)).toBe('Achterland');
+    expect(heldAs([one, other], listings)).toBe('Oeverstad, Achterland');
   });
 });
