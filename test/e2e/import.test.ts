@@ -355,7 +355,10 @@ describe('with the keyboard alone', () => {
     expect(await figureOf('Waterpoort')).toBe('42');
     expect(await chosenMeasure()).toBe('Straatlantaarns');
     await press(notice(page).getByRole('button', { name: 'Ongedaan maken' }), 'Enter', 'Shift+Tab');
-    await page.getByText('Wat uit geplakte tabel kwam, is weer weg.').waitFor(patience);
+    const told = page.getByRole('status').filter({ hasText: 'Wat uit geplakte tabel kwam, is weer weg.' });
+    await told.waitFor(patience);
+    // the button one pressed is gone; the focus must not be
+    await expect.poll(() => hasFocus(told.getByRole('button', { name: 'Sluiten' })), patience).toBe(true);
   });
 });
 

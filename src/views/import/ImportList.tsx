@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { ImportRecord } from '../../domain/userImport.ts';
 import { describeImport, importText } from '../../text/import.ts';
 import { useCommands, useData } from '../appContext.tsx';
@@ -15,22 +15,43 @@ export function ImportNotes({ record: { notes, noteCount } }: { readonly record:
   );
 }
 
-/** Takes an import away; what it tells is one sentence, of success or of failure. */
-export function useUndo(): { readonly undo: (record: ImportRecord) => void; readonly said: string } {
+interface Undo {
+  readonly undo: (record: ImportRecord) => void;
+  /** one sentence, of success or of failure; empty as long as nothing was undone */
+  readonly said: string;
+  readonly busy: boolean;
+}
+
+/**
+ * Takes an import away.
+ *
+ * @param onGone the button one pressed is gone: the focus needs another place
+ */
+export function useUndo(onGone: () => void): Undo {
   const { imports } = useCommands();
+  const { importing } = useData();
   const [said, setSaid] = useState('');
   const undo = async ({ id, file }: ImportRecord): Promise<void> => {
     setSaid(importText.undoing);
     const gone = await imports.undo(id);
     setSaid(gone.ok ? importText.undone(file) : gone.failure.sentence);
+    if (gone.ok) onGone();
   };
-  return { undo: (record) => void undo(record), said };
+  const busy = importing.kind !== 'idle';
+  return {
+    busy,
+    said,
+    undo: (record) => {
+      if (!busy) void undo(record);
+    },
+  };
 }
 
 /** The imports the municipality on screen carries, newest first; each can be undone. */
 export function ImportList() {
-  const { imports, importing } = useData();
-  const { undo, said } = useUndo();
+  const { imports } = useData();
+  const outcome = useRef<HTMLParagraphElement>(null);
+  const { undo, said, busy } = useUndo(() => outcome.current?.focus());
   return (
     <section className="wb-import-part" aria-label={importText.heading} hidden={imports.length === 0 && said === ''}>
       <h4>{importText.heading}</h4>
@@ -53,7 +74,7 @@ export function ImportList() {
                 type="button"
                 className="wb-button"
                 aria-label={importText.undoOf(record.file)}
-                disabled={importing.kind !== 'idle'}
+                aria-disabled={busy}
                 onClick={() => undo(record)}
               >
                 {importText.undo}
@@ -62,7 +83,9 @@ export function ImportList() {
           </li>
         ))}
       </ul>
-      <p role="status">{said}</p>
+      <p ref={outcome} role="status" tabIndex={-1}>
+        {said}
+      </p>
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { describeImport, importText } from '../../text/import.ts';
 import { shellText } from '../../text/nl.ts';
 import { useData } from '../appContext.tsx';
@@ -6,9 +7,10 @@ import { useImportWay } from './importWay.tsx';
 
 /** What was added just now, with the way to undo it; stays until the person closes it. */
 export function ImportNotice() {
-  const { imports, importing } = useData();
+  const { imports } = useData();
+  const close = useRef<HTMLButtonElement>(null);
   const { added, tellAdded } = useImportWay();
-  const { undo, said } = useUndo();
+  const { undo, said, busy } = useUndo(() => close.current?.focus());
   const record = imports.find(({ id }) => id === added);
   const tells = added !== null && (record !== undefined || said !== '');
   return (
@@ -21,16 +23,11 @@ export function ImportNotice() {
           </div>
           <div className="wb-row">
             {record !== undefined && (
-              <button
-                type="button"
-                className="wb-button"
-                disabled={importing.kind !== 'idle'}
-                onClick={() => undo(record)}
-              >
+              <button type="button" className="wb-button" aria-disabled={busy} onClick={() => undo(record)}>
                 {importText.undo}
               </button>
             )}
-            <button type="button" className="wb-button" onClick={() => tellAdded(null)}>
+            <button ref={close} type="button" className="wb-button" onClick={() => tellAdded(null)}>
               {shellText.close}
             </button>
           </div>

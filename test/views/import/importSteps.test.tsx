@@ -5,6 +5,7 @@ import { draftOf } from '../../../src/views/import/draft.ts';
 import { FigureStep } from '../../../src/views/import/FigureStep.tsx';
 import { type Flow, readingArrived, startOfFlow } from '../../../src/views/import/importFlow.ts';
 import { JoinStep } from '../../../src/views/import/JoinStep.tsx';
+import { KnownStep } from '../../../src/views/import/KnownStep.tsx';
 import { ReadingStep } from '../../../src/views/import/ReadingStep.tsx';
 import type { ImportScreen } from '../../../src/views/import/useImport.ts';
 import { renderTown } from '../profile/renderTown.tsx';
@@ -80,6 +81,35 @@ describe('what was read', () => {
     const asked = shown('reading', { questions: [question] });
     expect(asked.indexOf('Kolom met codes')).toBeGreaterThan(0);
     expect(asked.indexOf('Kolom met codes')).toBeLessThan(asked.indexOf('De eerste rijen'));
+  });
+});
+
+describe('a file of a known source', () => {
+  const known = {
+    kind: 'known',
+    id: 'k',
+    file: 'leefbaarometer.csv',
+    source: 'Leefbaarometer',
+    figures: [{ id: 'lbm_fysiek', label: 'Fysieke omgeving' }],
+    years: [2020, 2022],
+    areas: 3,
+    values: 6,
+  } as const;
+  const shownKnown = (values: number): string => {
+    const reading = { ...known, values };
+    const screen = screenAt(readingArrived(startOfFlow, 'given', reading, {}));
+    return renderTown(<KnownStep screen={screen} known={reading} onApply={nothing} />);
+  };
+
+  it('says what it brings, and can be added at once', () => {
+    expect(shownKnown(6)).toContain('Fysieke omgeving');
+    expect(shownKnown(6)).toContain('6 cijfers voor deze gemeente, jaren 2020, 2022.');
+    expect(shownKnown(6)).toContain('Toevoegen');
+  });
+
+  it('cannot be added when it has nothing for this municipality', () => {
+    expect(shownKnown(0)).toContain('geen cijfers voor de gemeente die u nu ziet');
+    expect(shownKnown(0)).not.toContain('Toevoegen');
   });
 });
 
