@@ -147,12 +147,12 @@ describe('Wegen', long, () => {
     const row = page.getByRole('group', { name: 'Woonomgeving', exact: true });
     await expect.poll(() => row.textContent()).toContain('telt niet mee');
 
-    const name = button('Vrijwilligerswerk (65+)');
+    const name = button('Doet vrijwilligerswerk (65+)');
     await press(name, 'Enter', 'Shift+Tab');
     await press(button('Omhoog'), 'Enter');
     await expect.poll(() => hasFocus(name)).toBe(true);
     expect(await name.getAttribute('aria-expanded')).toBe('true');
-    await press(button('Weghalen: Vrijwilligerswerk (65+)'), 'Enter');
+    await press(button('Weghalen: Doet vrijwilligerswerk (65+)'), 'Enter');
     await expect.poll(() => name.count()).toBe(0);
     expect(await page.evaluate(() => document.activeElement?.className)).toContain('wb-node-name');
     await keyboard.press('Control+z');
@@ -197,7 +197,7 @@ describe('Wegen', long, () => {
     await button('Moeite met rondkomen (65+)').click();
     await page.getByRole('combobox', { name: 'Verplaats naar' }).selectOption({ label: 'Geld' });
     await expect.poll(() => outcome().textContent()).not.toContain('In “Geld” telt niets mee.');
-    const grip = page.getByRole('group', { name: 'Wmo-cliënten', exact: true }).locator('.wb-node-grip');
+    const grip = page.getByRole('group', { name: 'Cliënten Wmo', exact: true }).locator('.wb-node-grip');
     await grip.dragTo(page.getByRole('group', { name: 'Geld', exact: true }), { targetPosition: { x: 40, y: 60 } });
     const inGroup = page.locator('li.wb-node[data-group="true"]', { has: button('Geld') }).last();
     await expect.poll(() => inGroup.getByRole('slider').count()).toBe(3);
