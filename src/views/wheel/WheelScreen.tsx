@@ -49,7 +49,8 @@ function Wheel({ shown, result, row, chooser }: WheelProps) {
   const [zoom, setZoom] = useState({ index: spec.id, id: '0' });
   const zoomed = zoom.index === spec.id ? zoom.id : '0';
   const [active, setActive] = useState<string | null>(null);
-  const [ref, width] = useElementWidth<HTMLDivElement>(largest);
+  // nothing is drawn before its size is known: a wheel of the wrong size would flash by
+  const [ref, width] = useElementWidth<HTMLDivElement>(0);
   const indicators = indicatorsById(dataset, data);
   const reference = referenceName(spec, dataset);
   const wheels = useMemo((): readonly DrawnWheel[] => {
@@ -140,7 +141,7 @@ function Wheel({ shown, result, row, chooser }: WheelProps) {
             ))}
           </nav>
           <div ref={ref} className="wb-wheels">
-            {wheels.map((drawn) => (
+            {(width === 0 ? [] : wheels).map((drawn) => (
               <figure key={drawn.area}>
                 <figcaption>{drawn.area}</figcaption>
                 <WheelChart

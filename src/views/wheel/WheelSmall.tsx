@@ -22,7 +22,7 @@ const largest = 420;
 export function WheelSmall({ index, area }: WheelSmallProps) {
   const shown = useShown();
   const data = useData();
-  const [ref, width] = useElementWidth<HTMLDivElement>(300);
+  const [ref, width] = useElementWidth<HTMLDivElement>(0);
   const [active, setActive] = useState<string | null>(null);
   const result = shown?.indices.get(index);
   const row = shown?.dataset.areas.findIndex(({ code }) => code === area) ?? -1;
@@ -48,17 +48,19 @@ export function WheelSmall({ index, area }: WheelSmallProps) {
   });
   return (
     <div ref={ref} className="wb-wheel-small">
-      <WheelChart
-        label={wheelText.wheel(spec.label, drawn.area)}
-        root={drawn.wheel}
-        parts={drawn.parts}
-        size={Math.min(largest, width)}
-        active={active}
-        score={score}
-        onActive={setActive}
-        onZoom={setActive}
-        onBack={() => setActive(drawn.wheel.id)}
-      />
+      {width === 0 ? null : (
+        <WheelChart
+          label={wheelText.wheel(spec.label, drawn.area)}
+          root={drawn.wheel}
+          parts={drawn.parts}
+          size={Math.min(largest, width)}
+          active={active}
+          score={score}
+          onActive={setActive}
+          onZoom={setActive}
+          onBack={() => setActive(drawn.wheel.id)}
+        />
+      )}
       <p className="wb-wheel-line" aria-hidden="true">
         {part === undefined ? wheelText.angle : sentenceOf(part)}
       </p>
