@@ -25,7 +25,7 @@ export function outcomeOf(outcomes: readonly GroupOutcome[], number: number): Gr
 
 /** Weight present and coverage of every pattern, as in `aggregate`. */
 export function weighPatterns(
-  { children, lacks, slot }: PlanGroup,
+  { children, lacks, leaves, slot }: PlanGroup,
   weights: Float64Array,
   minCoverage: number,
   outcomes: readonly GroupOutcome[],
@@ -41,16 +41,40 @@ export function weighPatterns(
   weight.fill(0);
   // until the end, the coverage holds the weight that inner groups lack
   coverage.fill(0);
-  for (const [place, child] of children.entries()) {
-    const own = weights.subarray((slot + place) * weightingsAtOnce, (slot + place + 1) * weightingsAtOnce);
-    if (child < 0) addInner(lacks, place, children.length, own, outcomeOf(outcomes, -1 - child), weight, coverage);
-    else addPresent(lacks, place, children.length, own, weight);
+  if (leaves >= 0) addLeafPatterns(lacks, children.length, weights.subarray(slot * weightingsAtOnce), weight);
+  else {
+    for (const [place, child] of children.entries()) {
+      const own = weights.subarray((slot + place) * weightingsAtOnce, (slot + place + 1) * weightingsAtOnce);
+      if (child < 0) addInner(lacks, place, children.length, own, outcomeOf(outcomes, -1 - child), weight, coverage);
+      else addPresent(lacks, place, children.length, own, weight);
+    }
   }
   for (let at = 0; at < weight.length; at += 1) {
     const present = weight[at] ?? Number.NaN;
     const covered = (present - (coverage[at] ?? Number.NaN)) / (everything[at % weightingsAtOnce] ?? Number.NaN);
     coverage[at] = covered;
     if (!(present > 0 && covered >= minCoverage - coverageTolerance)) weight[at] = unscored;
+  }
+}
+
+/** A group of leaves alone, where there may be thousands of patterns: one by one, the sums in registers. */
+function addLeafPatterns(lacks: Int32Array, count: number, weights: Float64Array, weight: Float64Array): void {
+  for (let begin = 0, into = 0; begin < lacks.length; begin += count, into += weightingsAtOnce) {
+    let w0 = 0;
+    let w1 = 0;
+    let w2 = 0;
+    let w3 = 0;
+    for (let at = begin, from = 0; at < begin + count; at += 1, from += weightingsAtOnce) {
+      if (lacks[at] !== 0) continue;
+      w0 += weights[from] ?? Number.NaN;
+      w1 += weights[from + 1] ?? Number.NaN;
+      w2 += weights[from + 2] ?? Number.NaN;
+      w3 += weights[from + 3] ?? Number.NaN;
+    }
+    weight[into] = w0;
+    weight[into + 1] = w1;
+    weight[into + 2] = w2;
+    weight[into + 3] = w3;
   }
 }
 
