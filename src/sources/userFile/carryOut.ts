@@ -51,6 +51,9 @@ function contributionOf(
   findings: Findings,
 ): Result<Contribution> {
   const join = joinReport(reading, bundle.areas, { ...correction, names: { ...correction.names, ...plan.names } });
+  if (plan.figures.length === 0 && plan.places === null) {
+    return fail('file_rejected', `Er is niets gekozen om uit ${given.name} toe te voegen.`, { file: given.name });
+  }
   const [heaviest] = join.remarks;
   if (join.matchedRows === 0 && plan.figures.length > 0 && heaviest !== undefined) {
     return fail('file_rejected', heaviest.sentence, heaviest.site);

@@ -16,7 +16,7 @@ const measureWords: readonly (readonly [RegExp, Measured])[] = [
   [/(x|maal) ?1\.?000 ?euro|duizend euro|k€|\bwoz\b/, { unit: 'duizend_euro', kind: 'mean', base: 'homes' }],
   [/€|euro|inkomen|bedrag|kosten/, { unit: 'euro', kind: 'mean', base: 'inhabitants' }],
   [/hectare|\bha\b|oppervlakte/, { unit: 'ha', kind: 'count', base: null }],
-  [/leeftijd|bouwjaar/, { unit: 'jaar', kind: 'mean', base: 'inhabitants' }],
+  [/^(gemiddelde )?leeftijd$|bouwjaar/, { unit: 'jaar', kind: 'mean', base: 'inhabitants' }],
   [/index|score|rapportcijfer|\bcijfer\b|gemiddeld|z-?waarde/, { unit: 'score', kind: 'score', base: null }],
   [/aantal|totaal|inwoners|huishoudens|woningen|cli[eë]nten/, { unit: 'aantal', kind: 'count', base: null }],
 ];

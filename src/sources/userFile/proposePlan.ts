@@ -89,7 +89,7 @@ function proposeFigure(
     columns: names,
     indicator: {
       id: first.proposedId,
-      label: header,
+      label: header.replaceAll('_', ' ').trim() || header,
       ...guess,
       definition: `Overgenomen uit ${reading.file}, ${where}.`,
       levels,

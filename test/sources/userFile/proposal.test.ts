@@ -23,8 +23,9 @@ describe('the proposal for a file', { timeout: 60_000 }, () => {
       'Aantal meldingen overlast',
       'Rapportcijfer woning enquête',
       'Prognose huishoudens 2035',
+      'inwoners_van_4_tot_12_jaar',
     ];
-    const preview = await proposed('stand-2021.csv', `${header.join(';')}\nBU99010100;12,5%;8;0,4;7,25;12;6,5;40\n`);
+    const preview = await proposed('stand-2021.csv', `${header.join(';')}\nBU99010100;12,5%;8;0,4;7,25;12;6,5;40;7\n`);
     const facts = preview.proposal.figures.map(({ indicator, year, finishedIndex }) => [
       indicator.label,
       `${indicator.unit} ${indicator.kind} ${indicator.base}`,
@@ -41,6 +42,7 @@ describe('the proposal for a file', { timeout: 60_000 }, () => {
       ['Aantal meldingen overlast', 'aantal count null', 'veiligheid', 'register', 2021, false],
       ['Rapportcijfer woning enquête', 'score score null', 'wonen', 'survey', 2021, false],
       ['Prognose huishoudens', 'aantal count null', 'huishoudens', 'forecast', 'header', false],
+      ['inwoners van 4 tot 12 jaar', 'aantal count null', 'bevolking', 'register', 2021, false],
     ]);
     expect(preview.proposal.source).toEqual({
       label: 'stand-2021',

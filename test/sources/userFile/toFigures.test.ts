@@ -112,7 +112,7 @@ describe('figures out of a file', { timeout: 60_000 }, () => {
       'cijfers.csv: geen enkele rij gaat over Oeverstad; de codes zijn van een andere gemeente (rij 2, kolom code: "BU99020100").',
     );
     expect(await refused(text, (plan) => ({ ...plan, figures: [] }))).toBe(
-      'Uit cijfers.csv kon niets worden toegevoegd.',
+      'Er is niets gekozen om uit cijfers.csv toe te voegen.',
     );
   });
 
