@@ -7,6 +7,9 @@ const threeDecimals = new Intl.NumberFormat('nl-NL', { minimumFractionDigits: 3,
 
 const minus = (text: string): string => text.replace('-', '−');
 
+const remaining = (staying: number): string =>
+  staying === 0 ? 'blijft er geen' : staying === 1 ? 'blijft er 1' : `blijven er ${staying}`;
+
 /** by `localKinds` */
 const clusterWords = {
   high_high: 'Hoog, tussen hoge buren',
@@ -36,7 +39,7 @@ export const spatialText = {
   p: (p: number) => `p\u00a0=\u00a0${threeDecimals.format(p)}`,
   stays: 'blijft na correctie',
   byChance: (tested: number, byChance: number, staying: number) =>
-    `Er zijn ${tested} gebieden tegelijk getoetst; door toeval alleen zouden er ongeveer ${byChance} opvallen. Na correctie daarvoor (FDR 5 %) ${staying === 1 ? 'blijft er 1' : `blijven er ${staying}`} over.`,
+    `Er zijn ${tested} gebieden tegelijk getoetst; door toeval alleen zouden er ongeveer ${byChance} opvallen. Na correctie daarvoor (FDR 5 %) ${remaining(staying)} over.`,
   onMap: 'Omlijn deze gebieden op de kaart',
   how: 'Hoe is dit berekend?',
   method: (permutations: number, seed: string) =>

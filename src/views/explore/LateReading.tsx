@@ -1,6 +1,7 @@
-import { type ComponentType, useEffect, useState } from 'react';
+import type { ComponentType } from 'react';
 import type { Shown } from '../../state/shown.ts';
 import { exploreText } from '../../text/nl.ts';
+import { LatePart } from '../ui/LatePart.tsx';
 
 export type Reading = ComponentType<{ readonly shown: Shown }>;
 
@@ -9,19 +10,7 @@ interface LateReadingProps {
   readonly shown: Shown;
 }
 
-/** A way of reading the measure that few people open: fetched when unfolded, and again when that failed. */
+/** A way of reading the measure that few people open. */
 export function LateReading({ load, shown }: LateReadingProps) {
-  const [loaded, setLoaded] = useState<{ readonly Part: Reading } | 'failed' | null>(null);
-  useEffect(() => {
-    let gone = false;
-    load().then(
-      (Part) => !gone && setLoaded({ Part }),
-      () => !gone && setLoaded('failed'),
-    );
-    return () => {
-      gone = true;
-    };
-  }, [load]);
-  if (loaded === 'failed') return <p className="wb-message">{exploreText.partMissing}</p>;
-  return loaded === null ? <p role="status">{exploreText.partLoading}</p> : <loaded.Part shown={shown} />;
+  return <LatePart load={load} props={{ shown }} loading={exploreText.partLoading} failed={exploreText.partMissing} />;
 }
