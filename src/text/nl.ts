@@ -296,6 +296,7 @@ export const exploreText = {
   relativeValue: (municipality: string, value: string) =>
     `Ten opzichte van het gemiddelde van ${municipality}: ${value}.`,
   relativeNone: (municipality: string) => `Er is geen gemiddelde van ${municipality} bekend.`,
+  changedRecipe: 'Met een recept dat hier is gewijzigd.',
   relativeScale: 'Op een vaste schaal; er is niet met een gemiddelde vergeleken.',
   relativeOther: {
     selectie: 'Ten opzichte van het gemiddelde van de getoonde gebieden (= 100).',

@@ -253,6 +253,13 @@ describe('Wegen', long, () => {
     const [recipe] = await Promise.all([page.waitForEvent('download'), button('Bewaar dit recept (JSON)').click()]);
     expect(JSON.parse(await readFile(await recipe.path(), 'utf8'))).toMatchObject({ id: 'ouderenindex' });
 
+    await button('Exporteren').click();
+    const [table] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: /Excel/ }).click(),
+    ]);
+    expect(await readFile(await table.path(), 'utf8')).toContain('Met een recept dat hier is gewijzigd.');
+
     await page.reload();
     await mapReady(page);
     await expect.poll(() => weightOf('Sociaal leven')).toBe('3');

@@ -24,8 +24,19 @@ function changeSentence(measure: MeasureShown, unit: Unit, municipality: string)
   return `${exploreText.change(Math.min(...years), Math.max(...years), unit)} ${mean}`;
 }
 
-/** What the figures are relative to, in one or two sentences. */
+/** Whether an index behind the measure comes from a recipe that was changed or made here. */
+function isChangedRecipe(shown: Shown): boolean {
+  const { start } = shown;
+  return start !== null && indicesUsed(shown).some((result) => start.indices.get(result.spec.id) !== result);
+}
+
+/** What the figures are relative to, in one or two sentences; and that they come from a changed recipe where they do. */
 export function referenceSentence(shown: Shown): string {
+  const sentence = relativeTo(shown);
+  return isChangedRecipe(shown) ? `${sentence} ${exploreText.changedRecipe}` : sentence;
+}
+
+function relativeTo(shown: Shown): string {
   const { measure, dataset } = shown;
   const municipality = dataset.manifest.municipality.name;
   if (measure.indicator !== null && measure.comparedYear !== null) {
