@@ -88,6 +88,7 @@ export function ImportDialog({ onAdded }: { readonly onAdded: () => void }) {
   useEffect(() => {
     if (shownStep.current === step) return;
     shownStep.current = step;
+    heading.current?.closest('.wb-dialog-body')?.scrollTo(0, 0);
     heading.current?.focus();
   }, [step]);
 
