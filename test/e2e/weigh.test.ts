@@ -154,7 +154,7 @@ describe('Wegen', long, () => {
     expect(await name.getAttribute('aria-expanded')).toBe('true');
     await press(button('Weghalen: Doet vrijwilligerswerk (65+)'), 'Enter');
     await expect.poll(() => name.count()).toBe(0);
-    expect(await page.evaluate(() => document.activeElement?.className)).toContain('wb-node-name');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toContain('wb-node-name');
     await keyboard.press('Control+z');
     await name.waitFor();
   });
@@ -198,7 +198,14 @@ describe('Wegen', long, () => {
     await page.getByRole('combobox', { name: 'Verplaats naar' }).selectOption({ label: 'Geld' });
     await expect.poll(() => outcome().textContent()).not.toContain('In “Geld” telt niets mee.');
     const grip = page.getByRole('group', { name: 'Cliënten Wmo', exact: true }).locator('.wb-node-grip');
-    await grip.dragTo(page.getByRole('group', { name: 'Geld', exact: true }), { targetPosition: { x: 40, y: 60 } });
+    const target = page.getByRole('group', { name: 'Geld', exact: true });
+    await target.scrollIntoViewIfNeeded();
+    await grip.hover();
+    await page.mouse.down();
+    // the first move begins the drag, the second tells the row that it lies under it
+    await target.hover({ position: { x: 120, y: 30 } });
+    await target.hover({ position: { x: 120, y: 62 } });
+    await page.mouse.up();
     const inGroup = page.locator('li.wb-node[data-group="true"]', { has: button('Geld') }).last();
     await expect.poll(() => inGroup.getByRole('slider').count()).toBe(3);
   });
