@@ -186,6 +186,7 @@ export const shellText = {
   modeName: { verkennen: 'Verkennen', wegen: 'Wegen' },
   panels: 'Schermdelen',
   panelName: { kaart: 'Kaart', maat: 'Maat', tabel: 'Tabel', profiel: 'Profiel' },
+  recipePanel: 'Recept',
   level: 'Niveau',
   levelName: { buurt: 'Buurt', wijk: 'Wijk', gemeente: 'Gemeente' },
   chooseMunicipality: 'Gemeente kiezen',

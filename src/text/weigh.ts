@@ -213,11 +213,3 @@ export const besideText = {
   noScore: 'geen score',
   score: (shown: number) => formatDecimal(shown, 1),
 } as const;
-
-// --- sharing ---
-
-export const shareText = {
-  changesCarried: 'Uw gewijzigde gewichten en grenzen gaan mee met de link.',
-  fileNeeded:
-    'Uw gewijzigde recepten passen niet in een link. Bewaar ze bij Wegen als bestand en stuur dat bestand mee.',
-} as const;

@@ -1,8 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import type { Shown } from '../../state/shown.ts';
 import { exploreText } from '../../text/nl.ts';
-import { Distribution } from '../charts/Distribution.tsx';
-import { Scatter } from '../charts/Scatter.tsx';
 import { ImportList } from '../import/ImportList.tsx';
 import { OpenImport } from '../import/OpenImport.tsx';
 import { MethodButton } from '../method/MethodButton.tsx';
@@ -14,6 +12,8 @@ import { MeasureAbout } from './MeasureAbout.tsx';
 import { MeasurePicker } from './MeasurePicker.tsx';
 import { ProjectFilter } from './ProjectFilter.tsx';
 
+const loadScatter = (): Promise<Reading> => import('../charts/Scatter.tsx').then((part) => part.Scatter);
+const loadDistribution = (): Promise<Reading> => import('../charts/Distribution.tsx').then((part) => part.Distribution);
 const loadSpatial = (): Promise<Reading> => import('./SpatialReading.tsx').then((part) => part.SpatialReading);
 const loadShift = (): Promise<Reading> => import('./ShiftReading.tsx').then((part) => part.ShiftReading);
 const loadSpread = (): Promise<Reading> => import('./SpreadReading.tsx').then((part) => part.SpreadReading);
@@ -69,10 +69,10 @@ export function ExplorePanel({ shown }: { readonly shown: Shown }) {
       </div>
       <Legend shown={shown} />
       <Fold title={exploreText.scatter} open={false}>
-        <Scatter />
+        <LateReading load={loadScatter} shown={shown} />
       </Fold>
       <Fold title={exploreText.distribution} open={false}>
-        <Distribution />
+        <LateReading load={loadDistribution} shown={shown} />
       </Fold>
       <Fold title={exploreText.spatial} open={false}>
         <LateReading load={loadSpatial} shown={shown} />

@@ -1,10 +1,12 @@
 import { useId, useMemo, useState } from 'react';
 import type { Dataset } from '../../domain/dataset.ts';
-import { formatValue, missingText, originText, profileText, themeText } from '../../text/nl.ts';
+import { formatValue, missingText, originText, profileText, shellText, themeText } from '../../text/nl.ts';
+import { LatePart } from '../ui/LatePart.tsx';
 import type { AreaProps } from './areaProps.ts';
-import { FigureDetails } from './FigureDetails.tsx';
 import { type Figure, figuresByTheme, type ThemeFigures } from './figures.ts';
 import { referenceOfFigure } from './reference.ts';
+
+const loadDetails = () => import('./FigureDetails.tsx').then(({ FigureDetailList }) => FigureDetailList);
 
 function FigureLine({ figure, dataset }: { readonly figure: Figure; readonly dataset: Dataset }) {
   const [open, setOpen] = useState(false);
@@ -31,9 +33,16 @@ function FigureLine({ figure, dataset }: { readonly figure: Figure; readonly dat
           {missing !== null || remark === '' ? null : ` · ${remark}`}
         </span>
       </p>
-      <dl id={id} className="wb-details" hidden={!open}>
-        {open ? <FigureDetails indicator={indicator} figure={figure} dataset={dataset} /> : null}
-      </dl>
+      <div id={id} hidden={!open}>
+        {open ? (
+          <LatePart
+            load={loadDetails}
+            props={{ indicator, figure, dataset }}
+            loading={shellText.partLoading}
+            failed={shellText.partFailed}
+          />
+        ) : null}
+      </div>
     </li>
   );
 }

@@ -1,11 +1,21 @@
 import { useId, useState } from 'react';
 import type { Dataset } from '../../domain/dataset.ts';
 import type { IndexSpec } from '../../domain/indexSpec.ts';
-import { formatDifference, formatSigned, formatValue, missingText, originText, profileText } from '../../text/nl.ts';
+import {
+  formatDifference,
+  formatSigned,
+  formatValue,
+  missingText,
+  originText,
+  profileText,
+  shellText,
+} from '../../text/nl.ts';
+import { LatePart } from '../ui/LatePart.tsx';
 import type { ContributionRow } from './contributionRows.ts';
 import { isOwnFigure } from './figures.ts';
-import { LeafDetails } from './LeafDetails.tsx';
 import { ContributionBar } from './ScoreBar.tsx';
+
+const loadDetails = () => import('./LeafDetails.tsx').then(({ LeafDetails }) => LeafDetails);
 
 interface Props {
   readonly entry: ContributionRow;
@@ -67,7 +77,14 @@ export function ContributionLeaf({ entry, spec, largest, scored, dataset }: Prop
       </tr>
       <tr hidden={!open} id={id}>
         <td colSpan={4} className="wb-leaf-details">
-          {open ? <LeafDetails entry={entry} spec={spec} dataset={dataset} /> : null}
+          {open ? (
+            <LatePart
+              load={loadDetails}
+              props={{ entry, spec, dataset }}
+              loading={shellText.partLoading}
+              failed={shellText.partFailed}
+            />
+          ) : null}
         </td>
       </tr>
     </tbody>

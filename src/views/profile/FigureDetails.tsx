@@ -5,16 +5,14 @@ import { FigureSeries } from './FigureSeries.tsx';
 import type { Figure } from './figures.ts';
 import { StabilisedDetail } from './StabilisedDetail.tsx';
 
-/** Definition, source, nature and origin of a figure, as entries of a description list. */
-export function FigureDetails({
-  indicator,
-  figure,
-  dataset,
-}: {
+interface DetailsProps {
   readonly indicator: Indicator;
   readonly figure: Figure | null;
   readonly dataset: Dataset;
-}) {
+}
+
+/** Definition, source, nature and origin of a figure, as entries of a description list. */
+export function FigureDetails({ indicator, figure, dataset }: DetailsProps) {
   const source = dataset.manifest.sources.find((candidate) => candidate.id === indicator.source);
   const { margins = null } = figure ?? {};
   return (
@@ -61,5 +59,14 @@ export function FigureDetails({
       {figure === null ? null : <StabilisedDetail figure={figure} dataset={dataset} />}
       {figure === null ? null : <FigureSeries indicator={indicator} dataset={dataset} row={figure.row} />}
     </>
+  );
+}
+
+/** The same as a list of its own. */
+export function FigureDetailList(props: DetailsProps) {
+  return (
+    <dl className="wb-details">
+      <FigureDetails {...props} />
+    </dl>
   );
 }

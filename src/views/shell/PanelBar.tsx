@@ -1,5 +1,4 @@
 import { shellText } from '../../text/nl.ts';
-import { recipeText } from '../../text/weigh.ts';
 import { useView } from '../appContext.tsx';
 import { useMedia } from '../ui/useMedia.ts';
 
@@ -28,7 +27,7 @@ export function PanelBar({ panel, onChoose }: PanelBarProps) {
           aria-pressed={candidate === present}
           onClick={() => onChoose(candidate)}
         >
-          {candidate === 'maat' && mode === 'wegen' ? recipeText.recipe : shellText.panelName[candidate]}
+          {candidate === 'maat' && mode === 'wegen' ? shellText.recipePanel : shellText.panelName[candidate]}
         </button>
       ))}
     </nav>

@@ -2,7 +2,7 @@ import { useId, useRef, useState } from 'react';
 import { knownIndicators } from '../../state/changeWork.ts';
 import { type LinkedWork, linkWork } from '../../state/workLink.ts';
 import { shellText } from '../../text/nl.ts';
-import { shareText } from '../../text/weigh.ts';
+import { shareText } from '../../text/share.ts';
 import { useData, useGivenData, useView, useWork } from '../appContext.tsx';
 
 type Shared =

@@ -4,14 +4,12 @@ import { shellText } from '../../text/nl.ts';
 import { useData, useEmit, useHovered, useSetHovered, useView } from '../appContext.tsx';
 import { ExplorePanel } from '../explore/ExplorePanel.tsx';
 import { MapView } from '../map/MapView.tsx';
-import { ComparePanel } from '../profile/ComparePanel.tsx';
 import { ProfilePanel } from '../profile/ProfilePanel.tsx';
 import { TablePanel } from '../table/TablePanel.tsx';
 import { Guarded } from '../ui/Guarded.tsx';
 import { LatePart } from '../ui/LatePart.tsx';
 import { ScrollBox } from '../ui/ScrollBox.tsx';
 import { useFocusWhenLost } from '../ui/useFocusWhenLost.ts';
-import { BesideMap, MapCaption } from '../weigh/BesideMap.tsx';
 import { modePanelId, modeTabId } from './modeIds.ts';
 import type { Panel } from './PanelBar.tsx';
 
@@ -22,6 +20,10 @@ interface WorkbenchProps {
 }
 
 const loadWeighPanel = () => import('../weigh/WeighPanel.tsx').then(({ WeighPanel }) => WeighPanel);
+const loadTwoMaps = () => import('../weigh/BesideMap.tsx').then(({ TwoMaps }) => TwoMaps);
+const loadComparePanel = () => import('../profile/ComparePanel.tsx').then(({ ComparePanel }) => ComparePanel);
+/** what a part that is fetched when first wanted says meanwhile */
+const late = { loading: shellText.partLoading, failed: shellText.partFailed };
 
 /** fewest areas that make a comparison */
 const comparable = 2;
@@ -52,21 +54,6 @@ function MapPlace({ shown }: { readonly shown: Shown }) {
   );
 }
 
-/** The map with a second recipe beside it. */
-function TwoMaps({ shown }: { readonly shown: Shown }) {
-  return (
-    <>
-      <div className="wb-map-half">
-        <MapCaption shown={shown} label={shown.measure.label} />
-        <div className="wb-map-frame">
-          <MapPlace shown={shown} />
-        </div>
-      </div>
-      <BesideMap />
-    </>
-  );
-}
-
 /** Panel of the work mode, map above table or comparison, profile. */
 export function Workbench({ shown, onPanel }: WorkbenchProps) {
   const { mode, table, beside } = useView();
@@ -80,12 +67,7 @@ export function Workbench({ shown, onPanel }: WorkbenchProps) {
     <div id={modePanelId} className="wb-work" role="tabpanel" aria-labelledby={modeTabId(mode)}>
       <div className="wb-left">
         {mode === 'wegen' ? (
-          <LatePart
-            load={loadWeighPanel}
-            props={{ shown }}
-            loading={shellText.partLoading}
-            failed={shellText.partFailed}
-          />
+          <LatePart load={loadWeighPanel} props={{ shown }} {...late} />
         ) : (
           <ExplorePanel shown={shown} />
         )}
@@ -93,7 +75,11 @@ export function Workbench({ shown, onPanel }: WorkbenchProps) {
       <div className="wb-centre" data-lower={table.open || comparing} data-comparing={comparing}>
         <div className="wb-map-place" data-two={two}>
           <Guarded fallback={<p className="wb-message">{shellText.mapFailed}</p>}>
-            {two ? <TwoMaps shown={shown} /> : <MapPlace shown={shown} />}
+            {two ? (
+              <LatePart load={loadTwoMaps} props={{ shown, map: <MapPlace shown={shown} /> }} {...late} />
+            ) : (
+              <MapPlace shown={shown} />
+            )}
           </Guarded>
           {selected !== null && (
             <button type="button" className="wb-button wb-to-profile" onClick={() => onPanel('profiel')}>
@@ -104,7 +90,7 @@ export function Workbench({ shown, onPanel }: WorkbenchProps) {
         <div className="wb-lower">
           {comparing && (
             <div className="wb-compare-place">
-              <ComparePanel />
+              <LatePart load={loadComparePanel} props={{}} {...late} />
             </div>
           )}
           <TablePanel shown={shown} comparable={compared.length >= comparable ? compared.length : 0} />

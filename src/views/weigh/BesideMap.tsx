@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { noWork } from '../../domain/scenario.ts';
 import { createDeriveShown } from '../../state/derive.ts';
 import { openRecipe } from '../../state/inForce.ts';
@@ -41,7 +41,7 @@ function useBeside(): { readonly shown: Shown; readonly label: string } | null {
 }
 
 /** Name and classes of a map that does not have the screen to itself. */
-export function MapCaption({ shown, label }: { readonly shown: Shown; readonly label: string }) {
+function MapCaption({ shown, label }: { readonly shown: Shown; readonly label: string }) {
   const classes = shown.legend.kind === 'classes' ? shown.legend.classes : [];
   const [first, last] = [classes[0], classes.at(-1)];
   return (
@@ -63,7 +63,7 @@ export function MapCaption({ shown, label }: { readonly shown: Shown; readonly l
 }
 
 /** The second map, in step with the first: the same camera, the same selection. Nothing where none is asked for. */
-export function BesideMap() {
+function BesideMap() {
   const beside = useBeside();
   const { camera } = useView();
   const { concepts } = useData();
@@ -88,5 +88,18 @@ export function BesideMap() {
         />
       </div>
     </div>
+  );
+}
+
+/** The map with a second recipe beside it. */
+export function TwoMaps({ shown, map }: { readonly shown: Shown; readonly map: ReactNode }) {
+  return (
+    <>
+      <div className="wb-map-half">
+        <MapCaption shown={shown} label={shown.measure.label} />
+        <div className="wb-map-frame">{map}</div>
+      </div>
+      <BesideMap />
+    </>
   );
 }
