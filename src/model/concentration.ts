@@ -92,8 +92,14 @@ export function concentrationPerArea(
   areas.forEach(({ code, inhabitants }, row) => {
     const geometry = geometryOf.get(code);
     if (geometry === undefined || inhabitants === null) return;
+    const amount = sumWithin(geometry, placesByLatitude, settings, code);
+    if (amount === 0 && inhabitants > 0) {
+      // no need to count the people around: the answer is 0 whatever their number
+      values[row] = 0;
+      return;
+    }
     const reached = inhabitants + sumWithin(geometry, peopleByLatitude, settings, code);
-    if (reached > 0) values[row] = (1000 * sumWithin(geometry, placesByLatitude, settings, code)) / reached;
+    if (reached > 0) values[row] = (1000 * amount) / reached;
   });
   return { values, unknownProjects };
 }
