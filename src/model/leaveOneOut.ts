@@ -30,36 +30,66 @@ export interface LeaveOneOut {
   readonly leaves: readonly LeftOut[];
 }
 
+export interface LeaveOneOutRun {
+  /** indicators to leave out, and how many have been */
+  readonly indicators: number;
+  done(): number;
+  /** leaves out the next `most` indicators, or what is left of them */
+  advance(most: number): void;
+  /** of what was left out so far */
+  result(): LeaveOneOut;
+}
+
+/** `startLeaveOneOut` carried out whole. */
+export function leaveOneOut(plans: readonly WeighPlan[], thresholds: Weighing['thresholds'] | null): LeaveOneOut {
+  const run = startLeaveOneOut(plans, thresholds);
+  run.advance(run.indicators);
+  return run.result();
+}
+
 /**
  * Leaves out every counted leaf of every index in turn, as if it were not in the recipe: its siblings share its weight,
  * and a group that is left empty goes too. With two plans of z-scores and thresholds (draagkracht first) also tells
- * which areas change field.
+ * which areas change field. Done indicator by indicator, so that it can be given up in between.
  */
-export function leaveOneOut(plans: readonly WeighPlan[], thresholds: Weighing['thresholds'] | null): LeaveOneOut {
+export function startLeaveOneOut(
+  plans: readonly WeighPlan[],
+  thresholds: Weighing['thresholds'] | null,
+): LeaveOneOutRun {
   const scores = plans.map(presentScores);
   const ranks = plans.map((plan, place) => ranksOf(plan, scores[place] ?? new Float64Array(0)));
   const fieldsOf = fieldReader(plans, scores, thresholds);
   const fields = fieldsOf(null, 0);
-  const leaves = plans.flatMap((plan, index) =>
-    plan.slots.flatMap((slot, place) => {
-      const without = slot.isLeaf ? withoutSlot(plan, place) : null;
-      if (without === null) return [];
-      const own = ranksOf(without, presentScores(without));
-      const changed = fieldsOf(without, index);
-      return {
-        indexId: plan.indexId,
-        slot,
-        ranks: own,
-        meanShift: meanShift(own, ranks[index] ?? own),
-        fields: changed,
-        moved: changed === null ? 0 : changed.reduce((sum, field, area) => sum + Number(field !== fields?.[area]), 0),
-      };
-    }),
+  const every = plans.flatMap((plan, index) =>
+    plan.slots.flatMap((slot, place) => (slot.isLeaf ? [{ plan, index, slot, place }] : [])),
   );
+  const leaves: LeftOut[] = [];
+  let done = 0;
+
+  const leaveOut = ({ plan, index, slot, place }: (typeof every)[number]): LeftOut[] => {
+    const without = withoutSlot(plan, place);
+    if (without === null) return [];
+    const own = ranksOf(without, presentScores(without));
+    const changed = fieldsOf(without, index);
+    const moved =
+      changed === null ? 0 : changed.reduce((sum, field, area) => sum + Number(field !== fields?.[area]), 0);
+    const shift = meanShift(own, ranks[index] ?? own);
+    return [{ indexId: plan.indexId, slot, ranks: own, meanShift: shift, fields: changed, moved }];
+  };
+
   return {
-    fields,
-    present: new Map(plans.map(({ indexId }, place) => [indexId, ranks[place] ?? new Uint16Array(0)])),
-    leaves: leaves.toSorted((one, other) => other.meanShift - one.meanShift),
+    indicators: every.length,
+    done: () => done,
+    advance: (most) => {
+      const next = every.slice(done, done + most);
+      leaves.push(...next.flatMap(leaveOut));
+      done += next.length;
+    },
+    result: () => ({
+      fields,
+      present: new Map(plans.map(({ indexId }, place) => [indexId, ranks[place] ?? new Uint16Array(0)])),
+      leaves: leaves.toSorted((one, other) => other.meanShift - one.meanShift),
+    }),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Weighing } from '../domain/indexSpec.ts';
-import { type LeaveOneOut, leaveOneOut } from './leaveOneOut.ts';
+import { type LeaveOneOut, startLeaveOneOut } from './leaveOneOut.ts';
 import { type SurenessJob, type SurenessResult, startSureness } from './sureness.ts';
+import { weightingsAtOnce } from './weighPatterns.ts';
 import type { WeighPlan } from './weighPlan.ts';
 import { startWeightEffects, type WeightEffects, type WeightEffectsJob } from './weightEffects.ts';
 
@@ -49,16 +50,15 @@ export function startTask(task: SurenessTask): TaskRun {
       };
     }
     case 'left_out': {
-      let result: LeaveOneOut | null = null;
+      const run = startLeaveOneOut(task.plans, task.thresholds);
+      // one indicator less is four weightings at once, and with the fields of a balance as many again
+      const piece = piecesOf(task.plans, 2 * weightingsAtOnce) / weightingsAtOnce;
       return {
         advance: () => {
-          result = leaveOneOut(task.plans, task.thresholds);
-          return 1;
+          run.advance(piece);
+          return run.indicators === 0 ? 1 : run.done() / run.indicators;
         },
-        outcome: () => {
-          if (result === null) throw new Error('nothing was left out yet');
-          return { kind: 'left_out', result };
-        },
+        outcome: () => ({ kind: 'left_out', result: run.result() }),
       };
     }
     case 'effects': {
@@ -82,5 +82,5 @@ function piecesOf(plans: readonly WeighPlan[], weightings: number): number {
     (sum, { rows, slots }) => sum + rows.length * (slots.length + rankCost) + drawCost * slots.length + startCost,
     0,
   );
-  return 4 * Math.max(1, Math.floor(pieceCost / (4 * Math.max(1, cost * weightings))));
+  return weightingsAtOnce * Math.max(1, Math.floor(pieceCost / (weightingsAtOnce * Math.max(1, cost * weightings))));
 }

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { type IndexNode, isLeaf } from '../../src/domain/indexSpec.ts';
 import { balanceOf } from '../../src/model/balance.ts';
 import { prepareIndex, scoreIndex, weighIndex } from '../../src/model/composite.ts';
-import { leaveOneOut } from '../../src/model/leaveOneOut.ts';
+import { leaveOneOut, startLeaveOneOut } from '../../src/model/leaveOneOut.ts';
+import { startTask } from '../../src/model/surenessTasks.ts';
 import { weighPlan } from '../../src/model/weighPlan.ts';
 import { group, inputOf, leaf, specOf, unwrap } from './indices.ts';
 import { inputFrom, settings, specFrom, tables, trees } from './randomIndices.ts';
@@ -70,6 +71,28 @@ describe('leaving an indicator out', () => {
       expect(moved).toBe(expected.filter((field, area) => field !== present[area]).length);
     }
     expect(leaves.some(({ moved }) => moved > 0)).toBe(true);
+  });
+
+  it('is the same in pieces, and gives way between them when there are many areas', () => {
+    const areas = 5000;
+    const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l'];
+    const columns = Object.fromEntries(
+      names.map((name, at) => [name, Array.from({ length: areas }, (_, row) => ((row + 7) * (at + 3) * 37) % 101)]),
+    );
+    const spec = specOf(names.map((name, at) => leaf(name, { weight: 1 + (at % 4) })));
+    const plans = [weighPlan(unwrap(scoreIndex(spec, inputOf(columns))))];
+    const whole = leaveOneOut(plans, null);
+    const run = startLeaveOneOut(plans, null);
+    for (let count = 1; count <= names.length; count += 1) {
+      run.advance(1);
+      expect(run.done()).toBe(count);
+    }
+    expect(run.result()).toEqual(whole);
+    const task = startTask({ kind: 'left_out', plans, thresholds: null });
+    const parts = [task.advance()];
+    while ((parts.at(-1) ?? 1) < 1) parts.push(task.advance());
+    expect(parts.length).toBeGreaterThan(1);
+    expect(task.outcome()).toEqual({ kind: 'left_out', result: whole });
   });
 
   it('has nothing to leave out of an index of one indicator', () => {
