@@ -35,6 +35,7 @@ export const surenessText = {
   extremes: (best: number, worst: number) => `uiterst ${best === worst ? best : `${best}–${worst}`}`,
   intervalHelp:
     'Meestal: de plaats in 90 van de 100 wegingen. Uiterst: de hoogste en laagste plaats in alle wegingen. Noem twee gebieden waarvan de plaatsen elkaar overlappen niet verschillend.',
+  noField: 'geen veld',
   sureWord: (share: number) => (share >= 0.95 ? 'heel zeker' : share >= 0.75 ? 'vrij zeker' : 'onzeker'),
   more: (count: number) => `En nog ${integer.format(count)}; kies een gebied op de kaart om het hier te zien.`,
   effects: 'Welk gewicht doet ertoe?',

@@ -1,6 +1,6 @@
 import type { AreaLevel } from '../domain/area.ts';
 import type { IndexSpec } from '../domain/indexSpec.ts';
-import { fieldText, formatDecimal, formatPart, levelText } from './nl.ts';
+import { fieldText, formatDecimal, formatPart, levelText, listOf } from './nl.ts';
 
 const integer = new Intl.NumberFormat('nl-NL');
 
@@ -131,6 +131,7 @@ export const settingsText = {
 
 export const warningText = {
   heading: 'Let op',
+  missing: 'Ontbrekende cijfers',
   none: 'Geen opmerkingen bij dit recept.',
   overlap: (first: string, second: string) =>
     `“${first}” en “${second}” meten deels hetzelfde en tellen nu dubbel. Zet er één uit, of zet ze samen in een eigen groep.`,
@@ -143,6 +144,8 @@ export const warningText = {
     year === null
       ? `“${label}” staat niet in deze gegevens. Zet het uit, of voeg het cijfer toe bij Eigen gegevens.`
       : `“${label}” heeft geen cijfers over ${year}. Kies een ander jaar.`,
+  allAbsent: (labels: readonly string[]) =>
+    `Niet in deze gegevens: ${listOf(labels.map((label) => `“${label}”`))}. Zet ze uit, of voeg de cijfers toe bij Eigen gegevens.`,
   many_missing: (label: string, missing: number, areas: number, level: AreaLevel) =>
     `“${label}” ontbreekt voor ${integer.format(missing)} van de ${integer.format(areas)} ${levelText[level].many}. Daar tellen de andere onderdelen zwaarder. Zet het uit als dat niet eerlijk is.`,
 } as const;

@@ -1,6 +1,6 @@
 import { changeText } from '../../text/weigh.ts';
 import { ScrollBox } from '../ui/ScrollBox.tsx';
-import { RecipeWarnings } from './RecipeWarnings.tsx';
+import { MissingFigures, RecipeWarnings } from './RecipeWarnings.tsx';
 import { useRecipeEditor } from './recipeEditor.tsx';
 import { ChangeCount, WhatChanges } from './WhatChanges.tsx';
 
@@ -16,6 +16,7 @@ export function RecipeOutcome() {
       <ScrollBox className="wb-outcome-box" label={changeText.heading} tabStop>
         <RecipeWarnings />
         <WhatChanges />
+        <MissingFigures />
       </ScrollBox>
       <ChangeCount />
     </div>

@@ -115,7 +115,7 @@ function Interval({ ranks, row, places }: { ranks: RankSureness; row: number; pl
 }
 
 function Stays({ share }: { readonly share: number }) {
-  if (Number.isNaN(share)) return <td>{formatShare(share)}</td>;
+  if (Number.isNaN(share)) return <td>{surenessText.noField}</td>;
   return (
     <td>
       {formatShare(share)}
