@@ -37,8 +37,9 @@ export function stabilise(values: Float64Array, base: Float64Array, size: number
   const noise = family === 'poisson' ? mean : mean * (1 - mean);
   const between = Math.max(0, spread - noise / (people / used.length));
   for (const { place, rate, n } of used) {
-    // without noise (a mean of 0 or 1) there is nothing to draw towards
-    const own = noise > 0 ? between / (between + noise / n) : 1;
+    // without any variance (a mean of 0 or 1, or too small for a number) there is nothing to draw towards
+    const variance = between + noise / n;
+    const own = variance > 0 ? between / variance : 1;
     ownWeight[place] = own;
     stabilised[place] = size * (mean + own * (rate - mean));
   }

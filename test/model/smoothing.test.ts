@@ -37,6 +37,11 @@ describe('stabilise', () => {
     expectClose(stabilise(columnOf([0, 0]), columnOf([10, 20]), 1000, 'poisson').values, [0, 0]);
   });
 
+  it('stays a number where the noise is too small for one', () => {
+    const found = stabilise(columnOf([0, 5e-322]), columnOf([1, 2]), 100, 'binomial');
+    expect(Array.from(found.ownWeight).some((weight) => Number.isNaN(weight))).toBe(false);
+  });
+
   it('draws each value towards the mean, never past it, and a smaller base further', () => {
     const areas = fc.array(fc.tuple(fc.integer({ min: 1, max: 5000 }), fc.double({ min: 0, max: 1, noNaN: true })), {
       minLength: 2,
