@@ -35,7 +35,10 @@ export const manifestSchema = z.strictObject({
   sources: z.array(sourceSchema),
   /** true for made-up data: every screen and export says so */
   invented: z.boolean(),
-  /** rules by which small numbers were hidden when the bundle was built; absent = as the source gave them */
+  /**
+   * rules by which small numbers were hidden when the bundle was built, or in the snapshots a device keeps with it;
+   * absent = as the source gave them
+   */
   suppression: suppressionRulesSchema.optional(),
   /** remarks of the builder, shown as they stand: what is missing, what did not match */
   remarks: z.array(z.string()),

@@ -3,6 +3,7 @@ import { type Failure, fail, type Result, succeed } from '../domain/failure.ts';
 import type { BundleFolder } from '../sources/files.ts';
 import type { Listing } from '../state/appState.ts';
 import type { AppStore } from '../state/store.ts';
+import { withSnapshots } from './keptSnapshots.ts';
 import type { Notices } from './notices.ts';
 import type { SessionPorts } from './ports.ts';
 import { withinTime } from './timeLimit.ts';
@@ -16,6 +17,8 @@ export interface OpenedTowns {
   recall(): Promise<void>;
   /** shows an opened bundle in the list, and keeps it on this device; that it could not be kept is reported */
   add(town: Town): void;
+  /** keeps what the engine answered about a town that is kept without it, so that its next first screen needs no engine */
+  complete(town: Town): Promise<void>;
   /** null for one that was opened in an earlier visit */
   inMemory(code: AreaCode): Town | null;
   folder(listing: Listing): BundleFolder;
@@ -39,7 +42,10 @@ export function createOpenedTowns(store: AppStore, ports: SessionPorts, { report
 
   const keep = async (town: Town): Promise<void> => {
     const { code } = town.listing;
-    const kept = await ports.device.keep(town.manifest, town.folder);
+    const whole = await withSnapshots(town);
+    const first = await ports.device.keep((whole ?? town).manifest, (whole ?? town).folder);
+    // a device that has no room for what only saves time may have room for the rest
+    const kept = first.ok || whole === null ? first : await ports.device.keep(town.manifest, town.folder);
     // removed meanwhile, or opened anew
     if (towns.get(code) !== town) return;
     if (!kept.ok) return report(kept.failure, () => void keep(town));
@@ -74,6 +80,19 @@ export function createOpenedTowns(store: AppStore, ports: SessionPorts, { report
       opened.set(code, town.listing);
       publish();
       void keep(town);
+    },
+    complete: async (town) => {
+      const { code, origin } = town.listing;
+      const before = towns.get(code);
+      const whole = origin === 'opened' && opened.get(code)?.kept !== undefined ? await withSnapshots(town) : null;
+      // opened anew meanwhile
+      if (whole === null || towns.get(code) !== before) return;
+      const kept = await ports.device.keep(whole.manifest, whole.folder);
+      const listing = opened.get(code);
+      if (!kept.ok || listing === undefined || towns.get(code) !== before) return;
+      const { bytes, savedAt } = kept.value;
+      opened.set(code, { ...listing, kept: { bytes, savedAt } });
+      publish();
     },
     inMemory: (code) => towns.get(code) ?? null,
     folder,

@@ -52,7 +52,7 @@ function withReading(data: DataState, bundle: Bundle, { datasets, places }: Engi
   };
 }
 
-/** `quietly` runs a change of view that leaves no step for Back. */
+/** `quietly` runs a change of view that leaves no step for Back; `onRead` hears of a town the engine has read. */
 export function createScreen(
   store: AppStore,
   ports: SessionPorts,
@@ -60,6 +60,7 @@ export function createScreen(
   { busy, report }: Notices,
   quietly: (run: () => void) => void,
   recallWork: WorkKeeping['recall'],
+  onRead: (town: Town) => void,
 ): Screen {
   const readings = new WeakMap<Town, Promise<Result<EngineReading>>>();
   const levelsOnTheirWay = new Map<AreaLevel, Town>();
@@ -77,7 +78,10 @@ export function createScreen(
       return bundle;
     }
     const answer = await engine.read(bundle.value);
-    if (answer.ok && town === own) store.update((data) => withReading(data, bundle.value, answer.value));
+    if (answer.ok && town === own) {
+      store.update((data) => withReading(data, bundle.value, answer.value));
+      onRead({ ...own, manifest: bundle.value.manifest, ...answer.value });
+    }
     return answer;
   };
 

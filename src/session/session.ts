@@ -38,9 +38,18 @@ export function createSession(store: AppStore, ports: SessionPorts): Session {
   const { busy, report } = notices;
   const engine = createEngine(ports.openDatabase, (status) => store.update((data) => ({ ...data, engine: status })));
   const work = createWorkKeeping(store, ports, notices);
-  const screen = createScreen(store, ports, engine, notices, (run) => mirror.withoutHistory(run), work.recall);
-  const mirror = mirrorUrl(store, ports.addressBar, (view) => visit(view));
   const opened = createOpenedTowns(store, ports, notices);
+  const quietly = (run: () => void): void => mirror.withoutHistory(run);
+  const screen = createScreen(
+    store,
+    ports,
+    engine,
+    notices,
+    quietly,
+    work.recall,
+    (town) => void opened.complete(town),
+  );
+  const mirror = mirrorUrl(store, ports.addressBar, (view) => visit(view));
   const { agree, withdraw } = createConsent(store, ports.agreements);
   const { stop: stopOutside, ...outside } = createOutside(store, ports);
   /** number of the newest choice of municipality; an older one that comes in late is dropped */
@@ -183,10 +192,10 @@ export function createSession(store: AppStore, ports: SessionPorts): Session {
 
   const renewal = createRenewal({
     ...{ store, ports, engine, screen, opened, notices, listingOf },
-    quietly: mirror.withoutHistory,
+    quietly,
     choices: () => choices,
   });
-  const { stop: stopImports, ...imports } = createImports(store, ports, renewal);
+  const { stop: stopImports, ...imports } = createImports(store, ports, renewal, outside);
 
   const commands: Commands = {
     ...outside,

@@ -317,7 +317,6 @@ describe('a file of one’s own', () => {
     await page.keyboard.press('Escape');
     await page.reload();
     await mapReady(page);
-    await engineReady(page);
     const dialog = await openImport(page);
     const listed = dialog.getByRole('region', { name: 'Eigen cijfers die u hebt toegevoegd' });
     await listed.getByText('twee.csv').waitFor(patience);

@@ -114,8 +114,7 @@ describe('a municipality from the services', () => {
     expect(complaints.filter((text) => !faulty.test(text))).toEqual([]);
     // remembered: the next time the choice comes at once
     await page.reload();
-    // the engine has to start first, as services give no snapshot
-    await page.locator('[data-map-state="ready"]').first().waitFor({ timeout: 120_000 });
+    await mapReady(page);
     await openDialog(page);
     await field(page).waitFor(patience);
     await field(page).fill('Oeverstad');

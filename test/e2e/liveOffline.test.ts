@@ -6,7 +6,7 @@ import { siteFolder } from '../../scripts/build.ts';
 import { type RunningSite, serve } from '../../scripts/serve.ts';
 import { openReplayed } from './replayed.ts';
 import { levelChoice, measureChoice, readColumn, readRows, tablePart } from './screen.ts';
-import { launch } from './site.ts';
+import { launch, mapReady } from './site.ts';
 import { engineReady, patience, unexpected } from './spoiledSite.ts';
 
 let browser: Browser;
@@ -53,8 +53,7 @@ describe('a municipality from the services, with everything switched off after',
     await site.close();
     await page.reload();
     await page.getByRole('heading', { level: 1, name: 'Achterland' }).waitFor(patience);
-    // the engine has to start first, as services give no snapshot
-    await page.locator('[data-map-state="ready"]').first().waitFor({ timeout: 120_000 });
+    await mapReady(page);
     expect(await readRows(page)).toHaveLength(3);
     await levelChoice(page, 'Buurt').check();
     await tablePart(page)

@@ -114,6 +114,35 @@ describe('imports on the page', { timeout: 60_000 }, () => {
     await until(async () => (await kept()).includes('GM9901'));
   });
 
+  it('shows what is kept without waiting for the engine, after a reload and after an undo', async () => {
+    const first = await openPage(exampleSite().site);
+    const record = await added(first.session.commands, index);
+    await added(first.session.commands, second);
+    await until(() => first.data().listings.some((listing) => listing.kept !== undefined));
+    first.session.stop();
+
+    const noEngine = async (): Promise<Result<never>> => fail('engine_unavailable', 'komt niet');
+    const again = exampleSite();
+    const still = await openPage({ ...again.site, ports: { ...again.site.ports, openDatabase: noEngine } });
+    expect(still.data().datasets[still.view().level]?.indicators.map(({ id }) => id)).toContain('ouderenindex');
+    expect(still.data().places).not.toBeNull();
+    still.session.stop();
+
+    const third = await openPage(exampleSite().site);
+    await until(() => third.data().imports.length === 2);
+    const bytes = third.data().listings[0]?.kept?.bytes;
+    got(await third.session.commands.imports.undo(record.id));
+    await until(() => {
+      const present = third.data().listings[0]?.kept?.bytes;
+      return present !== undefined && present !== bytes;
+    });
+    third.session.stop();
+    const last = exampleSite();
+    const after = await openPage({ ...last.site, ports: { ...last.site.ports, openDatabase: noEngine } });
+    const shown = after.data().datasets[after.view().level]?.indicators.map(({ id }) => id) ?? [];
+    expect([shown.includes('ouderenindex'), shown.includes('buurtcijfer')]).toEqual([false, true]);
+  });
+
   it('undoes an earlier import, after a reload', async () => {
     const first = await openPage(exampleSite().site);
     const record = await added(first.session.commands, index);

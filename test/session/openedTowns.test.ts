@@ -34,6 +34,28 @@ async function openedPage(site: FakeSite, name = 'eigen.zip') {
   return page;
 }
 
+describe('a bundle kept without what the engine answers about it', () => {
+  it('is kept with it once the engine has read it', async () => {
+    const site = visitedBefore(`gemeente=${keptCode}`);
+    site.manifests.set(onDevice, manifestOf(keptCode, []));
+    const { data } = await openPage(site);
+    expect(data().listings.at(-1)?.kept?.savedAt).toBe('2026-11-20T10:00:00.000Z');
+    await site.idle();
+    await settle();
+    await settle();
+    expect(data().listings.at(-1)?.kept?.savedAt).toBe('2026-11-21T10:00:00.000Z');
+  });
+
+  it('is left alone when it has it', async () => {
+    const site = visitedBefore(`gemeente=${keptCode}`);
+    const { data } = await openPage(site);
+    await site.idle();
+    await settle();
+    await settle();
+    expect(data().listings.at(-1)?.kept?.savedAt).toBe('2026-11-20T10:00:00.000Z');
+  });
+});
+
 describe('a bundle opened here', () => {
   it('is kept, and listed with size and moment', async () => {
     const site = fakeSite();
