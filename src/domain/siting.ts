@@ -1,3 +1,4 @@
+import { areaCodeSchema } from './area.ts';
 import { z } from './schema.ts';
 
 const share = z.number().min(0).max(1);
@@ -86,3 +87,24 @@ export type Rule = z.infer<typeof ruleSchema>;
 
 /** What a measure gives for one site. Null = not known, which is never 0. */
 export type RawValue = number | string | boolean | null;
+
+/** Ways of making one score of the values of a site. `weighted_sum` is the first opinion, the others are second ones. */
+export const siteMethods = ['weighted_sum', 'geometric', 'topsis', 'promethee', 'owa'] as const;
+export type SiteMethod = (typeof siteMethods)[number];
+
+export const sitingVersion = 1;
+
+/** What is settled before a site is named: the rules, the criteria with their weights, and how they are added up. */
+export const sitingSchema = z.strictObject({
+  kind: z.literal('wijkbalans-locaties'),
+  schemaVersion: z.literal(sitingVersion),
+  municipality: z.strictObject({ code: areaCodeSchema, name: z.string().min(1) }),
+  /** id of a woonzorgconcept */
+  concept: z.string().min(1),
+  rules: z.array(ruleSchema),
+  criteria: z.array(criterionSchema),
+  method: z.enum(siteMethods),
+  /** how many sites the shortlist is to hold */
+  shortlist: z.number().int().min(1),
+});
+export type Siting = z.infer<typeof sitingSchema>;

@@ -1,6 +1,4 @@
-/** Ways of making one score of the values of a site. `weighted_sum` is the first opinion, the others are second ones. */
-export const siteMethods = ['weighted_sum', 'geometric', 'topsis', 'promethee', 'owa'] as const;
-export type SiteMethod = (typeof siteMethods)[number];
+import type { SiteMethod } from '../domain/siting.ts';
 
 /** Values 0–1 (NaN = missing) of every site on every criterion: `values[site * criteria + criterion]`. */
 export interface ValueMatrix {

@@ -1,6 +1,12 @@
 import type { Random } from './random.ts';
 import { weightingsAtOnce } from './weighPatterns.ts';
-import type { WeighPlan } from './weighPlan.ts';
+import type { PlanGroup, WeighPlan, WeightSlot } from './weighPlan.ts';
+
+/** Groups among whose children a weight is divided, and the present weights. */
+export interface WeighedGroups {
+  readonly groups: readonly Pick<PlanGroup, 'slot' | 'children'>[];
+  readonly slots: readonly Pick<WeightSlot, 'weight'>[];
+}
 
 /**
  * Which weightings count as plausible. `any`: every division of the weight among siblings is as likely as each other one.
@@ -26,7 +32,7 @@ const half = 2 ** -33;
  * the largest share are drawn uniformly within their bounds, that one takes the rest, and a draw in which it leaves its own
  * bounds is drawn again. The region is symmetric around the present shares, which are therefore the mean.
  */
-export function createWeightDrawer(plan: WeighPlan, range: WeightRange, random: Random): WeightDrawer {
+export function createWeightDrawer(plan: WeighedGroups, range: WeightRange, random: Random): WeightDrawer {
   const siblings = plan.groups.map(({ slot, children }) => {
     const weights = Array.from(children, (_, place) => plan.slots[slot + place]?.weight ?? Number.NaN);
     const total = weights.reduce((sum, weight) => sum + weight, 0);

@@ -1,12 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  defaultSettings,
-  siteMethods,
-  siteScores,
-  unicriterionFlows,
-  type ValueMatrix,
-} from '../../src/model/siteMethods.ts';
+import { siteMethods } from '../../src/domain/siting.ts';
+import { defaultSettings, siteScores, unicriterionFlows, type ValueMatrix } from '../../src/model/siteMethods.ts';
 
 const missing = Number.NaN;
 const matrixOf = (rows: readonly (readonly number[])[]): ValueMatrix => ({

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { describeMiss, matrixText, noTippingSentence, tippingSentence } from '../../src/text/siting.ts';
+
+const words = { criterion: 'Rust', first: 'Lijsterhof', rival: 'Spoorpunt', presentShare: 0.2, turningShare: 0.314 };
+
+describe('the tipping point in a sentence', () => {
+  it('names the criterion, both weights and who takes over', () => {
+    expect(tippingSentence(words)).toBe(
+      'Het criterium “Rust” weegt nu 20,0 %; boven de 31,4 % neemt Spoorpunt de eerste plaats over van Lijsterhof.',
+    );
+    expect(tippingSentence({ ...words, turningShare: 0.05 })).toContain('; onder de 5,0 % neemt');
+  });
+
+  it('shows more decimals where one would make both weights look alike', () => {
+    expect(tippingSentence({ ...words, turningShare: 0.2003 })).toContain('nu 20,00 %; boven de 20,03 %');
+  });
+
+  it('tells of weight 0, of a tie, and of no turning at all', () => {
+    expect(tippingSentence({ ...words, turningShare: 0 })).toContain('pas als het niet meer meetelt (0 %)');
+    expect(tippingSentence({ ...words, turningShare: 0.2 })).toBe(
+      'Lijsterhof en Spoorpunt staan nu gelijk op de eerste plaats.',
+    );
+    expect(noTippingSentence('Lijsterhof')).toContain('blijft op de eerste plaats');
+  });
+});
+
+describe('why a site falls', () => {
+  const hectares = { kind: 'attribute', attribute: 'hectares' } as const;
+  it('tells the value and by how much', () => {
+    expect(describeMiss({ is: 'at_least', measure: hectares, limit: 1 }, 0.6, -0.4)).toBe(
+      'hectares ten minste 1: 0,6 (0,4 te weinig)',
+    );
+    expect(describeMiss({ is: 'none_of', measure: hectares, words: ['groen'] }, 'groen', Number.NaN)).toBe(
+      'hectares is niet groen: groen',
+    );
+    expect(matrixText.relaxation('Oppervlakte', [matrixText.easeLimit('hectares', 1, 0.8)], 'Spoorpunt')).toBe(
+      'De kleinste verandering van één regel die een locatie overlaat: in “Oppervlakte” hectares van 1 naar 0,8; dan blijft Spoorpunt over.',
+    );
+  });
+});
