@@ -137,6 +137,21 @@ describe('the wheel of an index', () => {
   });
 });
 
+it('stays within the profile, however long the figures of the index read', { timeout: patience }, async () => {
+  const wide = await openSite(browser, { fragment: 'gekozen=WK990109&maat=index:draaglast', map: false });
+  const profile = profilePart(wide.page);
+  await profile
+    .getByText(/ per 1\.000$/)
+    .first()
+    .waitFor();
+  await profile.locator('summary', { hasText: /^Wiel$/ }).press('Enter');
+  await profile.getByRole('tree').waitFor();
+  await settle(wide.page);
+  const column = wide.page.locator('.wb-right');
+  expect(await column.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
+  await wide.close();
+});
+
 it('on a phone, the wheel stands above the list and nothing sticks out', { timeout: patience }, async () => {
   const phone = await openSite(browser, {
     width: 390,
