@@ -55,6 +55,34 @@ export const siteSchema = z.strictObject({
 });
 export type Site = z.infer<typeof siteSchema>;
 
+const kindOrItem = z.string().regex(/^[a-z][a-z0-9_]*$/);
+const share = z.number().min(0).max(1);
+/** where a number or demand comes from, in the words of the screen */
+const example = { source: z.string().min(1), status: z.enum(['voorbeeld', 'vastgesteld']) };
+
+/**
+ * What a concept asks of its place. `facility`: one of a kind within so many metres as the crow flies. `attribute`: a
+ * field of the site with one of these words. `social_base`: an item of `data/socialBase.json`.
+ */
+export const conceptNeedSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('facility'),
+    facility: kindOrItem,
+    maxMetres: z.number().positive(),
+    reason: z.string().min(1),
+    ...example,
+  }),
+  z.strictObject({
+    kind: z.literal('attribute'),
+    attribute: z.string().min(1),
+    words: z.array(z.string().min(1)).min(1),
+    reason: z.string().min(1),
+    ...example,
+  }),
+  z.strictObject({ kind: z.literal('social_base'), item: kindOrItem, reason: z.string().min(1), ...example }),
+]);
+export type ConceptNeed = z.infer<typeof conceptNeedSchema>;
+
 /** A woonzorgconcept. `intensity` weighs a place in the concentration measure (1 = one ordinary place). */
 export const conceptSchema = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9_]*$/),
@@ -64,6 +92,20 @@ export const conceptSchema = z.strictObject({
   description: z.string().min(1),
   source: z.string().min(1),
   status: z.enum(['voorbeeld', 'vastgesteld']),
+  /** homes or places of one project; null = no bound known */
+  size: z
+    .strictObject({
+      unit: z.enum(['woningen', 'plekken']),
+      from: z.number().int().min(1).nullable(),
+      to: z.number().int().min(1).nullable(),
+      ...example,
+    })
+    .optional(),
+  /** dragers as share (0–1) of dragers and vragers together */
+  dragersShare: z.strictObject({ from: share, to: share, ...example }).optional(),
+  needs: z.array(conceptNeedSchema).optional(),
+  /** what it brings to the wijk, in the words of `Project.brings` */
+  brings: z.array(z.string().min(1)).optional(),
 });
 export type Concept = z.infer<typeof conceptSchema>;
 

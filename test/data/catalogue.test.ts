@@ -55,7 +55,7 @@ describe('the catalogue', () => {
   });
 
   it('has a source and the label "voorbeeld" for every concept', () => {
-    expect(concepts.length).toBe(14);
+    expect(concepts.length).toBe(15);
     expect(concepts.filter(({ source, status }) => source.trim() === '' || status !== 'voorbeeld')).toEqual([]);
   });
 

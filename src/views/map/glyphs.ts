@@ -90,6 +90,11 @@ export const conceptGlyphs: readonly ConceptGlyph[] = [
     path: 'M8.6 2.5 H15.4 V8.6 H21.5 V15.4 H15.4 V21.5 H8.6 V15.4 H2.5 V8.6 H8.6 Z',
   },
   {
+    concept: 'beschermd_wonen_plus',
+    colour: plum,
+    path: 'M12 1.5 L22.5 10.5 V22.5 H1.5 V10.5 Z M10.4 9.5 V13.4 H6.5 V16.6 H10.4 V20.5 H13.6 V16.6 H17.5 V13.4 H13.6 V9.5 Z',
+  },
+  {
     concept: null,
     colour: ink,
     path: 'M12 5 A7 7 0 1 1 12 19 A7 7 0 1 1 12 5 Z',
