@@ -41,6 +41,7 @@ const planSchema: z.ZodType<ImportPlan> = z.strictObject({
         .refine((fields) => Object.keys(fields).every((name): name is PlaceField => fieldNames.includes(name))),
     })
     .nullable(),
+  points: z.array(z.strictObject({ row: z.number().int(), lon: z.number(), lat: z.number() })).exactOptional(),
   duplicates: z.enum(['first', 'last', 'skip']),
   names: z.record(z.string(), areaCodeSchema.nullable()),
 });

@@ -1,5 +1,6 @@
 import type { AreaCode } from './area.ts';
 import type { FailureSite } from './failure.ts';
+import type { AddressColumns } from './importAddresses.ts';
 
 export const tableFormats = ['csv', 'xlsx', 'geojson', 'parquet', 'geoparquet'] as const;
 export type TableFormat = (typeof tableFormats)[number];
@@ -40,6 +41,8 @@ export interface Correction {
   readonly codeColumn?: string | null;
   readonly nameColumn?: string | null;
   readonly projection?: Projection;
+  /** columns with addresses; null = there are none */
+  readonly addresses?: AddressColumns | null;
   readonly columns?: Readonly<Record<string, ColumnCorrection>>;
   /** area that a name in the file stands for, as the person confirmed; null = none */
   readonly names?: Readonly<Record<string, AreaCode | null>>;

@@ -1,6 +1,7 @@
 import type { AreaCode, AreaLevel } from './area.ts';
 import type { Source } from './bundle.ts';
 import type { Missing } from './dataset.ts';
+import type { PreviewAddresses, RowPoint } from './importAddresses.ts';
 import type { Indicator, IndicatorId } from './indicator.ts';
 import type {
   ColumnType,
@@ -112,6 +113,7 @@ export interface ImportPreview {
   readonly nameColumn: string | null;
   readonly yearColumn: string | null;
   readonly places: 'points' | 'areas' | 'other' | null;
+  readonly addresses: PreviewAddresses | null;
   readonly questions: readonly Question[];
   readonly warnings: readonly Remark[];
   /** the first hundred; `errorCount` counts them all */
@@ -210,6 +212,8 @@ export interface ImportPlan {
   readonly figures: readonly FigurePlan[];
   /** null = the rows are about areas, or their places are not used */
   readonly places: PlacesPlan | null;
+  /** places of rows found by their addresses; not used when the file has coordinates itself */
+  readonly points?: readonly RowPoint[];
   /** of an area with several rows in one year; `skip` leaves it out where they differ */
   readonly duplicates: 'first' | 'last' | 'skip';
   /** area that a name in the file stands for, as the person confirmed; null = none */

@@ -7,8 +7,11 @@ import type { BundleFolder } from '../sources/files.ts';
 import { memoryFolder } from '../sources/memoryFolder.ts';
 import type { BundleBytes, GivenFile } from '../sources/userFile/importRequests.ts';
 import type { ImportCommands } from '../state/importCommands.ts';
+import { municipalitiesOf } from '../state/municipalities.ts';
+import type { OutsideCommands } from '../state/outsideCommands.ts';
 import type { AppStore } from '../state/store.ts';
 import type { CataloguedDesk } from './importDesk.ts';
+import { locate } from './locate.ts';
 import type { SessionPorts } from './ports.ts';
 import type { Town } from './town.ts';
 
@@ -21,6 +24,9 @@ export interface ImportHost {
   giveBack(folder: BundleFolder): Promise<Result<void>>;
 }
 
+/** The way to the address service, which refuses without agreement. */
+export type AddressLookUp = Pick<OutsideCommands, 'lookUpAddresses'>;
+
 /** The last file that was read, as much as is needed to read it again. */
 interface Preview {
   readonly id: string;
@@ -30,6 +36,7 @@ interface Preview {
 }
 
 const noTown: Failure = { kind: 'file_rejected', sentence: 'Er is nog geen gemeente geopend om dit bij te zetten.' };
+const forgotten = fail('file_rejected', 'Dit bestand is niet meer gelezen; kies het opnieuw.');
 const pastedName = 'geplakte tabel';
 const townFiles: readonly string[] = [bundleFiles.areas, bundleFiles.indicators];
 
@@ -38,6 +45,7 @@ export function createImports(
   store: AppStore,
   ports: SessionPorts,
   host: ImportHost,
+  { lookUpAddresses }: AddressLookUp,
 ): ImportCommands & { stop(): void } {
   let desk: CataloguedDesk | null = null;
   let preview: Preview | null = null;
@@ -80,11 +88,23 @@ export function createImports(
       return reading;
     });
 
+  const locateRows: ImportCommands['locate'] = async (previewId, onProgress, signal) => {
+    const own = preview?.id === previewId ? preview : null;
+    if (own === null) return forgotten;
+    const list = await atDesk({ kind: 'reading', file: own.given.name }, async (working, town) => {
+      if (town.listing.code !== own.town.listing.code) return elsewhere(own);
+      const { id, given, correction } = own;
+      const files = await filesOf(town, townFiles);
+      return files.ok ? working.addresses({ id, given, correction, files: files.value }) : files;
+    });
+    if (!list.ok) return list;
+    const { view, data } = store.getState();
+    return locate(list.value, municipalitiesOf(data, view), lookUpAddresses, onProgress, signal);
+  };
+
   const apply: ImportCommands['apply'] = (previewId, plan) => {
     const own = preview?.id === previewId ? preview : null;
-    if (own === null) {
-      return Promise.resolve(fail('file_rejected', 'Dit bestand is niet meer gelezen; kies het opnieuw.'));
-    }
+    if (own === null) return Promise.resolve(forgotten);
     return atDesk({ kind: 'applying', file: own.given.name }, async (working, town) => {
       if (town.listing.code !== own.town.listing.code) return elsewhere(own);
       const files = await filesOf(town, null);
@@ -135,6 +155,7 @@ export function createImports(
         typeof given === 'string' ? { name: pastedName, content: given } : { name: given.name, content: given },
         correction,
       ),
+    locate: locateRows,
     apply,
     discard: (previewId) => {
       if (preview?.id !== previewId) return;

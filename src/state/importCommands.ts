@@ -1,4 +1,6 @@
+import type { AddressProgress } from '../domain/address.ts';
 import type { Result } from '../domain/failure.ts';
+import type { LocatedReport } from '../domain/importAddresses.ts';
 import type { Correction } from '../domain/userFile.ts';
 import type { ImportPlan, ImportReading, ImportRecord } from '../domain/userImport.ts';
 
@@ -9,6 +11,15 @@ export interface ImportCommands {
    * the one before, and a reading that fails leaves that one usable.
    */
   read(given: File | string, correction: Correction): Promise<Result<ImportReading>>;
+  /**
+   * Looks the addresses of a preview up at PDOK, each once; of the file nothing but its addresses is sent, and nothing
+   * without the person's agreement. Its places go into `ImportPlan.points`. What was found before it stopped stays.
+   */
+  locate(
+    previewId: string,
+    onProgress: (progress: AddressProgress) => void,
+    signal: AbortSignal,
+  ): Promise<Result<LocatedReport>>;
   /** `plan` null: as recognised, for a preview of a known source. On success the new figures are on screen and kept. */
   apply(previewId: string, plan: ImportPlan | null): Promise<Result<ImportRecord>>;
   discard(previewId: string): void;

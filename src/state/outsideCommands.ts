@@ -18,7 +18,8 @@ export interface OutsideCommands {
    */
   lookUpAddresses(
     rows: readonly AddressQuery[],
-    onProgress?: (progress: AddressProgress) => void,
+    /** after each address, also before a failure: how far it is, which row, and what was found */
+    onProgress?: (progress: AddressProgress, place: number, match: AddressMatch | null) => void,
     signal?: AbortSignal,
   ): Promise<Result<readonly (AddressMatch | null)[]>>;
 }

@@ -36,7 +36,7 @@ export const stepText = {
 
 export const fileText = {
   intro:
-    'Voeg cijfers toe aan de gemeente die u nu ziet: een tabel met codes of namen van wijken of buurten, of een bestand met plekken op de kaart. Alles blijft op dit apparaat.',
+    'Voeg cijfers toe aan de gemeente die u nu ziet: een tabel met codes of namen van wijken of buurten, of een bestand met plekken: coördinaten of adressen. Alles blijft op dit apparaat; alleen adressen kunnen naar PDOK, en pas als u daarmee akkoord gaat.',
   choose: 'Kies een bestand',
   kinds: 'CSV, Excel (.xlsx), GeoJSON, Parquet of een zip. U kunt het ook op deze pagina slepen.',
   paste: 'Plak hier',
@@ -157,7 +157,7 @@ export const knownText = {
 
 export const joinText = {
   noColumn:
-    'Geen kolom zegt over welk gebied een rij gaat. Kies bij stap 2 een kolom met codes of namen. Staan er adressen in? Die worden hier niet opgezocht; zet er dan eerst coördinaten bij.',
+    'Geen kolom zegt over welk gebied een rij gaat. Kies bij stap 2 een kolom met codes of namen. Staan er adressen in? Wijs dan hieronder de kolommen met het adres aan.',
   points: 'Dit zijn plekken op de kaart. Elke plek krijgt de buurt waarin zij ligt.',
   by: (key: 'code' | 'name', column: string) => `Gekoppeld op ${key === 'code' ? 'code' : 'naam'}: kolom ${column}.`,
   matched: (rows: number, areas: number) =>

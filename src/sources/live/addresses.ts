@@ -16,6 +16,9 @@ const askingRules: RequestRules = { ...publicRules, timeoutMilliseconds: 10_000 
 /** longest text the service is asked for, characters */
 const longestText = 200;
 
+/** Told after each address: how far it is, which row it was, and what was found. */
+export type OnAddress = (progress: AddressProgress, place: number, match: AddressMatch | null) => void;
+
 export interface AddressBook {
   /**
    * Addresses, streets and postcodes that fit a text, those in the given municipalities first, then elsewhere; within
@@ -30,7 +33,7 @@ export interface AddressBook {
   lookUp(
     rows: readonly AddressQuery[],
     within: readonly AreaCode[],
-    onProgress: (progress: AddressProgress) => void,
+    onProgress: OnAddress,
     signal?: AbortSignal,
   ): Promise<Result<readonly (AddressMatch | null)[]>>;
 }
@@ -84,7 +87,7 @@ export function createAddressBook(origin: string, rules: RequestRules = askingRu
       let failure: Failure | null = null;
       let done = 0;
       const matches = await Promise.all(
-        rows.map(async (row): Promise<AddressMatch | null> => {
+        rows.map(async (row, place): Promise<AddressMatch | null> => {
           const text = queryText(row);
           const places = await ask(requester, text, filterFor(row, within));
           if (!places.ok) {
@@ -93,11 +96,11 @@ export function createAddressBook(origin: string, rules: RequestRules = askingRu
             return null;
           }
           done += 1;
-          onProgress({ done, all: rows.length });
           const best = bestMatch(row, places.value);
-          return best === null || isOutside(best, within) === 0
-            ? best
-            : { ...best, doubt: best.doubt ?? elsewhere(best) };
+          const match =
+            best === null || isOutside(best, within) === 0 ? best : { ...best, doubt: best.doubt ?? elsewhere(best) };
+          onProgress({ done, all: rows.length }, place, match);
+          return match;
         }),
       );
       if (signal?.aborted === true) return fail('fetch_failed', stopped);

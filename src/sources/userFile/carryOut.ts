@@ -14,6 +14,7 @@ import type { ApplyRequest, Carried, FileRead } from './importRequests.ts';
 import { joinReport } from './joinReport.ts';
 import { knownContribution } from './knownFile.ts';
 import { overlay } from './overlay.ts';
+import { placedRows } from './placedRows.ts';
 import type { TableReading } from './reading.ts';
 import { toFigures } from './toFigures.ts';
 import { toPlaces } from './toPlaces.ts';
@@ -65,12 +66,13 @@ function contributionOf(
   if (!figures.ok) return figures;
   const boundaries = areaLevels.map((level) => bundle.boundaries.get(level)).find((found) => found !== undefined);
   const context = { catalogue, municipality: bundle.manifest.municipality.name, idPrefix: importId };
+  const placed = plan.places === null ? reading : placedRows(reading, plan.points, findings);
   const places =
     plan.places === null || boundaries === undefined
       ? { projects: [], sites: [], facilities: [] }
-      : toPlaces(reading, { ...context, plan: plan.places, boundaries }, findings);
-  if (plan.places !== null && reading.geometry === null) {
-    const sentence = `${given.name} heeft geen coördinaten, dus er kan niets op de kaart komen.`;
+      : toPlaces(placed, { ...context, plan: plan.places, boundaries }, findings);
+  if (plan.places !== null && placed.geometry === null) {
+    const sentence = `${given.name} heeft geen coördinaten en er zijn geen adressen opgezocht, dus er kan niets op de kaart komen.`;
     return fail('file_rejected', sentence, { file: given.name });
   }
   return succeed({ source: plan.figures.length === 0 ? null : source, ...figures.value, ...places });

@@ -1,4 +1,5 @@
 import type { Result } from '../../domain/failure.ts';
+import type { AddressList } from '../../domain/importAddresses.ts';
 import type { ImportReading } from '../../domain/userImport.ts';
 import type { ApplyRequest, BundleBytes, Carried, ReadRequest, Undone } from './importRequests.ts';
 
@@ -6,6 +7,8 @@ import type { ApplyRequest, BundleBytes, Carried, ReadRequest, Undone } from './
 export interface ImportJobs {
   read(request: ReadRequest): Promise<Result<ImportReading>>;
   apply(request: ApplyRequest): Promise<Result<Carried>>;
+  /** addresses of a table, the same one once */
+  addresses(request: ReadRequest): Promise<Result<AddressList>>;
   undo(files: BundleBytes, importId: string): Promise<Result<Undone>>;
 }
 
@@ -18,6 +21,7 @@ export interface ImportDesk extends ImportJobs {
 /** Messages to the worker and back; one answer to each, in order. */
 export type ImportJob =
   | { readonly kind: 'read'; readonly request: ReadRequest }
+  | { readonly kind: 'addresses'; readonly request: ReadRequest }
   | { readonly kind: 'apply'; readonly request: ApplyRequest }
   | { readonly kind: 'undo'; readonly files: BundleBytes; readonly importId: string };
-export type ImportAnswer = Result<ImportReading | Carried | Undone>;
+export type ImportAnswer = Result<ImportReading | AddressList | Carried | Undone>;

@@ -48,6 +48,7 @@ export function browserImportDesk(): ImportDesk {
 
   return {
     read: (request) => ask({ kind: 'read', request }),
+    addresses: (request) => ask({ kind: 'addresses', request }),
     apply: (request) => ask({ kind: 'apply', request }),
     undo: (files, importId) => ask({ kind: 'undo', files, importId }),
     stop: () => end(stopped),

@@ -1,6 +1,7 @@
 import type { Result } from '../../domain/failure.ts';
 import { fail, succeed } from '../../domain/failure.ts';
 import type { ImportReading } from '../../domain/userImport.ts';
+import { addressesIn } from './addressColumns.ts';
 import { carryOut } from './carryOut.ts';
 import type { ImportJobs } from './importDesk.ts';
 import { withoutImport } from './importedFiles.ts';
@@ -40,16 +41,30 @@ export function createImportJobs(): ImportJobs {
     return succeed(previewOf(id, reading.value, join, town, proposePlan(reading.value, join, town, catalogue)));
   };
 
+  /** A desk that was stopped has forgotten what it read. */
+  const readOf = async (request: ReadRequest): Promise<Result<FileRead>> => {
+    if (last?.id !== request.id) {
+      const again = await readAnew(request);
+      if (!again.ok) return again;
+    }
+    return last?.id === request.id
+      ? succeed(last.read)
+      : fail('file_rejected', `${request.given.name} is geen bestand om toe te voegen.`);
+  };
+
   return {
     read: readAnew,
-    apply: async (request) => {
-      if (last?.id !== request.id) {
-        const again = await readAnew(request);
-        if (!again.ok) return again;
+    addresses: async (request) => {
+      const read = await readOf(request);
+      if (!read.ok) return read;
+      if (read.value.kind === 'table' && read.value.reading.addresses !== null) {
+        return succeed(addressesIn(read.value.reading, read.value.reading.addresses.columns));
       }
-      if (last?.id !== request.id)
-        return fail('file_rejected', `${request.given.name} is geen bestand om toe te voegen.`);
-      return carryOut(request, last.read);
+      return fail('file_rejected', `In ${request.given.name} staan geen adressen.`, { file: request.given.name });
+    },
+    apply: async (request) => {
+      const read = await readOf(request);
+      return read.ok ? carryOut(request, read.value) : read;
     },
     undo: withoutImport,
   };

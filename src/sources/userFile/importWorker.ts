@@ -6,6 +6,7 @@ const jobs = createImportJobs();
 
 function carryOut(job: ImportJob): Promise<ImportAnswer> {
   if (job.kind === 'read') return jobs.read(job.request);
+  if (job.kind === 'addresses') return jobs.addresses(job.request);
   return job.kind === 'apply' ? jobs.apply(job.request) : jobs.undo(job.files, job.importId);
 }
 

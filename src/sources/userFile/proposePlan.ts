@@ -1,4 +1,5 @@
 import { areaLevels } from '../../domain/area.ts';
+import { isAddressList } from '../../domain/importAddresses.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import type { FigurePlan, ImportPlan } from '../../domain/userImport.ts';
 import type { ImportCatalogue, ImportTown } from './contribution.ts';
@@ -12,7 +13,7 @@ const noFigures = /^(id|fid|gid|nr|nummer|volgnummer|rij|object_?id|shape.*|st_(
 
 /**
  * What a file most likely is to become: a figure for every column with numbers (the years of one measure are one
- * figure), or places for a file of points. Unit, kind, base and theme are guessed from the header and the values; a
+ * figure), or places for a file of points or addresses. Unit, kind, base and theme are guessed from the header and the values; a
  * header that is the label or the id of a catalogue entry proposes that entry.
  */
 export function proposePlan(
@@ -21,7 +22,7 @@ export function proposePlan(
   town: ImportTown,
   catalogue: ImportCatalogue,
 ): ImportPlan {
-  const isPoints = reading.places === 'points';
+  const isPoints = reading.places === 'points' || isAddressList(reading);
   return {
     source: {
       label: reading.file.replace(/\.[a-z0-9]+$/i, ''),

@@ -1,5 +1,6 @@
 import type { Geometry } from 'geojson';
 import type { Area, AreaCode, AreaLevel } from '../../domain/area.ts';
+import type { PreviewAddresses } from '../../domain/importAddresses.ts';
 import type {
   ColumnType,
   Correction,
@@ -72,6 +73,8 @@ export interface TableReading {
   /** WGS 84; null when the file has no places at all */
   readonly geometry: readonly (Geometry | null)[] | null;
   readonly places: 'points' | 'areas' | 'other' | null;
+  /** addresses in its columns */
+  readonly addresses: PreviewAddresses | null;
   readonly questions: readonly Question[];
   readonly warnings: readonly Remark[];
   /** cells that could not be read, the first hundred; `errorCount` counts them all */

@@ -1,6 +1,7 @@
 import type { Result } from '../../domain/failure.ts';
 import { succeed } from '../../domain/failure.ts';
 import type { Encoding, Separator, TableFormat } from '../../domain/userFile.ts';
+import { describeAddresses, findAddressColumns } from './addressColumns.ts';
 import { chooseAreaColumns } from './areaColumns.ts';
 import { typeColumns } from './columns.ts';
 import type { Findings } from './findings.ts';
@@ -43,7 +44,9 @@ export function readTable(
   if (!places.ok) return places;
   const yearColumn = columns.find(({ type }) => type === 'year')?.name ?? null;
   const hasYears = columns.some(({ year }) => year !== null);
-  if (area.codeColumn === null && area.nameColumn === null && places.value.geometry === null) {
+  const addressed = correction.addresses === undefined ? findAddressColumns(columns) : correction.addresses;
+  const addresses = addressed === null ? null : describeAddresses({ columns, rowNumbers: table.rowNumbers }, addressed);
+  if (addresses === null && area.codeColumn === null && area.nameColumn === null && places.value.geometry === null) {
     findings.warn(
       `In ${findings.file} is geen kolom met codes of namen van gebieden gevonden, en geen plaats op de kaart.`,
     );
@@ -56,6 +59,7 @@ export function readTable(
     decimals: typed.decimals,
     header: table.header,
     ...places.value,
+    addresses,
     columns,
     rowCount: table.rowNumbers.length,
     rowNumbers: table.rowNumbers,

@@ -3,6 +3,7 @@ import type { ImportPreview } from '../../domain/userImport.ts';
 import { figuresText } from '../../text/importScreen.ts';
 import type { Draft, FigureDraft } from './draft.ts';
 import { FigureCard } from './FigureCard.tsx';
+import { PlacedRows } from './PlacedRows.tsx';
 import { PlacesForm } from './PlacesForm.tsx';
 import { type Problem, problemsOf } from './problems.ts';
 import { SourceFields } from './SourceFields.tsx';
@@ -56,7 +57,7 @@ export function FigureStep({ screen, preview, draft, onApply }: FigureStepProps)
     else showProblem(first, idOf(first.figure, first.field));
   };
   const included = draft.figures.filter((figure) => figure.included).length;
-  const isPoints = preview.places === 'points';
+  const isPoints = preview.places === 'points' || draft.addresses !== null;
 
   return (
     <div className="wb-import-part">
@@ -64,6 +65,7 @@ export function FigureStep({ screen, preview, draft, onApply }: FigureStepProps)
       {isPoints && (
         <PlacesForm screen={screen} preview={preview} draft={draft} idOf={idOf} problemAt={problemAt(null)} />
       )}
+      <PlacedRows screen={screen} draft={draft} fieldId={idOf(null, 'addresses')} />
       {draft.figures.length > 0 && (
         <section className="wb-import-part" aria-labelledby={`${id}-figures`}>
           <h4 id={`${id}-figures`}>{figuresText.heading}</h4>

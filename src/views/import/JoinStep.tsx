@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
-import type { ImportPreview, Listed } from '../../domain/userImport.ts';
+import { isAddressList } from '../../domain/importAddresses.ts';
+import type { ImportPreview } from '../../domain/userImport.ts';
 import { joinText } from '../../text/importScreen.ts';
-import { ScrollBox } from '../ui/ScrollBox.tsx';
+import { AddressSection } from './AddressSection.tsx';
 import type { Draft } from './draft.ts';
 import { Elsewhere } from './Elsewhere.tsx';
+import { Found } from './Found.tsx';
 import { NameChoices } from './NameChoices.tsx';
 import { StepEnd } from './StepBar.tsx';
 import { useAreaNames } from './useAreaNames.ts';
@@ -13,53 +15,6 @@ interface JoinStepProps {
   readonly screen: ImportScreen;
   readonly preview: ImportPreview;
   readonly draft: Draft;
-}
-
-interface FoundProps<T> {
-  readonly title: string;
-  readonly found: Listed<T>;
-  readonly note?: string;
-  readonly header: readonly string[];
-  readonly cells: (each: T) => readonly string[];
-}
-
-/** A count that opens into a table of what was counted. */
-function Found<T>({ title, found, note, header, cells }: FoundProps<T>) {
-  if (found.count === 0) return null;
-  return (
-    <details className="wb-about">
-      <summary>{title}</summary>
-      <div className="wb-import-part">
-        {note !== undefined && <p className="wb-help">{note}</p>}
-        <ScrollBox className="wb-import-list-box" label={title} tabStop>
-          <table className="wb-answer wb-import-list">
-            <caption className="wb-hidden">{title}</caption>
-            <thead>
-              <tr>
-                {header.map((each) => (
-                  <th key={each} scope="col">
-                    {each}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {found.first.map(cells).map((row) => (
-                <tr key={row.join(' ')}>
-                  {row.map((cell, at) => (
-                    <td key={header[at]}>{cell}</td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </ScrollBox>
-        {found.count > found.first.length && (
-          <p className="wb-help">{joinText.more(found.first.length, found.count)}</p>
-        )}
-      </div>
-    </details>
-  );
 }
 
 function KeepChoice({ screen, draft }: { readonly screen: ImportScreen; readonly draft: Draft }) {
@@ -92,25 +47,21 @@ function Numbers({ children }: { readonly children: ReactNode }) {
   return <ul className="wb-import-remarks">{children}</ul>;
 }
 
-/** Which rows meet which areas, in numbers and words; each number opens into its rows. */
-export function JoinStep({ screen, preview, draft }: JoinStepProps) {
+/** How rows meet areas, in numbers and words; each number opens into its rows. */
+function AreaJoin({ screen, preview, draft }: JoinStepProps) {
   const nameOf = useAreaNames();
   const { join } = preview;
   const { keyedBy, column } = join;
-  const end = <StepEnd back="reading" next="figures" onGo={screen.goTo} />;
   if (keyedBy === null || column === null) {
     return (
-      <div className="wb-import-part">
-        <p className={preview.places === null ? 'wb-message' : ''}>
-          {preview.places === null ? joinText.noColumn : joinText.points}
-        </p>
-        {end}
-      </div>
+      <p className={preview.places === null ? 'wb-message' : ''}>
+        {preview.places === null ? joinText.noColumn : joinText.points}
+      </p>
     );
   }
   const whole = join.absent.count === 0 && join.matchedRows > 0;
   return (
-    <div className="wb-import-part">
+    <>
       <Elsewhere preview={preview} />
       {preview.places === 'points' && <p>{joinText.points}</p>}
       <Numbers>
@@ -145,7 +96,21 @@ export function JoinStep({ screen, preview, draft }: JoinStepProps) {
         header={[joinText.area, 'Code']}
         cells={(code) => [nameOf(code), code]}
       />
-      {end}
+    </>
+  );
+}
+
+/** Which rows meet which areas, or where the addresses in them lie. */
+export function JoinStep(props: JoinStepProps) {
+  const { screen, preview, draft } = props;
+  const mayHoldAddresses =
+    draft.addresses !== null ||
+    (preview.places === null && (preview.join.keyedBy === null || screen.flow.correction.addresses !== undefined));
+  return (
+    <div className="wb-import-part">
+      {!isAddressList(preview) && <AreaJoin {...props} />}
+      {mayHoldAddresses && <AddressSection {...props} />}
+      <StepEnd back="reading" next="figures" onGo={screen.goTo} />
     </div>
   );
 }

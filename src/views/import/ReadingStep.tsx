@@ -1,5 +1,6 @@
 import type { Correction, Question } from '../../domain/userFile.ts';
 import type { ImportPreview } from '../../domain/userImport.ts';
+import { fileAddressText } from '../../text/importAddresses.ts';
 import { formatText, readingText } from '../../text/importScreen.ts';
 import { Choice } from './Choice.tsx';
 import { Corrections } from './Corrections.tsx';
@@ -85,6 +86,11 @@ export function ReadingStep({ screen, preview }: { readonly screen: ImportScreen
         {readingText.facts(formatText[format], rowCount, columns.length)}
       </p>
       <Elsewhere preview={preview} />
+      {preview.addresses !== null && preview.places === null && (
+        <p>
+          {fileAddressText.seen(preview.addresses.distinct, preview.addresses.rows)} {fileAddressText.later}
+        </p>
+      )}
       <Questions questions={screen.flow.asked} onAnswer={screen.correct} />
       <Noticed preview={preview} />
       <PreviewTable preview={preview} onCorrect={screen.correct} correction={screen.flow.correction} />

@@ -1,3 +1,4 @@
+import { isAddressList, type LocatedReport, pointsOfReport } from '../../domain/importAddresses.ts';
 import type { Indicator, Theme } from '../../domain/indicator.ts';
 import type {
   FieldPlan,
@@ -18,11 +19,21 @@ export interface FigureDraft {
   readonly touched: boolean;
 }
 
+/** Of a file with addresses and no coordinates. */
+export interface DraftAddresses {
+  /** null = not looked up yet */
+  readonly report: LocatedReport | null;
+  /** keys of the doubtful addresses the person says are right */
+  readonly confirmed: ReadonlySet<string>;
+}
+
 /** The form of the last step: an `ImportPlan` with what is left out kept as well. */
 export interface Draft {
   readonly source: ImportPlan['source'];
   readonly figures: readonly FigureDraft[];
   readonly places: PlacesPlan | null;
+  /** null = the file has coordinates, or no addresses */
+  readonly addresses: DraftAddresses | null;
   readonly duplicates: ImportPlan['duplicates'];
   readonly names: ImportPlan['names'];
   readonly touched: { readonly source: boolean; readonly places: boolean; readonly duplicates: boolean };
@@ -37,7 +48,7 @@ export function draftOf(preview: ImportPreview, former: Draft | null): Draft {
   const { proposal } = preview;
   const proposed = proposal.figures.map((figure) => draftFigure(figure, true));
   const used = new Set(proposal.figures.flatMap(({ columns }) => columns));
-  const spare = preview.places === 'points' ? [] : preview.columns;
+  const spare = preview.places === 'points' || isAddressList(preview) ? [] : preview.columns;
   const others = spare
     .filter(({ name, type }) => type === 'number' && !used.has(name))
     .map((column) => draftFigure(plainFigure(preview, column), false));
@@ -47,6 +58,8 @@ export function draftOf(preview: ImportPreview, former: Draft | null): Draft {
   const fresh: Draft = {
     ...proposal,
     figures,
+    addresses:
+      preview.addresses === null || preview.places !== null ? null : { report: null, confirmed: new Set<string>() },
     touched: { source: false, places: false, duplicates: false },
   };
   return former === null ? fresh : keepChanges(fresh, former, order);
@@ -59,6 +72,7 @@ function keepChanges(fresh: Draft, former: Draft, columns: ReadonlyMap<string, n
     source: source ? former.source : fresh.source,
     figures: fresh.figures.map((figure) => changed.get(figure.key) ?? figure),
     places: places ? withKnownColumns(former.places, columns) : fresh.places,
+    addresses: fresh.addresses,
     duplicates: duplicates ? former.duplicates : fresh.duplicates,
     names: { ...fresh.names, ...former.names },
     touched: former.touched,
@@ -122,6 +136,7 @@ export function labelOf({ indicator, replaces }: FigurePlan, source: string, pre
  */
 export function planOf(draft: Draft, present: readonly Indicator[]): ImportPlan {
   const { source, figures, places, duplicates, names } = draft;
+  const points = places === null ? [] : placedRowsOf(draft);
   return {
     source,
     figures: figures
@@ -133,7 +148,13 @@ export function planOf(draft: Draft, present: readonly Indicator[]): ImportPlan 
     places,
     duplicates,
     names,
+    ...(points.length === 0 ? {} : { points }),
   };
+}
+
+/** Places of the rows whose address is found surely or confirmed; empty for a file that needs none. */
+export function placedRowsOf({ addresses }: Pick<Draft, 'addresses'>): ReturnType<typeof pointsOfReport> {
+  return addresses?.report ? pointsOfReport(addresses.report, addresses.confirmed) : [];
 }
 
 export function withFigure(draft: Draft, key: string, change: (figure: FigureDraft) => FigureDraft): Draft {

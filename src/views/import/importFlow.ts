@@ -1,4 +1,5 @@
-import type { Failure } from '../../domain/failure.ts';
+import type { Failure, Result } from '../../domain/failure.ts';
+import type { LocatedReport } from '../../domain/importAddresses.ts';
 import type { Correction, Question } from '../../domain/userFile.ts';
 import type { ImportPreview, ImportReading } from '../../domain/userImport.ts';
 import { type Draft, draftOf } from './draft.ts';
@@ -71,6 +72,14 @@ function answerIn(preview: ImportPreview, { about, chosen }: Question): string {
 
 export function failedWith(flow: Flow, failure: Failure): Flow {
   return { ...flow, failure, busy: null, step: openSteps(flow).includes(flow.step) ? flow.step : 'file' };
+}
+
+/** The addresses were looked up, as far as it went. */
+export function withLocated(flow: Flow, result: Result<LocatedReport>): Flow {
+  if (!result.ok) return { ...flow, failure: result.failure };
+  const { draft } = flow;
+  if (draft === null || draft.addresses === null) return flow;
+  return { ...flow, failure: null, draft: { ...draft, addresses: { ...draft.addresses, report: result.value } } };
 }
 
 export function tableOf({ reading }: Flow): ImportPreview | null {

@@ -1,6 +1,7 @@
 import { requiredFields } from '../../domain/userImport.ts';
+import { fileAddressText } from '../../text/importAddresses.ts';
 import { problemText } from '../../text/importScreen.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, placedRowsOf } from './draft.ts';
 
 /** A field that cannot stay as it is; `figure` is the key of the card it stands on, null outside the cards. */
 export interface Problem {
@@ -33,6 +34,9 @@ export function problemsOf(draft: Draft): readonly Problem[] {
       if (plan === undefined || (plan.from === 'fixed' && plan.value.trim() === ''))
         lacking(field, problemText.place[field]);
     }
+  }
+  if (draft.places !== null && draft.addresses !== null && placedRowsOf(draft).length === 0) {
+    lacking('addresses', fileAddressText.problem);
   }
   if (draft.source.label.trim() === '') lacking('source', problemText.source);
   if (draft.source.publisher.trim() === '') lacking('publisher', problemText.publisher);

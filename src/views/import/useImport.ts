@@ -5,7 +5,8 @@ import type { Correction } from '../../domain/userFile.ts';
 import type { ImportRecord } from '../../domain/userImport.ts';
 import { useCommands, useShown } from '../appContext.tsx';
 import { type Draft, planOf } from './draft.ts';
-import { type Flow, failedWith, readingArrived, type Step, startOfFlow } from './importFlow.ts';
+import { type Flow, failedWith, readingArrived, type Step, startOfFlow, withLocated } from './importFlow.ts';
+import { type AddressLookup, useAddressLookup } from './useAddressLookup.ts';
 
 const noFigures: readonly Indicator[] = [];
 
@@ -18,6 +19,8 @@ export interface ImportScreen {
   readonly goTo: (step: Step) => void;
   readonly change: (change: (draft: Draft) => Draft) => void;
   readonly apply: () => Promise<Result<ImportRecord> | null>;
+  /** of the addresses in what was read */
+  readonly lookup: AddressLookup;
   /** forgets what was read; nothing of it was added yet */
   readonly letGo: () => void;
 }
@@ -65,8 +68,13 @@ export function useImport(onBundle: (file: File) => void): ImportScreen {
     if (reading?.kind === 'table' || reading?.kind === 'known') imports.discard(reading.id);
   };
 
+  const lookup = useAddressLookup(reading?.kind === 'table' ? reading.id : null, (result) =>
+    setFlow((present) => withLocated(present, result)),
+  );
+
   return {
     flow,
+    lookup,
     read: (next) => {
       stopReading();
       setFlow((present) => ({ ...present, busy: 'reading', failure: null }));

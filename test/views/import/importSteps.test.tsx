@@ -23,6 +23,7 @@ function screenAt(flow: Flow): ImportScreen {
     change: nothing,
     apply: () => Promise.resolve(null),
     letGo: nothing,
+    lookup: { progress: null, start: nothing, stop: nothing },
   };
 }
 

@@ -84,6 +84,7 @@ export function preview(change: Partial<ImportPreview> = {}): ImportPreview {
     nameColumn: null,
     yearColumn: null,
     places: null,
+    addresses: null,
     questions: [],
     warnings: [],
     errors: [],

@@ -1,0 +1,37 @@
+import { addressParts } from '../../domain/importAddresses.ts';
+import type { ImportPreview } from '../../domain/userImport.ts';
+import { fileAddressText } from '../../text/importAddresses.ts';
+import { Choice } from './Choice.tsx';
+import type { ImportScreen } from './useImport.ts';
+
+interface AddressColumnsFormProps {
+  readonly screen: ImportScreen;
+  readonly preview: ImportPreview;
+}
+
+/** Which columns hold which part of the address; another choice reads the file again. */
+export function AddressColumnsForm({ screen, preview }: AddressColumnsFormProps) {
+  const columns = screen.flow.correction.addresses ?? preview.addresses?.columns ?? {};
+  return (
+    <details className="wb-about">
+      <summary>{fileAddressText.columns}</summary>
+      <div className="wb-import-part">
+        <p className="wb-help">{fileAddressText.columnsHelp}</p>
+        <div className="wb-import-fields">
+          {addressParts.map((part) => (
+            <Choice
+              key={part}
+              label={fileAddressText.part[part]}
+              value={columns[part] === undefined ? '' : `c${columns[part]}`}
+              options={[['', fileAddressText.none], ...preview.columns.map(({ name }) => [`c${name}`, name] as const)]}
+              onChoose={(chosen) => {
+                const { [part]: _, ...others } = columns;
+                screen.correct({ addresses: chosen === '' ? others : { ...others, [part]: chosen.slice(1) } });
+              }}
+            />
+          ))}
+        </div>
+      </div>
+    </details>
+  );
+}
