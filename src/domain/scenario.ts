@@ -1,6 +1,7 @@
 import { areaCodeSchema } from './area.ts';
 import { indexSpecSchema, weighingSchema } from './indexSpec.ts';
 import { z } from './schema.ts';
+import { socialBaseAnswerSchema } from './socialBase.ts';
 
 export const scenarioVersion = 1;
 
@@ -15,6 +16,8 @@ export const workSchema = z.strictObject({
   removedRecipes: z.array(z.string().min(1)),
   /** axes, thresholds and concentration where changed; null = as shipped */
   weighing: weighingSchema.nullable(),
+  /** what people filled in about the social base of wijken; absent or empty = nothing yet */
+  socialBase: z.array(socialBaseAnswerSchema).optional(),
 });
 export type Work = z.infer<typeof workSchema>;
 
@@ -32,6 +35,6 @@ export type Scenario = z.infer<typeof scenarioSchema>;
 
 export const noWork: Work = { recipes: [], removedRecipes: [], weighing: null };
 
-export function isNoWork({ recipes, removedRecipes, weighing }: Work): boolean {
-  return recipes.length === 0 && removedRecipes.length === 0 && weighing === null;
+export function isNoWork({ recipes, removedRecipes, weighing, socialBase = [] }: Work): boolean {
+  return recipes.length === 0 && removedRecipes.length === 0 && weighing === null && socialBase.length === 0;
 }

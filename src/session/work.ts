@@ -89,7 +89,12 @@ export function createWorkKeeping(store: AppStore, ports: SessionPorts, { report
     return checked.ok ? read : checked;
   };
 
-  const workOf = ({ recipes, removedRecipes, weighing }: Work): Work => ({ recipes, removedRecipes, weighing });
+  const workOf = ({ recipes, removedRecipes, weighing, socialBase }: Work): Work => ({
+    recipes,
+    removedRecipes,
+    weighing,
+    ...(socialBase === undefined ? {} : { socialBase }),
+  });
 
   return {
     recall: (municipality) => {

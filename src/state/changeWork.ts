@@ -1,6 +1,6 @@
 import type { IndexSpec } from '../domain/indexSpec.ts';
 import type { Indicator } from '../domain/indicator.ts';
-import { noWork, type Work, workSchema } from '../domain/scenario.ts';
+import { isNoWork, noWork, type Work, workSchema } from '../domain/scenario.ts';
 import { editRecipe } from '../model/editRecipe.ts';
 import type { AppState, DataState } from './appState.ts';
 import { redo, step, undo } from './history.ts';
@@ -84,8 +84,7 @@ function tidied(work: Work, given: readonly IndexSpec[]): Work {
     return original !== undefined && JSON.stringify(original) === JSON.stringify(spec);
   };
   const recipes = work.recipes.filter((spec) => !isGiven(spec));
-  const { removedRecipes, weighing } = work;
-  if (recipes.length === 0 && removedRecipes.length === 0 && weighing === null) return noWork;
+  if (isNoWork({ ...work, recipes })) return noWork;
   return recipes.length === work.recipes.length ? work : { ...work, recipes };
 }
 

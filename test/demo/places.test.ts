@@ -17,10 +17,12 @@ function readJson(path: string): unknown {
 }
 
 describe('places of Oeverstad', () => {
-  it('are about 30 projects of every concept and every status, some temporary, some of unknown size', () => {
+  it('are about 30 projects of every concept but one and every status, some temporary, some of unknown size', () => {
     expect(projects.length).toBeGreaterThanOrEqual(28);
     const concepts = conceptListSchema.parse(readJson('data/concepts.json')).map(({ id }) => id);
-    expect([...new Set(projects.map((row) => row.concept))].sort()).toEqual(concepts.sort());
+    // for beschermd wonen plus the town still looks for a place among its candidate sites
+    const placed = concepts.filter((concept) => concept !== 'beschermd_wonen_plus');
+    expect([...new Set(projects.map((row) => row.concept))].sort()).toEqual(placed.sort());
     expect(new Set(projects.map((row) => row.status))).toEqual(new Set(projectStatuses));
     expect(projects.some((row) => row.year_to !== '')).toBe(true);
     expect(projects.some((row) => row.places_vragers === '')).toBe(true);

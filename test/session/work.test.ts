@@ -34,6 +34,18 @@ describe('work', () => {
     page.session.stop();
   });
 
+  it('keeps what was filled in about the social base, beside and without changed recipes', async () => {
+    const socialBase = [{ area: 'WK990100' as AreaCode, item: 'inloop', state: 'missing', note: '' }] as const;
+    const site = fakeSite();
+    site.work.kept.set('GM9901', textOf('GM9901', { ...noWork, socialBase: [...socialBase] }));
+    const { store, session } = await openPage(site);
+    expect(store.getState().work.socialBase).toEqual(socialBase);
+    store.emit(heavier);
+    store.emit({ kind: 'undo' });
+    session.stop();
+    expect(JSON.parse(site.work.kept.get('GM9901') ?? '{}')).toMatchObject({ recipes: [], socialBase });
+  });
+
   it('goes away from the device when all of it is undone', async () => {
     const site = fakeSite();
     site.work.kept.set('GM9901', textOf('GM9901', { ...noWork, removedRecipes: ['ggz-index'] }));

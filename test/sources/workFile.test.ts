@@ -22,6 +22,14 @@ describe('a file of work', () => {
     expect(file).toMatchObject({ kind: 'scenario', scenario: { ...work, savedAt: '2026-11-22T10:00:00.000Z' } });
   });
 
+  it('holds what people filled in about the social base, where they did', () => {
+    const answer = { area: 'WK990100' as AreaCode, item: 'inloop', state: 'present', note: 'ook op zondag' } as const;
+    const file = unwrap(read(edited({ socialBase: [answer] })));
+    expect(file).toMatchObject({ kind: 'scenario', scenario: { socialBase: [answer] } });
+    expect(unwrap(read(saved))).not.toHaveProperty('scenario.socialBase');
+    expect(refusal(edited({ socialBase: [{ ...answer, state: 'misschien' }] }))).toContain('state');
+  });
+
   it('may be one recipe, as `npm run score` takes it', () => {
     expect(indexSpecSchema.parse(JSON.parse(jsonText(spec)))).toEqual(spec);
     expect(unwrap(read(jsonText(spec)))).toEqual({ kind: 'recipe', spec });

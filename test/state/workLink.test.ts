@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { AreaCode } from '../../src/domain/area.ts';
 import { noWork, type Work } from '../../src/domain/scenario.ts';
 import { editRecipe, type RecipeEdit } from '../../src/model/editRecipe.ts';
 import { linkWork, workFromLink } from '../../src/state/workLink.ts';
@@ -55,6 +56,12 @@ describe('changes in a link', () => {
     ['other axes', { ...noWork, weighing: { ...weighing, load: 'leegte' } }],
   ])('need the file for %s', (_, work) => {
     expect(textOf(work)).toBe('file_needed');
+  });
+
+  it('leave what was filled in about wijken to a file', () => {
+    const answer = { area: 'WK990100' as AreaCode, item: 'inloop', state: 'present', note: '' } as const;
+    expect(textOf({ ...noWork, socialBase: [answer] })).toBe('file_needed');
+    expect(textOf({ ...noWork, socialBase: [] })).toBe('none');
   });
 
   it('come back the same for any weights and switches that fit a link', () => {
