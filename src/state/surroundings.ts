@@ -1,0 +1,70 @@
+import type { AreaLevel } from '../domain/area.ts';
+import type { Dataset, Places } from '../domain/dataset.ts';
+import { scoreIndex } from '../model/composite.ts';
+import { createAreaFinder } from '../model/siteLocation.ts';
+import type { AreaFigure, Surroundings } from '../model/siteMeasures.ts';
+import type { DataState } from './appState.ts';
+import { countedValues, filledColumns } from './columns.ts';
+import { withComputedColumns } from './computedColumns.ts';
+import { indexInputOf } from './indexInput.ts';
+
+type Material = Pick<
+  DataState,
+  'datasets' | 'boundaries' | 'recipes' | 'weighing' | 'concepts' | 'facilityKinds' | 'computedIndicators'
+> & { readonly places: Places };
+
+/**
+ * What candidate sites are measured against, at every level of which the figures are read. Figures are those that may
+ * count in an index, of the newest filled year; borrowed ones are missing. An index is scored when it is first asked for.
+ */
+export function surroundingsOf(material: Material): Surroundings {
+  const { datasets, boundaries, weighing, concepts, facilityKinds, computedIndicators } = material;
+  const { projects, facilities } = material.places;
+  const levels = Object.values(datasets).map(
+    (dataset): Dataset =>
+      withComputedColumns(dataset, projects, boundaries[dataset.level] ?? null, concepts, weighing, computedIndicators),
+  );
+  return {
+    finders: new Map(
+      Object.entries(boundaries).map(([level, collection]) => [level as AreaLevel, createAreaFinder(collection)]),
+    ),
+    indicators: new Map(levels.map((dataset) => [dataset.level, indicatorFigure(dataset)])),
+    indices: new Map(levels.map((dataset) => [dataset.level, indexFigure(dataset, material)])),
+    facilities,
+    facilityKinds,
+    projects,
+    concepts,
+    concentration: weighing.concentration,
+  };
+}
+
+function indicatorFigure(dataset: Dataset): AreaFigure {
+  const rowOf = rowFinder(dataset);
+  return (indicator, code) => {
+    const column = filledColumns(dataset, indicator).at(-1);
+    return column === undefined ? null : (countedValues(column)[rowOf(code)] ?? Number.NaN);
+  };
+}
+
+function indexFigure(dataset: Dataset, { recipes }: Material): AreaFigure {
+  const rowOf = rowFinder(dataset);
+  const input = indexInputOf(dataset);
+  const scored = new Map<string, Float64Array | null>();
+  return (index, code) => {
+    const known = scored.get(index);
+    const shown = known === undefined ? score(index) : known;
+    scored.set(index, shown);
+    return shown === null ? null : (shown[rowOf(code)] ?? Number.NaN);
+  };
+
+  function score(index: string): Float64Array | null {
+    const recipe = recipes.find(({ id }) => id === index);
+    const result = recipe === undefined ? null : scoreIndex(recipe, input);
+    return result?.ok === true ? result.value.shown : null;
+  }
+}
+
+function rowFinder(dataset: Dataset): (code: string) => number {
+  const rows = new Map<string, number>(dataset.areas.map(({ code }, row) => [code, row]));
+  return (code) => rows.get(code) ?? -1;
+}
