@@ -212,7 +212,9 @@ export const besideText = {
       : count === 1
         ? `1 ${levelText[level].one} staat in een andere klasse.`
         : `${integer.format(count)} ${levelText[level].many} staan in een andere klasse.`,
-  difference: (area: string, left: string, right: string) => `${area}: links ${left}, rechts ${right}.`,
+  /** `one` and `other` name the recipes: on a phone the maps stand above each other, so left and right say nothing */
+  difference: (area: string, one: string, first: string, other: string, second: string) =>
+    `${area}: ${first} in “${one}”, ${second} in “${other}”.`,
   noScore: 'geen score',
   score: (shown: number) => formatDecimal(shown, 1),
 } as const;

@@ -164,6 +164,35 @@ describe('for every tree, table and setting', () => {
     );
   });
 
+  it('raising a figure that counts upwards never lowers the score of its area, and one that counts downwards never raises it', () => {
+    const change = fc.record({
+      at: fc.nat(),
+      name: fc.constantFrom(...names),
+      by: fc.double({ min: 0.1, max: 30, noNaN: true }),
+    });
+    fc.assert(
+      fc.property(
+        tree,
+        holed,
+        settings,
+        change,
+        fc.constantFrom(1, -1),
+        (children, table, how, { at, name, by }, side) => {
+          const row = at % table.inhabitants.length;
+          const turned = mapTree(children, (node) =>
+            isLeaf(node) && node.indicator === name ? { ...node, orientation: side === 1 ? 1 : -1 } : node,
+          );
+          const raised = table.columns[name]?.map((value, place) => (place === row ? value + by : value)) ?? [];
+          const columns = { ...table.columns, [name]: raised };
+          const before = unwrap(scoreIndex(specWith(turned, how), input(table))).score[row] ?? missing;
+          const after = unwrap(scoreIndex(specWith(turned, how), input({ ...table, columns }))).score[row] ?? missing;
+          expect(Number.isNaN(after)).toBe(Number.isNaN(before));
+          if (!Number.isNaN(before)) expect(side * (after - before)).toBeGreaterThan(-1e-9);
+        },
+      ),
+    );
+  });
+
   it('an area that is nowhere behind another is not ranked behind it', () => {
     fc.assert(
       fc.property(tree, full, settings, (children, table, how) => {

@@ -31,6 +31,7 @@ export function BesideDifferences() {
   const { beside } = useView();
   const other = beside === recipeAtStart ? shown.start?.indices.get(spec.id) : shown.indices.get(beside ?? '');
   if (beside === null || result === null || other === undefined) return null;
+  const otherLabel = beside === recipeAtStart ? besideText.atStart(spec.label) : other.spec.label;
   const differences = differencesOf(shown, result, other);
   const word = (recipe: IndexResult, place: number): string =>
     place < 0 ? besideText.noScore : changeText.classOf(place, recipe.spec.normalisation.kind === 'z_score');
@@ -39,7 +40,9 @@ export function BesideDifferences() {
       <p>{besideText.differences(differences.length, shown.level)}</p>
       <ul className="wb-changes">
         {differences.slice(0, listed).map(({ name, left, right }) => (
-          <li key={name}>{besideText.difference(name, word(result, left), word(other, right))}</li>
+          <li key={name}>
+            {besideText.difference(name, spec.label, word(result, left), otherLabel, word(other, right))}
+          </li>
         ))}
       </ul>
       {differences.length > listed && <p className="wb-help">{changeText.more(differences.length - listed)}</p>}
