@@ -1,5 +1,5 @@
+import { scaleLinear } from 'd3-scale';
 import { type Bin, binsOf, classCounts } from './histogram.ts';
-import { linearScale } from './linear.ts';
 import type { Tick } from './scatterLayout.ts';
 
 /** More areas than this are drawn as bars instead of one dot each. */
@@ -72,7 +72,7 @@ export function layoutDistribution(
   const known = Number.isNaN(reference) ? [] : [reference];
   const low = Math.min(bins[0]?.lower ?? 0, ...known);
   const high = Math.max(bins.at(-1)?.upper ?? 1, ...known);
-  const x = linearScale([low, high], [side, width - side]);
+  const x = scaleLinear([low, high], [side, width - side]);
   const tallest = Math.max(1, ...bins.map((bin) => bin.rows.length));
   const asDots = values.length <= mostDots;
   const narrowest = Math.min(...bins.map((bin) => x(bin.upper) - x(bin.lower)));

@@ -1,5 +1,5 @@
 import { bin, quantileSorted } from 'd3-array';
-import { linearScale, niceDomain } from './linear.ts';
+import { scaleLinear } from 'd3-scale';
 
 export interface Bin {
   readonly lower: number;
@@ -42,10 +42,10 @@ export function binsOf(values: Float64Array, count: number): readonly Bin[] {
   // differences this small are rounding, and round bins between them cannot be told apart
   const grain = 1e-9 * Math.max(1, Math.abs(spread.min), Math.abs(spread.max));
   if (spread.max - spread.min <= grain) return [{ lower: spread.min - 0.5, upper: spread.max + 0.5, rows }];
-  const scale = linearScale(niceDomain([spread.min, spread.max], count), [0, 1]);
+  const scale = scaleLinear([spread.min, spread.max], [0, 1]).nice(count);
   // rounding can put a round bound just short of the value it should hold
-  const low = Math.min(spread.min, ...scale.domain);
-  const high = Math.max(spread.max, ...scale.domain);
+  const low = Math.min(spread.min, ...scale.domain());
+  const high = Math.max(spread.max, ...scale.domain());
   const divide = bin<number, number>()
     .value(valueAt)
     .domain([low, high])

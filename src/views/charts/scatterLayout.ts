@@ -1,6 +1,6 @@
+import { scaleLinear, scaleSqrt } from 'd3-scale';
 import type { Area } from '../../domain/area.ts';
 import type { Balance } from '../../model/indexResult.ts';
-import { linearScale } from './linear.ts';
 
 /** One area in the scatter; x and y in CSS pixels from the left top corner of the figure. */
 export interface ScatterPoint {
@@ -61,7 +61,8 @@ function domainOf(scores: Float64Array, threshold: number): [number, number] {
 function radiusScale(areas: readonly Area[]): (inhabitants: number | null) => number {
   if (areas.length >= manyPoints) return () => 2.5;
   const most = Math.max(1, ...areas.map((area) => area.inhabitants ?? 1));
-  return (inhabitants) => (inhabitants === null ? 4 : 4 + 5 * Math.sqrt(inhabitants / most));
+  const scale = scaleSqrt([0, most], [4, 9]).clamp(true);
+  return (inhabitants) => (inhabitants === null ? 4 : scale(inhabitants));
 }
 
 /**
@@ -80,8 +81,8 @@ export function layoutScatter(
     right: Math.max(margin.left + 1, size.width - margin.right),
     bottom: Math.max(margin.top + 1, size.height - margin.bottom),
   };
-  const x = linearScale(domainOf(balance.capacity.shown, thresholds.capacity), [frame.left + 8, frame.right - 8]);
-  const y = linearScale(domainOf(balance.load.shown, thresholds.load), [
+  const x = scaleLinear(domainOf(balance.capacity.shown, thresholds.capacity), [frame.left + 8, frame.right - 8]);
+  const y = scaleLinear(domainOf(balance.load.shown, thresholds.load), [
     frame.bottom - fieldBand - 8,
     frame.top + fieldBand + 8,
   ]);

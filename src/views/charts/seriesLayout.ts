@@ -1,5 +1,5 @@
+import { scaleLinear } from 'd3-scale';
 import type { Run, Series } from '../../model/series.ts';
-import { linearScale, niceDomain } from './linear.ts';
 import type { Tick } from './scatterLayout.ts';
 
 const height = 150;
@@ -68,13 +68,15 @@ export function layoutSeries(series: Series, width: number, format: (value: numb
   const known = points
     .flatMap(({ value, low, high, reference }) => [value, low, high, reference])
     .filter(Number.isFinite);
-  const span = known.length === 0 ? ([0, 1] as const) : ([Math.min(...known), Math.max(...known)] as const);
-  const y = linearScale(niceDomain(span, 4), [height - foot, top]);
+  const y = scaleLinear(known.length === 0 ? [0, 1] : [Math.min(...known), Math.max(...known)], [
+    height - foot,
+    top,
+  ]).nice(4);
   const values = y.ticks(4);
   const left = 8 + digit * Math.max(1, ...values.map((value) => format(value).length));
   const years = points.map(({ year }) => year);
   const [first = 0, last = first] = [years[0], years.at(-1)];
-  const x = linearScale([first, last === first ? first + 1 : last], [left + 6, width - right]);
+  const x = scaleLinear([first, last === first ? first + 1 : last], [left + 6, width - right]);
   const at = (place: number) => x(points[place]?.year ?? first);
   const line = (run: Run, readAt: (place: number) => number): string =>
     run.map((place) => `${at(place)},${y(readAt(place))}`).join(' ');

@@ -1,3 +1,4 @@
+import { scaleLinear } from 'd3-scale';
 import indicatorsJson from '../../../data/indicators.json' with { type: 'json' };
 import sourcesJson from '../../../data/sources.json' with { type: 'json' };
 import type { Area, AreaCode } from '../../../src/domain/area.ts';
@@ -16,7 +17,6 @@ import { noHistory } from '../../../src/state/history.ts';
 import { initialView } from '../../../src/state/initialView.ts';
 import type { Shown } from '../../../src/state/shown.ts';
 import type { ViewState } from '../../../src/state/viewState.ts';
-import { linearScale } from '../../../src/views/charts/linear.ts';
 
 const names = [
   'Oude Haven',
@@ -64,7 +64,7 @@ function share(text: string): number {
 }
 
 function columnOf(indicator: Indicator, year: number): Column {
-  const scale = linearScale([0, 1], ranges[indicator.unit]);
+  const scale = scaleLinear([0, 1], ranges[indicator.unit]);
   const borrowed = indicator.id === 'sociale_cohesie';
   const missing = Uint8Array.from(names, (_, row) => {
     if (indicator.id === 'ses_woa' && row === 3) return 1 + missingReasons.indexOf('suppressed');
