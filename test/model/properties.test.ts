@@ -182,8 +182,9 @@ describe('for every tree, table and setting', () => {
           const turned = mapTree(children, (node) =>
             isLeaf(node) && node.indicator === name ? { ...node, orientation: side === 1 ? 1 : -1 } : node,
           );
-          const raised = table.columns[name]?.map((value, place) => (place === row ? value + by : value)) ?? [];
-          const columns = { ...table.columns, [name]: raised };
+          const own: Readonly<Record<string, readonly number[]>> = table.columns;
+          const raised = own[name]?.map((value, place) => (place === row ? value + by : value)) ?? [];
+          const columns = { ...own, [name]: raised };
           const before = unwrap(scoreIndex(specWith(turned, how), input(table))).score[row] ?? missing;
           const after = unwrap(scoreIndex(specWith(turned, how), input({ ...table, columns }))).score[row] ?? missing;
           expect(Number.isNaN(after)).toBe(Number.isNaN(before));
