@@ -18,19 +18,36 @@ export function nameKey(name: string): string {
   return words(name).join('');
 }
 
+/** A name taken apart once, for comparing it with many others. */
+export interface NameParts {
+  readonly name: string;
+  readonly words: readonly string[];
+  readonly key: string;
+}
+
+export function partsOf(name: string): NameParts {
+  const own = words(name);
+  return { name, words: own, key: own.join('') };
+}
+
 /**
  * Whether two names are spellings of one name: same letters and digits ("Ee-weiden", "Eeweiden"), the same words
  * some of which are shortened ("Verspr.h." for "Verspreide huizen"), or one cut off at the length CBS allows.
  */
 export function sameName(one: string, other: string): boolean {
-  const [first, second] = [nameKey(one), nameKey(other)];
-  if (first === second) return true;
-  const [short, long] = one.length < other.length ? [one, other] : [other, one];
-  if (short.length >= longestName && nameKey(long).startsWith(nameKey(short))) return true;
-  const [shortWords, longWords] = [words(short), words(long)];
+  return sameParts(partsOf(one), partsOf(other));
+}
+
+/** The same of names that were taken apart before. */
+export function sameParts(one: NameParts, other: NameParts): boolean {
+  if (one.key === other.key) return true;
+  // whatever is shortened or cut off, the first letter stays
+  if (one.key[0] !== other.key[0]) return false;
+  const [short, long] = one.name.length < other.name.length ? [one, other] : [other, one];
+  if (short.name.length >= longestName && long.key.startsWith(short.key)) return true;
   return (
-    shortWords.length === longWords.length &&
-    shortWords.every((word, index) => abbreviates(word, longWords[index] ?? ''))
+    short.words.length === long.words.length &&
+    short.words.every((word, index) => abbreviates(word, long.words[index] ?? ''))
   );
 }
 

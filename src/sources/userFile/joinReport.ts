@@ -86,7 +86,8 @@ function joinByName(
   names: readonly string[],
   correction: Correction,
 ): JoinReport {
-  const index = new NameIndex(areas.filter(({ level }) => level === nameLevel(names, areas)));
+  const named = nameLevel(names, areas);
+  const index = new NameIndex(areas.filter(({ level }) => level === named));
   const joined: (AreaCode | null)[] = [];
   const unmatched: UnmatchedRow[] = [];
   for (const [place, name] of names.entries()) {
@@ -110,9 +111,9 @@ function nameLevel(names: readonly string[], areas: readonly Area[]): Area['leve
     const index = new NameIndex(areas.filter((area) => area.level === level));
     return distinct.filter((name) => index.match(name).kind !== 'unknown').length;
   };
-  return (['buurt', 'wijk', 'gemeente'] as const).reduce((best, level) =>
-    fitting(level) > fitting(best) ? level : best,
-  );
+  const levels = ['buurt', 'wijk', 'gemeente'] as const;
+  const fits = levels.map(fitting);
+  return levels[fits.indexOf(Math.max(...fits))] ?? 'buurt';
 }
 
 function report(

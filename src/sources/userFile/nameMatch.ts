@@ -1,5 +1,5 @@
 import type { Area, AreaCode } from '../../domain/area.ts';
-import { nameKey, sameName } from '../open/sameName.ts';
+import { type NameParts, partsOf, sameParts } from '../open/sameName.ts';
 
 /** How a name in a file stands to the areas of the municipality. */
 export type NameMatch =
@@ -13,14 +13,14 @@ export type NameMatch =
  * exactly one area has is a match. Names that are nearly the same (shortened, or one or two letters off) are proposed.
  */
 export class NameIndex {
-  readonly #areas: readonly Area[];
+  readonly #areas: readonly { readonly code: AreaCode; readonly parts: NameParts }[];
   readonly #byKey = new Map<string, AreaCode[]>();
   readonly #known = new Map<string, NameMatch>();
 
   constructor(areas: readonly Area[]) {
-    this.#areas = areas;
-    for (const { code, name } of areas)
-      this.#byKey.set(nameKey(name), [...(this.#byKey.get(nameKey(name)) ?? []), code]);
+    this.#areas = areas.map(({ code, name }) => ({ code, parts: partsOf(name) }));
+    for (const { code, parts } of this.#areas)
+      this.#byKey.set(parts.key, [...(this.#byKey.get(parts.key) ?? []), code]);
   }
 
   match(name: string): NameMatch {
@@ -30,7 +30,8 @@ export class NameIndex {
   }
 
   #look(name: string): NameMatch {
-    const key = nameKey(name);
+    const parts = partsOf(name);
+    const { key } = parts;
     if (key === '') return { kind: 'unknown' };
     const [code, ...others] = this.#byKey.get(key) ?? [];
     if (code !== undefined) {
@@ -38,9 +39,9 @@ export class NameIndex {
     }
     const allowed = key.length < 5 ? 0 : key.length < 9 ? 1 : 2;
     const near = this.#areas.filter(
-      (area) => sameName(area.name, name) || (allowed > 0 && editDistance(nameKey(area.name), key, allowed) <= allowed),
+      (area) => sameParts(area.parts, parts) || (allowed > 0 && editDistance(area.parts.key, key, allowed) <= allowed),
     );
-    return near.length === 0 ? { kind: 'unknown' } : { kind: 'propose', candidates: near.map((area) => area.code) };
+    return near.length === 0 ? { kind: 'unknown' } : { kind: 'propose', candidates: near.map(({ code }) => code) };
   }
 }
 

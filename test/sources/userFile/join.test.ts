@@ -107,6 +107,20 @@ describe('names', () => {
     ]);
   });
 
+  it('looks through thousands of names that no area has within seconds', { timeout: 20_000 }, async () => {
+    const rows = Array.from({ length: 4000 }, (_, at) => `omschrijving van onderwerp ${at} in woorden;${at}`);
+    const many = Array.from({ length: 300 }, (_, at) => ({
+      code: `BU9901${String(1000 + at)}` as AreaCode,
+      name: `Omschreven buurt ${at}`,
+      level: 'buurt' as const,
+      parent: null,
+      inhabitants: null,
+      households: null,
+    }));
+    const reading = await readText(`Naam;Aantal\n${rows.join('\n')}\n`);
+    expect(joinReport(reading, many).matchedRows).toBe(0);
+  });
+
   it('never chooses between two areas of one name; a person does', async () => {
     const reading = await readText('Buurt;Waarde\nCentrum;1\nVismarkt;2\nWaterpoort;3\n');
     const report = joinReport(reading, oeverstad);
