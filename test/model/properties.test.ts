@@ -182,7 +182,7 @@ describe('for every tree, table and setting', () => {
           const turned = mapTree(children, (node) =>
             isLeaf(node) && node.indicator === name ? { ...node, orientation: side === 1 ? 1 : -1 } : node,
           );
-          const own: Readonly<Record<string, readonly number[]>> = table.columns;
+          const own: Readonly<Record<string, number[]>> = table.columns;
           const raised = own[name]?.map((value, place) => (place === row ? value + by : value)) ?? [];
           const columns = { ...own, [name]: raised };
           const before = unwrap(scoreIndex(specWith(turned, how), input(table))).score[row] ?? missing;
