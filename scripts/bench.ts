@@ -7,6 +7,7 @@ import { launchBrowser, measureFirstScreen, measureUse } from './bench/browser.t
 import { measureImport } from './bench/import.ts';
 import { measureKernel } from './bench/kernel.ts';
 import { measureLive } from './bench/live.ts';
+import { measureSiting } from './bench/siting.ts';
 import { measureSize } from './bench/size.ts';
 import { measureSureness } from './bench/sureness.ts';
 import type { Measured } from './bench/timing.ts';
@@ -58,6 +59,7 @@ async function measureEverything(): Promise<Measured[]> {
       ...(await measureKernel()),
       ...(await measureLive()),
       ...(await measureSureness()),
+      ...(await measureSiting()),
     ];
   } finally {
     await small.close();

@@ -25,6 +25,7 @@ const usage =
 
 /** more sites than this and fewer weightings are drawn: ranks of all of them take memory by the square */
 const sitesForAllWeightings = 500;
+const mostSites = 10_000;
 
 export interface Sited {
   /** CSV or JSON for stdout */
@@ -65,6 +66,13 @@ export async function site(given: readonly string[]): Promise<Result<Sited>> {
   if (!table.ok) return table;
   const candidates = readCandidates(table.value);
   if (!candidates.ok) return candidates;
+  if (candidates.value.length > mostSites) {
+    const { length } = candidates.value;
+    return rejectFile(
+      table.value.file,
+      `${table.value.file} telt ${length} locaties; ten hoogste ${mostSites} zijn te vergelijken.`,
+    );
+  }
 
   const surroundings = bundle?.value.surroundings ?? noSurroundings();
   const refusal = unreadable(siting.value, surroundings, candidates.value, bundle === null);

@@ -1,5 +1,6 @@
 import type { Weighing } from '../domain/indexSpec.ts';
 import { type LeaveOneOut, startLeaveOneOut } from './leaveOneOut.ts';
+import { type SiteSureness, type SiteSurenessJob, startSiteSureness } from './siteSureness.ts';
 import { type SurenessJob, type SurenessResult, startSureness } from './sureness.ts';
 import { weightingsAtOnce } from './weighPatterns.ts';
 import type { WeighPlan } from './weighPlan.ts';
@@ -13,12 +14,14 @@ export type SurenessTask =
       readonly plans: readonly WeighPlan[];
       readonly thresholds: Weighing['thresholds'] | null;
     }
-  | { readonly kind: 'effects'; readonly job: WeightEffectsJob };
+  | { readonly kind: 'effects'; readonly job: WeightEffectsJob }
+  | { readonly kind: 'sites'; readonly job: SiteSurenessJob };
 
 export type SurenessOutcome =
   | { readonly kind: 'ranks'; readonly result: SurenessResult }
   | { readonly kind: 'left_out'; readonly result: LeaveOneOut }
-  | { readonly kind: 'effects'; readonly result: WeightEffects };
+  | { readonly kind: 'effects'; readonly result: WeightEffects }
+  | { readonly kind: 'sites'; readonly result: SiteSureness };
 
 export interface TaskRun {
   /** one piece of some milliseconds; gives the part (0–1) that is done */
@@ -31,6 +34,8 @@ export interface TaskRun {
 const pieceCost = 8_000_000;
 /** a rank takes as long as so many additions, drawing a weight and starting a weighting too */
 const [rankCost, drawCost, startCost] = [10, 30, 400] as const;
+/** a value of a site by all methods at once */
+const cellCost = 12;
 
 /** Starts a task that is done in pieces; the pieces change nothing in the outcome. */
 export function startTask(task: SurenessTask): TaskRun {
@@ -71,6 +76,19 @@ export function startTask(task: SurenessTask): TaskRun {
           return run.done() / run.samples;
         },
         outcome: () => ({ kind: 'effects', result: run.result() }),
+      };
+    }
+    case 'sites': {
+      const run = startSiteSureness(task.job);
+      const { matrix, methods } = task.job;
+      const cost = matrix.sites * (matrix.criteria * cellCost + methods.length * rankCost) + startCost;
+      const piece = Math.max(1, Math.floor(pieceCost / cost));
+      return {
+        advance: () => {
+          run.advance(piece);
+          return run.done() / run.weightings;
+        },
+        outcome: () => ({ kind: 'sites', result: run.result() }),
       };
     }
   }

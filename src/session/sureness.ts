@@ -90,5 +90,8 @@ function withOutcome(answer: SurenessAnswer, outcome: SurenessOutcome): Sureness
       return { ...answer, leftOut: outcome.result };
     case 'effects':
       return { ...answer, effects: outcome.result };
+    case 'sites':
+      // asked about candidate sites, never by a question about indices
+      return answer;
   }
 }

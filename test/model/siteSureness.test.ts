@@ -6,6 +6,7 @@ import { rankDescending } from '../../src/model/rank.ts';
 import { createSiteKernel } from '../../src/model/siteKernel.ts';
 import { defaultSettings, siteScores, type ValueMatrix } from '../../src/model/siteMethods.ts';
 import { type SiteSureness, type SiteSurenessJob, startSiteSureness } from '../../src/model/siteSureness.ts';
+import { startTask } from '../../src/model/surenessTasks.ts';
 
 const missing = Number.NaN;
 const matrixOf = (rows: readonly (readonly number[])[]): ValueMatrix => ({
@@ -178,6 +179,17 @@ describe('rank acceptability', () => {
     const none = carryOut({ ...base, weightings: 100, matrix: matrixOf(rows), weights: [0, 0] });
     expect(none.agreement).toEqual(['unranked', 'unranked']);
     expect(carryOut({ ...base, weightings: 10, matrix: matrixOf([]), weights: [] }).agreement).toEqual([]);
+  });
+
+  it('is the same as a task for the worker, which tells how far it is', () => {
+    const job = { ...base, weightings: 3000, methods: siteMethods, matrix: matrixOf(someRows('taak', 60, 8, 0.1)) };
+    const own = { ...job, weights: [1, 2, 3, 4, 5, 6, 7, 8] };
+    const run = startTask({ kind: 'sites', job: own });
+    const parts: number[] = [];
+    while ((parts.at(-1) ?? 0) < 1) parts.push(run.advance());
+    expect(parts.length).toBeGreaterThan(2);
+    expect(parts).toEqual(parts.toSorted((a, b) => a - b));
+    expect(run.outcome()).toEqual({ kind: 'sites', result: carryOut(own) });
   });
 
   it('refuses to be read before it is done', () => {
