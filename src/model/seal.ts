@@ -1,4 +1,4 @@
-import type { Criterion, Rule, Siting } from '../domain/siting.ts';
+import type { Criterion, Rule, SiteMethod, Siting } from '../domain/siting.ts';
 
 /** SHA-256 of bytes as 64 lower-case hex digits. */
 export type Digest = (bytes: Uint8Array) => string | Promise<string>;
@@ -42,7 +42,8 @@ export async function isWhole({ sha256, content }: Seal, digest: Digest): Promis
 }
 
 export type SealChange =
-  | { readonly kind: 'municipality' | 'concept' | 'method'; readonly from: string; readonly to: string }
+  | { readonly kind: 'municipality' | 'concept'; readonly from: string; readonly to: string }
+  | { readonly kind: 'method'; readonly from: SiteMethod; readonly to: SiteMethod }
   | { readonly kind: 'shortlist'; readonly from: number; readonly to: number }
   | { readonly kind: 'rule_added' | 'rule_removed'; readonly rule: Rule }
   | { readonly kind: 'rule_changed'; readonly from: Rule; readonly to: Rule }
