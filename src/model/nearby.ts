@@ -1,20 +1,30 @@
-import type { Project } from '../domain/place.ts';
-import { type AreaGeometry, distanceToArea } from './geometry.ts';
+import { type AreaGeometry, boundsOf, distanceToArea, type LonLat } from './geometry.ts';
 
-export interface NearbyProject {
-  readonly project: Project;
+/** Something with a name on the map. */
+export interface NamedPoint extends LonLat {
+  readonly name: string;
+}
+
+export interface Nearby<T> {
+  readonly place: T;
   /** metres to the nearest edge of the area, as the crow flies; 0 inside it */
   readonly distance: number;
 }
 
-/** Projects in an area or within `radius` metres of it, nearest first; those inside in the order of their names. */
-export function projectsNear(
+/** Of the box in which points are looked at closely: degrees differ a little in length from its middle to its edge. */
+const slack = 1.02;
+
+/** Points in an area or within `radius` metres of it, nearest first; those inside in the order of their names. */
+export function placesNear<T extends NamedPoint>(
   geometry: AreaGeometry,
-  projects: readonly Project[],
+  places: readonly T[],
   radius: number,
-): readonly NearbyProject[] {
-  return projects
-    .map((project) => ({ project, distance: distanceToArea(geometry, project) }))
+): readonly Nearby<T>[] {
+  const [west, south, east, north] = boundsOf(geometry, slack * radius);
+  const collator = new Intl.Collator('nl');
+  return places
+    .filter(({ lon, lat }) => lon >= west && lon <= east && lat >= south && lat <= north)
+    .map((place) => ({ place, distance: distanceToArea(geometry, place) }))
     .filter(({ distance }) => distance <= radius)
-    .sort((a, b) => a.distance - b.distance || a.project.name.localeCompare(b.project.name, 'nl'));
+    .sort((a, b) => a.distance - b.distance || collator.compare(a.place.name, b.place.name));
 }

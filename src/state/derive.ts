@@ -2,7 +2,7 @@ import type { Area, AreaCode } from '../domain/area.ts';
 import type { AreaFeatureCollection } from '../domain/boundary.ts';
 import type { Dataset, Places } from '../domain/dataset.ts';
 import type { IndexSpec, Weighing } from '../domain/indexSpec.ts';
-import type { Project } from '../domain/place.ts';
+import type { Facility, Project, Site } from '../domain/place.ts';
 import { balanceOf } from '../model/balance.ts';
 import type { Balance, IndexResult } from '../model/indexResult.ts';
 import type { AppState, DataState } from './appState.ts';
@@ -46,6 +46,13 @@ function filterProjects(projects: readonly Project[], filter: ProjectFilter): re
   return filter.shown ? projects.filter((project) => passes(filter, project)) : [];
 }
 
+const noSites: readonly Site[] = [];
+const noFacilities: readonly Facility[] = [];
+
+function filterFacilities(facilities: readonly Facility[], kinds: readonly string[]): readonly Facility[] {
+  return kinds.length === 0 ? noFacilities : facilities.filter(({ kind }) => kinds.includes(kind));
+}
+
 /** The recipes to score now: all, or the axes and the one on the map. */
 function recipesWanted(
   recipes: readonly IndexSpec[],
@@ -67,6 +74,8 @@ function assemble(
   selected: Area | null,
   compared: readonly Area[],
   projects: readonly Project[],
+  sites: readonly Site[],
+  facilities: readonly Facility[],
   places: Places,
   boundaries: AreaFeatureCollection | null,
 ): Shown {
@@ -83,6 +92,8 @@ function assemble(
     selected,
     compared,
     projects,
+    sites,
+    facilities,
     places,
     boundaries,
   };
@@ -114,6 +125,7 @@ export function createDeriveShown(): (state: AppState) => Shown | null {
     codes.map((code) => areasByCode(areas).get(code)).filter((area) => area !== undefined),
   );
   const projectsIn = memoise(filterProjects);
+  const facilitiesIn = memoise(filterFacilities);
   const whole = memoise(assemble);
 
   return ({ view, data: given, work }) => {
@@ -149,6 +161,8 @@ export function createDeriveShown(): (state: AppState) => Shown | null {
       (view.selected === null ? undefined : areasByCode(dataset.areas).get(view.selected)) ?? null,
       areasOf(dataset.areas, view.compared),
       projectsIn(places.projects, view.projects),
+      view.places.sites ? places.sites : noSites,
+      facilitiesIn(places.facilities, view.places.facilityKinds),
       places,
       boundaries,
     );

@@ -12,6 +12,7 @@ export const initialView: ViewState = {
   selected: null,
   compared: [],
   projects: { shown: true, hiddenConcepts: [], hiddenStatuses: [] },
+  places: { sites: false, facilityKinds: [] },
   table: { open: true, sort: { column: 'name', descending: false } },
   camera: null,
   recipe: null,

@@ -15,6 +15,8 @@ export type Intent =
   | { readonly kind: 'show_projects'; readonly on: boolean }
   | { readonly kind: 'show_concept'; readonly concept: string; readonly on: boolean }
   | { readonly kind: 'show_status'; readonly status: ProjectStatus; readonly on: boolean }
+  | { readonly kind: 'show_sites'; readonly on: boolean }
+  | { readonly kind: 'show_facilities'; readonly kinds: readonly string[]; readonly on: boolean }
   | { readonly kind: 'open_table'; readonly on: boolean }
   | { readonly kind: 'sort_table'; readonly column: string; readonly descending: boolean }
   | { readonly kind: 'settle_camera'; readonly camera: Camera }

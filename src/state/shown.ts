@@ -2,7 +2,7 @@ import type { Area, AreaLevel } from '../domain/area.ts';
 import type { AreaFeatureCollection } from '../domain/boundary.ts';
 import type { Dataset, Places } from '../domain/dataset.ts';
 import type { Indicator } from '../domain/indicator.ts';
-import type { Project } from '../domain/place.ts';
+import type { Facility, Project, Site } from '../domain/place.ts';
 import type { Balance, IndexResult } from '../model/indexResult.ts';
 import type { MeasureId } from './viewState.ts';
 
@@ -91,6 +91,10 @@ export interface Shown {
   readonly compared: readonly Area[];
   /** projects that pass the filter */
   readonly projects: readonly Project[];
+  /** candidate sites on the map: all or none */
+  readonly sites: readonly Site[];
+  /** facilities of the kinds that are switched on */
+  readonly facilities: readonly Facility[];
   readonly places: Places;
   readonly boundaries: AreaFeatureCollection | null;
 }

@@ -127,6 +127,13 @@ export function applyIntent(view: ViewState, intent: Intent): ViewState {
       const hiddenStatuses = withMember(view.projects.hiddenStatuses, intent.status, !intent.on);
       return hiddenStatuses === view.projects.hiddenStatuses ? view : withProjects(view, { hiddenStatuses });
     }
+    case 'show_sites':
+      return view.places.sites === intent.on ? view : { ...view, places: { ...view.places, sites: intent.on } };
+    case 'show_facilities': {
+      const present = view.places.facilityKinds;
+      const facilityKinds = intent.kinds.reduce((kinds, kind) => withMember(kinds, kind, intent.on), present);
+      return facilityKinds === present ? view : { ...view, places: { ...view.places, facilityKinds } };
+    }
     case 'open_table':
       return view.table.open === intent.on ? view : { ...view, table: { ...view.table, open: intent.on } };
     case 'sort_table':

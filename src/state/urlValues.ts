@@ -22,6 +22,7 @@ const conceptPattern = /^[a-z][a-z0-9_]{0,39}$/;
 const columnPattern = /^[A-Za-z][A-Za-z0-9_:.-]{0,59}$/;
 const numberPattern = /^-?\d{1,24}(\.\d{1,24})?(e[+-]?\d{1,3})?$/;
 const mostHiddenConcepts = 20;
+const mostKinds = 20;
 
 /** Id of a recipe; `~begin` is the open recipe as it was before anyone changed it. */
 export function decodeRecipe(text: string): string | null {
@@ -93,6 +94,16 @@ export function decodeProjects(text: string): ProjectFilter {
     hiddenConcepts: hidden.filter((id) => conceptPattern.test(id)).slice(0, mostHiddenConcepts),
     hiddenStatuses: hidden.map(statusOf).filter((status) => status !== undefined),
   };
+}
+
+/** Kinds of facility on the map: `huisarts,apotheek`. */
+export function encodeKinds(kinds: readonly string[]): string {
+  return kinds.slice(0, mostKinds).join(',');
+}
+
+export function decodeKinds(text: string): readonly string[] | null {
+  const kinds = [...new Set(text.split(','))].filter((kind) => conceptPattern.test(kind));
+  return kinds.length === 0 ? null : kinds.slice(0, mostKinds);
 }
 
 export function decodeSort(text: string): TableState['sort'] | null {

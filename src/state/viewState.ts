@@ -28,6 +28,13 @@ export interface ProjectFilter {
   readonly hiddenStatuses: readonly ProjectStatus[];
 }
 
+/** Candidate sites and facilities on the map; both are off until somebody asks for them. */
+export interface PlaceFilter {
+  readonly sites: boolean;
+  /** kinds of facility switched on */
+  readonly facilityKinds: readonly string[];
+}
+
 export interface TableState {
   readonly open: boolean;
   readonly sort: { readonly column: string; readonly descending: boolean };
@@ -54,6 +61,7 @@ export interface ViewState {
   /** areas beside each other, at most four */
   readonly compared: readonly AreaCode[];
   readonly projects: ProjectFilter;
+  readonly places: PlaceFilter;
   readonly table: TableState;
   /** null = whole municipality in view */
   readonly camera: Camera | null;

@@ -512,8 +512,6 @@ export const mapText = {
     wijk: (many: string) => `Gestippeld: de ${many} tonen het cijfer van hun wijk.`,
     gemeente: (many: string) => `Gestippeld: de ${many} tonen het cijfer van de gemeente.`,
   },
-  groupOfProjects: (count: number) => `${integer.format(count)} projecten dicht bij elkaar`,
-  closeCard: 'Sluit projectkaart',
   places: (vragers: string, dragers: string) => `plekken voor vragers: ${vragers}; woningen voor dragers: ${dragers}`,
   years: (from: number | null, to: number | null) =>
     `${from === null ? 'beginjaar onbekend' : `vanaf ${from}`}${to === null ? '' : ` tot en met ${to}`}`,

@@ -15,10 +15,11 @@ import './styles/legend.css';
 import './styles/live.css';
 import './styles/table.css';
 import './styles/import.css';
+import './styles/places.css';
 import './styles/print.css';
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { shellText } from '../text/nl.ts';
-import { useShown, useView } from './appContext.tsx';
+import { usePointed, useShown, useView } from './appContext.tsx';
 import { ImportNotice } from './import/ImportNotice.tsx';
 import { ImportRoom } from './import/ImportRoom.tsx';
 import { ImportWayProvider } from './import/importWay.tsx';
@@ -33,6 +34,8 @@ import { useUndoKeys } from './weigh/useUndoKeys.ts';
 
 const contentId = 'inhoud';
 const tableId = 'tabel';
+/** as in layout.css */
+const narrow = '(max-width: 47.99rem)';
 
 /** The fragment of the address holds the state of the screen, so these links move the focus themselves. */
 function SkipLink({ to, children }: { readonly to: string; readonly children: string }) {
@@ -54,12 +57,22 @@ function useDocumentTitle(): void {
   }, [title]);
 }
 
+/** A place pointed out in a list is on the map, which a narrow screen shows by itself. */
+function useMapForPointed(onMap: () => void): void {
+  const pointed = usePointed();
+  const show = useEffectEvent(onMap);
+  useEffect(() => {
+    if (pointed !== null && window.matchMedia(narrow).matches) show();
+  }, [pointed]);
+}
+
 function Screen() {
   const shown = useShown();
   const { table } = useView();
   const [panel, setPanel] = useState<Panel>('kaart');
   useDocumentTitle();
   useUndoKeys();
+  useMapForPointed(() => setPanel('kaart'));
   return (
     <div className="wb-app" data-panel={panel}>
       <SkipLink to={contentId}>{shellText.skipToContent}</SkipLink>

@@ -9,6 +9,7 @@ import type { Shown } from '../state/shown.ts';
 import type { AppStore } from '../state/store.ts';
 import type { ViewState } from '../state/viewState.ts';
 import type { WorkIntent } from '../state/workIntents.ts';
+import type { PointedPlace } from './map/port.ts';
 
 /** Something shared by map, table and charts that is never part of the URL. */
 interface SharedStore<T> {
@@ -29,6 +30,8 @@ interface AppContextValue extends AppServices {
   readonly hover: SharedStore<AreaCode | null>;
   /** areas a part of the screen asks to be outlined */
   readonly marked: SharedStore<readonly AreaCode[]>;
+  /** project, site or facility whose card is open */
+  readonly pointed: SharedStore<PointedPlace | null>;
 }
 
 const noneMarked: readonly AreaCode[] = [];
@@ -54,7 +57,12 @@ function createSharedStore<T>(initial: T): SharedStore<T> {
 
 /** Make once, outside React: the value must not change between renders. */
 export function createAppContext(services: AppServices): AppContextValue {
-  return { ...services, hover: createSharedStore<AreaCode | null>(null), marked: createSharedStore(noneMarked) };
+  return {
+    ...services,
+    hover: createSharedStore<AreaCode | null>(null),
+    marked: createSharedStore(noneMarked),
+    pointed: createSharedStore<PointedPlace | null>(null),
+  };
 }
 
 export function AppProvider({ value, children }: { readonly value: AppContextValue; readonly children: ReactNode }) {
@@ -141,4 +149,13 @@ export function useMarkAreas(codes: readonly AreaCode[] | null): void {
 
 export function useSetHovered(): (code: AreaCode | null) => void {
   return useApp().hover.set;
+}
+
+export function usePointed(): PointedPlace | null {
+  const { pointed } = useApp();
+  return useSyncExternalStore(pointed.subscribe, pointed.get, pointed.get);
+}
+
+export function useSetPointed(): (place: PointedPlace | null) => void {
+  return useApp().pointed.set;
 }

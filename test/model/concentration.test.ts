@@ -4,7 +4,7 @@ import type { AreaFeature, AreaFeatureCollection } from '../../src/domain/bounda
 import type { Concept, Project } from '../../src/domain/place.ts';
 import { concentrationAt, concentrationPerArea, kernelWeight } from '../../src/model/concentration.ts';
 import { metresPerDegree } from '../../src/model/geometry.ts';
-import { projectsNear } from '../../src/model/nearby.ts';
+import { placesNear } from '../../src/model/nearby.ts';
 
 const origin = { lon: 6, lat: 52 };
 const scale = metresPerDegree(origin.lat);
@@ -144,7 +144,7 @@ it('finds projects in and near an area, nearest first', () => {
     project('b', at(1, 1), 1),
     project('a', at(9, 9), 1),
   ];
-  const near = projectsNear(feature(0).geometry, projects, 800);
-  expect(near.map(({ project: { id } }) => id)).toEqual(['a', 'b', 'rand']);
+  const near = placesNear(feature(0).geometry, projects, 800);
+  expect(near.map(({ place: { id } }) => id)).toEqual(['a', 'b', 'rand']);
   expect(near.map(({ distance }) => Math.round(distance))).toEqual([0, 0, 100]);
 });

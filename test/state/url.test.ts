@@ -19,6 +19,8 @@ const names = [
   'gekozen',
   'vergelijk',
   'projecten',
+  'locaties',
+  'voorzieningen',
   'tabel',
   'sortering',
   'kaart',
@@ -56,12 +58,13 @@ describe('link', () => {
       classing: { method: 'manual', count: 4, bounds: [-1.5, 10, 20.25] },
       selected: 'BU99010001' as ViewState['selected'],
       projects: { shown: false, hiddenConcepts: ['flexwonen'], hiddenStatuses: ['idee'] },
+      places: { sites: true, facilityKinds: ['huisarts', 'ov_halte'] },
       table: { open: false, sort: { column: 'value', descending: true } },
       camera: { lon: 5.12345, lat: 52.5, zoom: 11.25 },
     };
     const link =
       'gemeente=GM9901&niveau=buurt&maat=cijfer:p_65plus&jaar=2023&vergelijkjaar=2020&klassen=handmatig,4,-1.5,10,20.25' +
-      '&gekozen=BU99010001&projecten=uit,-flexwonen,-status.idee&tabel=dicht&sortering=value,aflopend&kaart=5.12345,52.5,11.25';
+      '&gekozen=BU99010001&projecten=uit,-flexwonen,-status.idee&locaties=aan&voorzieningen=huisarts,ov_halte&tabel=dicht&sortering=value,aflopend&kaart=5.12345,52.5,11.25';
     expect(encodeView(view)).toBe(link);
     expect(decodeView(`#${link}`)).toEqual(view);
   });

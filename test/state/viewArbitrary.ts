@@ -57,6 +57,10 @@ export const viewArbitrary: fc.Arbitrary<ViewState> = fc.constantFrom(...areaLev
       hiddenConcepts: fc.uniqueArray(concept, { maxLength: 20 }),
       hiddenStatuses: fc.uniqueArray(fc.constantFrom(...projectStatuses)),
     }),
+    places: fc.record({
+      sites: fc.boolean(),
+      facilityKinds: fc.uniqueArray(concept, { maxLength: 12 }),
+    }),
     table: fc.record({
       open: fc.boolean(),
       sort: fc.record({

@@ -1,16 +1,20 @@
 import { type ReactNode, useState } from 'react';
 import type { Shown } from '../../state/shown.ts';
 import { exploreText } from '../../text/nl.ts';
+import { facilitiesText, sitesText } from '../../text/places.ts';
+import { useView } from '../appContext.tsx';
 import { ImportList } from '../import/ImportList.tsx';
 import { OpenImport } from '../import/OpenImport.tsx';
 import { MethodButton } from '../method/MethodButton.tsx';
 import { QualityButton } from '../quality/QualityButton.tsx';
 import { AskSection } from './AskSection.tsx';
+import { FacilitySection } from './FacilitySection.tsx';
 import { LateReading, type Reading } from './LateReading.tsx';
 import { Legend } from './Legend.tsx';
 import { MeasureAbout } from './MeasureAbout.tsx';
 import { MeasurePicker } from './MeasurePicker.tsx';
 import { ProjectFilter } from './ProjectFilter.tsx';
+import { SiteSection } from './SiteSection.tsx';
 
 const loadScatter = (): Promise<Reading> => import('../charts/Scatter.tsx').then((part) => part.Scatter);
 const loadDistribution = (): Promise<Reading> => import('../charts/Distribution.tsx').then((part) => part.Distribution);
@@ -57,6 +61,7 @@ function Remarks({ shown }: { readonly shown: Shown }) {
 }
 
 export function ExplorePanel({ shown }: { readonly shown: Shown }) {
+  const { places } = useView();
   return (
     <section className="wb-explore" aria-labelledby="wb-explore-title">
       <h2 id="wb-explore-title" className="wb-hidden">
@@ -85,6 +90,12 @@ export function ExplorePanel({ shown }: { readonly shown: Shown }) {
       </Fold>
       <Fold title={exploreText.projects} open>
         <ProjectFilter shown={shown} />
+      </Fold>
+      <Fold title={sitesText.title} open={places.sites}>
+        <SiteSection shown={shown} />
+      </Fold>
+      <Fold title={facilitiesText.title} open={places.facilityKinds.length > 0}>
+        <FacilitySection shown={shown} />
       </Fold>
       <AskSection />
       <Remarks shown={shown} />

@@ -50,7 +50,6 @@ export function PlacesForm({ screen, preview, draft: { places }, idOf, problemAt
       <h4>{placesText.heading}</h4>
       <Choice
         label={placesText.as}
-        {...(places === null || places.as === 'projects' ? {} : { help: placesText.notOnMap })}
         value={places?.as ?? 'none'}
         options={[...kinds.map((kind) => [kind, placesText.kinds[kind]] as const), ['none', placesText.none]]}
         onChoose={setKind}

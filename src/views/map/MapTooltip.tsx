@@ -14,14 +14,14 @@ const widest = 300;
 
 interface MapTooltipProps {
   readonly place: PointerPlace;
-  /** names of the projects under the pointer; they go before the area */
-  readonly projects: readonly string[];
+  /** names of projects, sites and facilities under the pointer; they go before the area */
+  readonly places: readonly string[];
   readonly area: AreaWords | null;
 }
 
 /** What lies under the pointer. Hidden from screen readers: table and profile tell the same to everyone. */
-export function MapTooltip({ place, projects, area }: MapTooltipProps) {
-  if (projects.length === 0 && area === null) return null;
+export function MapTooltip({ place, places, area }: MapTooltipProps) {
+  if (places.length === 0 && area === null) return null;
   const left = place.x > place.width / 2;
   const room = (left ? place.x : place.width - place.x) - gap;
   return (
@@ -32,12 +32,12 @@ export function MapTooltip({ place, projects, area }: MapTooltipProps) {
       data-above={place.y > place.height / 2}
       style={{ left: place.x, top: place.y, maxWidth: Math.min(widest, room) }}
     >
-      {projects.map((project) => (
-        <p key={project} className="map-tooltip-project">
-          {project}
+      {places.map((name) => (
+        <p key={name} className="map-tooltip-project">
+          {name}
         </p>
       ))}
-      {projects.length === 0 && area !== null && (
+      {places.length === 0 && area !== null && (
         <>
           <p className="map-tooltip-name">{area.name}</p>
           <p className="map-tooltip-value">{area.value}</p>

@@ -5,7 +5,8 @@ import type { Intent } from '../../state/intents.ts';
 import type { Shown } from '../../state/shown.ts';
 import type { Camera } from '../../state/viewState.ts';
 import { levelText, mapText } from '../../text/nl.ts';
-import { useData, useMarked } from '../appContext.tsx';
+import { placesText } from '../../text/places.ts';
+import { useData, useMarked, usePointed, useSetPointed } from '../appContext.tsx';
 import { boundsOf } from './areaGeometry.ts';
 import { describeArea, describeMap } from './areaWords.ts';
 import { BackgroundConsent, BackgroundNotes } from './BackgroundNotes.tsx';
@@ -13,7 +14,9 @@ import { FoundAddress } from './FoundAddress.tsx';
 import { MapControls } from './MapControls.tsx';
 import { MapTooltip, type PointerPlace } from './MapTooltip.tsx';
 import { MapUnavailable } from './MapUnavailable.tsx';
-import { ProjectCard } from './ProjectCard.tsx';
+import { PlaceCard } from './PlaceCard.tsx';
+import { placeOf } from './placeOf.ts';
+import type { HoveredPlaces } from './port.ts';
 import { borrowedFrom, pictureOf } from './scene.ts';
 import { useBackground } from './useBackground.ts';
 import { useCamera } from './useCamera.ts';
@@ -32,16 +35,27 @@ interface MapViewProps {
   readonly region?: string;
 }
 
-/** projects named in one tooltip; a larger group is only counted */
-const namedProjects = 4;
+/** places named in one tooltip; a larger group is only counted */
+const namedPlaces = 4;
+
+function wordsOf(places: HoveredPlaces | null): readonly string[] {
+  if (places === null) return [];
+  const { count, kind, labels } = places;
+  return count > Math.min(namedPlaces, labels.length) ? [placesText.group(kind, count)] : labels;
+}
 
 export function MapView({ shown, hovered, onHover, emit, concepts, municipalityName, camera, region }: MapViewProps) {
   const [container, setContainer] = useState<HTMLElement | null>(null);
   const [pointer, setPointer] = useState<PointerPlace | null>(null);
-  const [underPointer, setUnderPointer] = useState<readonly string[]>([]);
-  const [card, setCard] = useState<string | null>(null);
+  const [underPointer, setUnderPointer] = useState<HoveredPlaces | null>(null);
   const summaryId = useId();
-  const { foundAddress } = useData();
+  const { foundAddress, facilityKinds } = useData();
+  const wished = usePointed();
+  const setPointed = useSetPointed();
+  // what is switched off is neither ringed nor told about
+  const found = wished === null ? null : placeOf(shown, wished);
+  const pointed = found === null ? null : wished;
+  const pointedName = found?.place.name ?? '';
   const marked = useMarked();
   const background = useBackground(shown.dataset.manifest.invented);
 
@@ -51,12 +65,15 @@ export function MapView({ shown, hovered, onHover, emit, concepts, municipalityN
       const size = { width: container?.clientWidth ?? 1, height: container?.clientHeight ?? 1 };
       setPointer(point === null ? null : { ...point, ...size });
     },
-    onHoverProjects: setUnderPointer,
+    onHoverPlaces: setUnderPointer,
     onSelect: (code) => {
-      setCard(null);
+      setPointed(null);
       emit({ kind: 'select_area', code });
     },
-    onProject: setCard,
+    onPlace: ({ kind, id }) => {
+      const hit = placeOf(shown, { kind, id })?.place;
+      if (hit !== undefined) setPointed({ kind, id, lon: hit.lon, lat: hit.lat });
+    },
     onSettled: (now) => {
       settled(now);
       emit({ kind: 'settle_camera', camera: now });
@@ -67,11 +84,11 @@ export function MapView({ shown, hovered, onHover, emit, concepts, municipalityN
 
   const { read } = background;
   // before the camera: a scene also says how far the map may move, and that of another town would hold it back
-  const picture = useMemo(() => pictureOf(shown, concepts), [shown, concepts]);
+  const picture = useMemo(() => pictureOf(shown, concepts, facilityKinds), [shown, concepts, facilityKinds]);
   useEffect(() => {
     if (port !== null && picture !== null)
-      port.draw({ ...picture, hovered, marked, background: read, pin: foundAddress });
-  }, [port, picture, hovered, marked, read, foundAddress]);
+      port.draw({ ...picture, hovered, marked, pointed, background: read, pin: foundAddress });
+  }, [port, picture, hovered, marked, pointed, read, foundAddress]);
   const { whole, settled } = useCamera(port, container, shown.boundaries, camera);
 
   useEffect(() => {
@@ -80,17 +97,15 @@ export function MapView({ shown, hovered, onHover, emit, concepts, municipalityN
       const isInDialog = event.target instanceof Element && event.target.closest('dialog') !== null;
       if (event.key !== 'Escape' || isInDialog) return;
       setPointer(null);
-      if (card !== null) setCard(null);
+      if (pointed !== null) setPointed(null);
       else emit({ kind: 'select_area', code: null });
     };
     const region = container?.parentElement;
     region?.addEventListener('keydown', onKey);
     return () => region?.removeEventListener('keydown', onKey);
-  }, [container, card, emit]);
+  }, [container, pointed, setPointed, emit]);
 
   const summary = useMemo(() => describeMap(shown, municipalityName), [shown, municipalityName]);
-  const openProject = shown.projects.find(({ id }) => id === card);
-  const projectNames = picture?.marks.filter(({ id }) => underPointer.includes(id)).map(({ label }) => label) ?? [];
   const zoomToSelection = (): void => {
     const area = shown.boundaries?.features.find(({ properties }) => properties.code === shown.selected?.code);
     const bounds = area === undefined ? null : boundsOf([area]);
@@ -108,6 +123,9 @@ export function MapView({ shown, hovered, onHover, emit, concepts, municipalityN
       <p id={summaryId} className="wb-hidden">
         {summary}
       </p>
+      <p className="wb-hidden" role="status">
+        {pointedName === '' || region !== undefined ? '' : placesText.pointed(pointedName)}
+      </p>
       {status.kind === 'failed' ? (
         <MapUnavailable reason={status.reason} onRetry={retry} />
       ) : (
@@ -120,8 +138,8 @@ export function MapView({ shown, hovered, onHover, emit, concepts, municipalityN
             background={{ on: read !== null, unavailable: background.unavailable !== null }}
             onBackground={background.press}
           />
-          {openProject !== undefined && (
-            <ProjectCard project={openProject} concepts={concepts} onClose={() => setCard(null)} />
+          {pointed !== null && region === undefined && (
+            <PlaceCard shown={shown} pointed={pointed} onClose={() => setPointed(null)} />
           )}
           {status.kind === 'loading' && <p className="map-message">{mapText.loading}</p>}
           {status.kind === 'interrupted' && <p className="map-message">{mapText.contextLost}</p>}
@@ -135,9 +153,7 @@ export function MapView({ shown, hovered, onHover, emit, concepts, municipalityN
           {pointer !== null && (
             <MapTooltip
               place={pointer}
-              projects={
-                projectNames.length > namedProjects ? [mapText.groupOfProjects(projectNames.length)] : projectNames
-              }
+              places={wordsOf(underPointer)}
               area={hovered === null ? null : describeArea(shown, hovered, municipalityName)}
             />
           )}

@@ -17,6 +17,7 @@ import {
   originText,
   unscoredText,
 } from '../../text/nl.ts';
+import { facilitiesText, sitesText } from '../../text/places.ts';
 import { referenceName } from '../profile/referenceName.ts';
 import { classNames } from '../table/rows.ts';
 import { classOfRow } from './scene.ts';
@@ -98,6 +99,8 @@ export function describeMap(shown: Shown, municipality: string): string {
     ),
     ...(shown.legend.noValueCount === 0 ? [] : [mapText.summaryClass(noValue, count(shown.legend.noValueCount))]),
     mapText.summaryProjects(shown.projects.length),
+    sitesText.summary(shown.sites.length),
+    facilitiesText.summary(shown.facilities.length),
     mapText.summaryElsewhere,
   ]
     .filter((sentence) => sentence !== '')

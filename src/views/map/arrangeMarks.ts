@@ -20,9 +20,16 @@ const maxShift = 60;
 /** above this number every pair would have to be compared too often for one frame */
 const spreadLimit = 400;
 
-function mean(points: readonly ScreenPoint[]): ScreenPoint {
-  const sum = points.reduce((total, point) => ({ x: total.x + point.x, y: total.y + point.y }), { x: 0, y: 0 });
-  return { x: sum.x / points.length, y: sum.y / points.length };
+function mean(points: readonly ScreenPoint[], members: readonly number[]): ScreenPoint {
+  let [x, y, count] = [0, 0, 0];
+  for (const index of members) {
+    const point = points[index];
+    if (point === undefined) continue;
+    x += point.x;
+    y += point.y;
+    count += 1;
+  }
+  return { x: x / count, y: y / count };
 }
 
 /** Groups by the first mark met within `reach` px, looked up in a grid of cells that wide. */
@@ -92,11 +99,31 @@ export function arrangeMarks(points: readonly ScreenPoint[], spacing: number): r
     group.length > (crowded ? 1 : mergeAbove) ? [group] : group.map((index) => [index]),
   );
   const placed = members.map((indices) => {
-    const origin = mean(points.filter((_, index) => indices.includes(index)));
+    const origin = mean(points, indices);
     return { x: origin.x, y: origin.y, origin, members: indices };
   });
   if (!crowded) spread(placed, spacing);
   return placed;
+}
+
+/**
+ * `arrangeMarks` for points of several kinds: together while there are few, so that they step aside for each other; with
+ * more than 400 each kind by itself, so that a disc stands for one kind and the few are not swallowed by the many.
+ */
+export function arrangeKinds(
+  points: readonly ScreenPoint[],
+  kinds: readonly string[],
+  spacing: number,
+): readonly PlacedMark[] {
+  if (points.length <= spreadLimit) return arrangeMarks(points, spacing);
+  return [...new Set(kinds)].flatMap((kind) => {
+    const own = points.flatMap((point, index) => (kinds[index] === kind ? [{ point, index }] : []));
+    const placed = arrangeMarks(
+      own.map(({ point }) => point),
+      spacing,
+    );
+    return placed.map((mark) => ({ ...mark, members: mark.members.flatMap((at) => own[at]?.index ?? []) }));
+  });
 }
 
 /** Text of a disc: exact up to 20, then rounded down, so that a few pictures serve any number. */

@@ -140,3 +140,37 @@ export function inkOf(style: MarkStyle, colour: string): { readonly disc: string
   if (style === 'solid') return { disc: colour, glyph: '#ffffff' };
   return { disc: '#ffffff', glyph: style === 'crossed' ? '#5b6770' : colour };
 }
+
+/**
+ * A candidate site in the same 32 × 32 box: white casing, diamond, flag. A shape of its own, so that it is told from the
+ * discs of the projects without its colour.
+ */
+export const siteShape = {
+  casing: 'M16 0.4 L31.6 16 L16 31.6 L0.4 16 Z',
+  body: 'M16 3.2 L28.8 16 L16 28.8 L3.2 16 Z',
+  flag: 'M11.2 8.6 H13.2 V9.8 H21.4 L19.2 12.8 L21.4 15.8 H13.2 V23 H11.2 Z',
+  colour: '#123f5e',
+} as const;
+
+/** A facility, CSS px: white plate with a grey edge and two grey letters. */
+export const facilityShape = { width: 24, height: 19, radius: 4, edge: 1.5, letters: 11.5, colour: '#4a555c' } as const;
+
+const lettersOfKind: Readonly<Record<string, string>> = {
+  huisarts: 'Ha',
+  apotheek: 'Ap',
+  supermarkt: 'Su',
+  fysiotherapeut: 'Fy',
+  ov_halte: 'OV',
+  station: 'St',
+  school: 'Sc',
+  ontmoeting: 'On',
+  inloop: 'In',
+  dagbesteding: 'Db',
+  wijkteam: 'Wt',
+  horeca: 'Ho',
+};
+
+/** Two letters of a kind of facility; of a kind this list does not know, its first two. */
+export function lettersOfFacility(kind: string): string {
+  return lettersOfKind[kind] ?? `${kind.slice(0, 1).toUpperCase()}${kind.slice(1, 2)}`;
+}

@@ -17,6 +17,8 @@ export const layerIds = {
   borderCasing: 'area-border-casing',
   labels: 'labels',
   emphasis: 'emphasis-labels',
+  /** lowest of the outlines; facilities lie under it */
+  outlines: 'marked-casing',
 } as const;
 /** CSS px across of the empty picture that keeps names off a mark, at icon size 1 */
 export const keepOutWidth = 26;
@@ -119,6 +121,23 @@ function labelLayers(fonts: string[]): LayerSpecification[] {
     'text-line-height': 1.1,
   };
   return [
+    {
+      // of candidate sites; names of areas go first
+      id: 'site-names',
+      type: 'symbol',
+      source: sourceIds.marks,
+      minzoom: 13.2,
+      filter: ['has', 'name'],
+      layout: {
+        ...common,
+        'text-max-width': 9,
+        'text-size': 14,
+        'text-variable-anchor': ['top', 'bottom', 'left', 'right'],
+        'text-radial-offset': 1.2,
+        'text-padding': 1,
+      },
+      paint: { ...halo, 'text-halo-width': 1.8 },
+    },
     {
       id: layerIds.labels,
       type: 'symbol',

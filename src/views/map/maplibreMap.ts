@@ -7,6 +7,7 @@ import { fail, succeed } from '../../domain/failure.ts';
 import type { Camera } from '../../state/viewState.ts';
 import { mapText } from '../../text/nl.ts';
 import { BackgroundLayer } from './backgroundLayer.ts';
+import { FacilityLayer } from './facilityLayer.ts';
 import { labelFont } from './fonts.ts';
 import { mapStyle } from './mapStyle.ts';
 import { MarkLayer } from './markLayer.ts';
@@ -37,6 +38,7 @@ class MapLibreAdapter implements MapPort {
   readonly #events: MapEvents;
   readonly #areas: SceneDrawing;
   readonly #marks: MarkLayer;
+  readonly #facilities: FacilityLayer;
   readonly #background: BackgroundLayer;
   readonly #pin: PinLayer;
   /** latest scene, drawn as soon as the style is there */
@@ -50,6 +52,7 @@ class MapLibreAdapter implements MapPort {
     this.#events = events;
     this.#areas = new SceneDrawing(map);
     this.#marks = new MarkLayer(map);
+    this.#facilities = new FacilityLayer(map);
     this.#background = new BackgroundLayer(map, (came) => events.onBackgroundTile(came));
     this.#pin = new PinLayer(map);
     map.on('style.load', () => {
@@ -69,7 +72,7 @@ class MapLibreAdapter implements MapPort {
       clearTimeout(this.#watch);
       events.onFailure('context_lost', '');
     });
-    followPointer(map, events, this.#areas, this.#marks);
+    followPointer(map, events, { areas: this.#areas, marks: this.#marks, facilities: this.#facilities });
   }
 
   #start(): void {
@@ -106,7 +109,8 @@ class MapLibreAdapter implements MapPort {
     this.#scene = scene;
     if (!this.#styled) return;
     this.#areas.draw(scene);
-    this.#marks.draw(scene.marks);
+    this.#facilities.draw(scene.facilities ?? []);
+    this.#marks.draw(scene.marks, scene.pointed ?? null);
     this.#background.draw(scene.background ?? null);
     this.#pin.draw(scene.pin ?? null);
   }

@@ -1,13 +1,20 @@
 import type { MarkStyle } from './glyphs.ts';
-import { inkOf, markShape, pathOfGlyph } from './glyphs.ts';
+import { inkOf, markShape, pathOfGlyph, siteShape } from './glyphs.ts';
 
-/** One picture of the atlas: a project mark, or a disc that stands for several marks at once. */
+/**
+ * One picture of the atlas: a project, a candidate site, a disc or diamond that stands for several at once, or the ring
+ * around a place that was pointed out.
+ */
 export type AtlasPicture =
   | { readonly kind: 'mark'; readonly glyph: number; readonly style: MarkStyle; readonly colour: string }
-  | { readonly kind: 'group'; readonly text: string };
+  | { readonly kind: 'group'; readonly text: string }
+  | { readonly kind: 'site' }
+  | { readonly kind: 'sites'; readonly text: string }
+  | { readonly kind: 'ring' };
 
 export function pictureKey(picture: AtlasPicture): string {
-  return picture.kind === 'group' ? `group ${picture.text}` : `${picture.glyph} ${picture.style} ${picture.colour}`;
+  if (picture.kind === 'mark') return `${picture.glyph} ${picture.style} ${picture.colour}`;
+  return 'text' in picture ? `${picture.kind} ${picture.text}` : picture.kind;
 }
 
 /** Pixels per side of a picture: twice the 32 px it is shown at, sharp on dense screens. */
@@ -71,15 +78,58 @@ function drawMark(context: Canvas2d, glyph: number, style: MarkStyle, colour: st
   strike(context, 1.8, ink.glyph);
 }
 
-function drawGroup(context: Canvas2d, text: string): void {
-  circle(context, disc);
-  context.fillStyle = '#33334d';
-  context.fill();
+function drawNumber(context: Canvas2d, text: string, size: number): void {
   context.fillStyle = '#ffffff';
-  context.font = `600 ${text.length > 3 ? 10 : 12}px 'Noto Sans', sans-serif`;
+  context.font = `600 ${size}px 'Noto Sans', sans-serif`;
   context.textAlign = 'center';
   context.textBaseline = 'middle';
   context.fillText(text, centre, centre + 0.5);
+}
+
+function drawCasing(context: Canvas2d): void {
+  circle(context, casing);
+  context.fillStyle = '#ffffff';
+  context.fill();
+}
+
+function drawDiamond(context: Canvas2d): void {
+  context.fillStyle = '#ffffff';
+  context.fill(new Path2D(siteShape.casing));
+  context.fillStyle = siteShape.colour;
+  context.fill(new Path2D(siteShape.body));
+}
+
+function drawRing(context: Canvas2d): void {
+  for (const [width, colour] of [
+    [5, '#ffffff'],
+    [2.2, '#14282d'],
+  ] as const) {
+    circle(context, centre - 2.6);
+    context.lineWidth = width;
+    context.strokeStyle = colour;
+    context.stroke();
+  }
+}
+
+function drawPicture(context: Canvas2d, picture: AtlasPicture): void {
+  if (picture.kind === 'ring') drawRing(context);
+  else if (picture.kind === 'site' || picture.kind === 'sites') {
+    drawDiamond(context);
+    if (picture.kind === 'sites') drawNumber(context, picture.text, picture.text.length > 2 ? 8.5 : 11);
+    else {
+      context.fillStyle = '#ffffff';
+      context.fill(new Path2D(siteShape.flag));
+    }
+  } else {
+    drawCasing(context);
+    if (picture.kind === 'mark') drawMark(context, picture.glyph, picture.style, picture.colour);
+    else {
+      circle(context, disc);
+      context.fillStyle = '#33334d';
+      context.fill();
+      drawNumber(context, picture.text, picture.text.length > 3 ? 10 : 12);
+    }
+  }
 }
 
 /** Where each picture lies on the atlas, px; `key` as `pictureKey` gives it. */
@@ -100,11 +150,7 @@ export function drawAtlas(pictures: readonly AtlasPicture[]): MarkAtlas | null {
   pictures.forEach((picture, index) => {
     const [x, y] = [(index % columns) * atlasCell, Math.floor(index / columns) * atlasCell];
     context.setTransform(atlasCell / box, 0, 0, atlasCell / box, x, y);
-    circle(context, casing);
-    context.fillStyle = '#ffffff';
-    context.fill();
-    if (picture.kind === 'group') drawGroup(context, picture.text);
-    else drawMark(context, picture.glyph, picture.style, picture.colour);
+    drawPicture(context, picture);
     places[pictureKey(picture)] = { x, y, width: atlasCell, height: atlasCell };
   });
   return { canvas, pictures, places };

@@ -3,12 +3,12 @@ import { IconLayer, LineLayer } from '@deck.gl/layers';
 import { MapLibreOverlay } from '@deck.gl/maplibre';
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import type { PlacedMark } from './arrangeMarks.ts';
-import { arrangeMarks, groupText } from './arrangeMarks.ts';
-import { markShape } from './glyphs.ts';
+import { arrangeKinds } from './arrangeMarks.ts';
+import { markSize, markSizes, pictureOf } from './drawnMarks.ts';
 import { layerIds, sourceIds } from './mapStyle.ts';
 import type { AtlasPicture, MarkAtlas } from './markAtlas.ts';
 import { drawAtlas, pictureKey } from './markAtlas.ts';
-import type { ProjectMark } from './port.ts';
+import type { PlaceMark, PointedPlace } from './port.ts';
 
 type Device = Parameters<NonNullable<DeckProps['onDeviceInitialized']>>[0];
 type Texture = ReturnType<Device['createTexture']>;
@@ -18,7 +18,7 @@ interface DrawnMark {
   readonly place: LonLat;
   readonly origin: LonLat;
   readonly picture: AtlasPicture;
-  readonly members: readonly ProjectMark[];
+  readonly members: readonly PlaceMark[];
 }
 
 /** drawn over areas and outlines, under the names */
@@ -26,30 +26,23 @@ const inStack = {
   beforeId: layerIds.labels,
   parameters: { depthWriteEnabled: false, depthCompare: 'always' },
 } as const;
-/** px across: smaller while all marks stand in a small part of the screen, else they hide the town they are about */
-const sizes = { largest: markShape.box, smallest: 19, perSpan: 1 / 16 } as const;
 /** px around a centre within which a pointer still means the mark */
 const reach = 12;
 /** distance between two marks' centres as a share of their size */
 const spacingShare = 0.82;
+/** size of the ring around a mark as a share of the mark's */
+const ringShare = 1.45;
 /** a leader shorter than this would hide under its mark */
 const leaderFrom = 9;
 
-/** Size of the marks at these places on the canvas, px; a few marks never crowd. */
-function markSize(points: readonly { readonly x: number; readonly y: number }[]): number {
-  if (points.length <= 4) return sizes.largest;
-  const across = (values: readonly number[]): number => Math.max(...values) - Math.min(...values);
-  const span = Math.max(across(points.map(({ x }) => x)), across(points.map(({ y }) => y)));
-  return Math.round(Math.min(sizes.largest, Math.max(sizes.smallest, span * sizes.perSpan)));
-}
-
-/** Project marks on a deck.gl layer inside the map's own stack. Where two would overlap they step aside. */
+/** Marks of projects and candidate sites on a deck.gl layer inside the map's own stack. Where two would overlap they step aside. */
 export class MarkLayer {
   readonly #map: MapLibreMap;
-  #marks: readonly ProjectMark[] = [];
+  #marks: readonly PlaceMark[] = [];
   #drawn: readonly DrawnMark[] = [];
+  #pointed: PointedPlace | null = null;
   #arrangedAt = '';
-  #size: number = sizes.largest;
+  #size: number = markSizes.largest;
   #overlay: MapLibreOverlay | null = null;
   #attaching = false;
   #device: Device | null = null;
@@ -67,7 +60,7 @@ export class MarkLayer {
    */
   #attach(): void {
     this.#attaching = false;
-    if (this.#overlay !== null || this.#drawn.length === 0) return;
+    if (this.#overlay !== null || !this.#hasAny()) return;
     this.#overlay = new MapLibreOverlay({
       interleaved: true,
       layers: this.#layers(),
@@ -83,13 +76,24 @@ export class MarkLayer {
   /** Lets go of everything that lives in the WebGL context; nothing is drawn after this. */
   detach(): void {
     this.#drawn = [];
+    this.#pointed = null;
     if (this.#overlay !== null) this.#map.removeControl(this.#overlay);
     this.#overlay = null;
     this.#device = null;
   }
 
-  draw(marks: readonly ProjectMark[]): void {
-    if (marks === this.#marks) return;
+  #hasAny(): boolean {
+    return this.#drawn.length > 0 || this.#pointed !== null;
+  }
+
+  /** `pointed` gets a ring, wherever its mark was moved to; a facility has no mark here and is ringed on its spot. */
+  draw(marks: readonly PlaceMark[], pointed: PointedPlace | null): void {
+    const same = pointed?.kind === this.#pointed?.kind && pointed?.id === this.#pointed?.id;
+    this.#pointed = pointed;
+    if (marks === this.#marks) {
+      if (!same) this.#show();
+      return;
+    }
     this.#marks = marks;
     this.#arrangedAt = '';
     this.arrange();
@@ -102,17 +106,22 @@ export class MarkLayer {
     this.#arrangedAt = now;
     const points = this.#marks.map(({ lon, lat }) => this.#map.project([lon, lat]));
     this.#size = markSize(points);
-    const placed = arrangeMarks(points, spacingShare * this.#size);
+    const kinds = this.#marks.map(({ kind }) => kind);
+    const placed = arrangeKinds(points, kinds, spacingShare * this.#size);
     this.#drawn = placed.flatMap((mark) => this.#asDrawn(mark));
     this.#keepLabelsOff();
     this.#show();
   }
 
   /** Marks under a point of the canvas, px; empty when there are none. */
-  at(point: { readonly x: number; readonly y: number }): readonly ProjectMark[] {
+  at(point: { readonly x: number; readonly y: number }): readonly PlaceMark[] {
     let nearest: DrawnMark | null = null;
     let least = Math.max(reach, this.#size / 2);
+    const corner = this.#map.unproject([point.x - least, point.y + least]);
+    const opposite = this.#map.unproject([point.x + least, point.y - least]);
     for (const drawn of this.#drawn) {
+      const [lon, lat] = drawn.place;
+      if (lon < corner.lng || lon > opposite.lng || lat < corner.lat || lat > opposite.lat) continue;
       const { x, y } = this.#map.project(drawn.place);
       const distance = Math.hypot(x - point.x, y - point.y);
       if (distance > least) continue;
@@ -124,23 +133,22 @@ export class MarkLayer {
 
   #asDrawn({ x, y, origin, members }: PlacedMark): DrawnMark[] {
     const marks = members.flatMap((index) => this.#marks[index] ?? []);
-    const [first] = marks;
-    if (first === undefined) return [];
-    const picture: AtlasPicture =
-      marks.length === 1
-        ? { kind: 'mark', glyph: first.glyph, style: first.style, colour: first.colour }
-        : { kind: 'group', text: groupText(marks.length) };
+    if (marks.length === 0) return [];
     const place = this.#map.unproject([x, y]).toArray();
-    return [{ place, origin: this.#map.unproject([origin.x, origin.y]).toArray(), picture, members: marks }];
+    const from = this.#map.unproject([origin.x, origin.y]).toArray();
+    return [{ place, origin: from, picture: pictureOf(marks), members: marks }];
   }
 
   #keepLabelsOff(): void {
     const source = this.#map.getSource<GeoJSONSource>(sourceIds.marks);
     void source?.setData({
       type: 'FeatureCollection',
-      features: this.#drawn.map(({ place }) => ({
+      features: this.#drawn.map(({ place, members: [first, ...others] }) => ({
         type: 'Feature',
-        properties: { size: this.#size * spacingShare },
+        properties: {
+          size: this.#size * spacingShare,
+          ...(first?.kind === 'sites' && others.length === 0 ? { name: first.name } : {}),
+        },
         geometry: { type: 'Point', coordinates: place },
       })),
     });
@@ -149,18 +157,30 @@ export class MarkLayer {
   #show(): void {
     if (this.#overlay !== null) {
       this.#overlay.setProps({ layers: this.#layers() });
-    } else if (this.#drawn.length > 0 && !this.#attaching) {
+    } else if (this.#hasAny() && !this.#attaching) {
       this.#attaching = true;
       this.#map.once('idle', () => this.#attach());
       this.#map.triggerRepaint();
     }
   }
 
+  /** The ring around what was pointed out, and a share of the size of a mark that it takes. */
+  #ring(): readonly DrawnMark[] {
+    const pointed = this.#pointed;
+    if (pointed === null) return [];
+    const around = this.#drawn.find(({ members }) =>
+      members.some(({ kind, id }) => kind === pointed.kind && id === pointed.id),
+    );
+    const own: LonLat = [pointed.lon, pointed.lat];
+    return [{ place: around?.place ?? own, origin: own, picture: { kind: 'ring' }, members: [] }];
+  }
+
   /** Pictures now needed are added to those already drawn; the texture is made anew only when one was missing. */
   #upToDateAtlas(): MarkAtlas | null {
     const device = this.#device;
     if (device === null) return null;
-    const needed = new Map(this.#drawn.map(({ picture }) => [pictureKey(picture), picture]));
+    const wanted = [...this.#ring(), ...this.#drawn];
+    const needed = new Map(wanted.map(({ picture }) => [pictureKey(picture), picture]));
     const known = this.#atlas?.pictures ?? [];
     const missing = [...needed].filter(([key]) => this.#atlas?.places[key] === undefined);
     if (this.#atlas !== null && missing.length === 0) return this.#atlas;
@@ -198,12 +218,12 @@ export class MarkLayer {
       new IconLayer<DrawnMark>({
         ...inStack,
         id: 'project-marks',
-        data: this.#drawn,
+        data: [...this.#ring(), ...this.#drawn],
         iconAtlas: this.#texture,
         iconMapping: { ...atlas.places },
         getIcon: ({ picture }) => pictureKey(picture),
         getPosition: ({ place }) => place,
-        getSize: this.#size,
+        getSize: ({ picture }) => this.#size * (picture.kind === 'ring' ? ringShare : 1),
         sizeUnits: 'pixels',
         alphaCutoff: -1,
       }),

@@ -1,40 +1,56 @@
 import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
 import type { AreaCode } from '../../domain/area.ts';
+import type { FacilityLayer } from './facilityLayer.ts';
 import { layerIds } from './mapStyle.ts';
 import type { MarkLayer } from './markLayer.ts';
-import type { MapEvents } from './port.ts';
+import type { HoveredPlaces, MapEvents, PlaceMark } from './port.ts';
 import type { SceneDrawing } from './sceneDrawing.ts';
 
-/** Turns pointer movements and clicks on the map into events; a mark goes before the area under it. */
-export function followPointer(map: MapLibreMap, events: MapEvents, areas: SceneDrawing, marks: MarkLayer): void {
-  const canHover = matchMedia('(hover: hover)').matches;
-  let pending: MapMouseEvent['point'] | null = null;
-  let projects: readonly string[] = [];
+type Point = MapMouseEvent['point'];
 
-  const areaAt = (point: MapMouseEvent['point']): AreaCode | null => {
+interface Layers {
+  readonly areas: SceneDrawing;
+  readonly marks: MarkLayer;
+  readonly facilities: FacilityLayer;
+}
+
+function hoveredMarks(marks: readonly PlaceMark[]): HoveredPlaces | null {
+  const [first] = marks;
+  if (first === undefined) return null;
+  const kind = marks.every((mark) => mark.kind === first.kind) ? first.kind : null;
+  return { kind, count: marks.length, labels: marks.map(({ label }) => label) };
+}
+
+/** Turns pointer movements and clicks on the map into events; marks go before facilities, those before areas. */
+export function followPointer(map: MapLibreMap, events: MapEvents, { areas, marks, facilities }: Layers): void {
+  const canHover = matchMedia('(hover: hover)').matches;
+  let pending: Point | null = null;
+  let hovered: HoveredPlaces | null = null;
+
+  const areaAt = (point: Point): AreaCode | null => {
     if (map.getLayer(layerIds.fill) === undefined) return null;
     const [found] = map.queryRenderedFeatures(point, { layers: [layerIds.fill] });
     return found === undefined ? null : areas.codeOf(found);
   };
 
-  const hoverProjects = (ids: readonly string[]): void => {
-    if (ids.join() === projects.join()) return;
-    projects = ids;
-    map.getCanvas().style.cursor = ids.length > 0 ? 'pointer' : '';
-    events.onHoverProjects(ids);
+  const hoverPlaces = (places: HoveredPlaces | null): void => {
+    if (places?.labels.join() === hovered?.labels.join() && places?.count === hovered?.count) return;
+    hovered = places;
+    map.getCanvas().style.cursor = places === null ? '' : 'pointer';
+    events.onHoverPlaces(places);
   };
 
   const look = (): void => {
     const point = pending;
     pending = null;
     if (point === null) return;
-    hoverProjects(marks.at(point).map(({ id }) => id));
+    hoverPlaces(hoveredMarks(marks.at(point)) ?? facilities.at(point)?.hovered ?? null);
     events.onHover(areaAt(point), { x: point.x, y: point.y });
   };
 
   const leave = (): void => {
     pending = null;
-    hoverProjects([]);
+    hoverPlaces(null);
     events.onHover(null, null);
   };
 
@@ -50,9 +66,15 @@ export function followPointer(map: MapLibreMap, events: MapEvents, areas: SceneD
   map.on('click', ({ point }) => {
     const hit = marks.at(point);
     const [first] = hit;
-    if (first === undefined) events.onSelect(areaAt(point));
-    else if (hit.length === 1) events.onProject(first.id);
-    else zoomToMarks(map, hit);
+    if (first !== undefined) {
+      if (hit.length === 1) events.onPlace(first);
+      else zoomToMarks(map, hit);
+      return;
+    }
+    const facility = facilities.at(point);
+    if (facility === null) events.onSelect(areaAt(point));
+    else if (facility.id !== null) events.onPlace({ kind: 'facilities', id: facility.id });
+    else facilities.open(facility);
   });
 }
 

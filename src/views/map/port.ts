@@ -2,10 +2,24 @@ import type { AreaCode } from '../../domain/area.ts';
 import type { TileAddress } from '../../domain/backgroundMap.ts';
 import type { AreaFeatureCollection, Bounds } from '../../domain/boundary.ts';
 import type { Result } from '../../domain/failure.ts';
+import type { PlaceKind } from '../../domain/userImport.ts';
 import type { Camera } from '../../state/viewState.ts';
+
+/** A project, candidate site or facility; an id says nothing without its kind. */
+export interface PlaceRef {
+  readonly kind: PlaceKind;
+  readonly id: string;
+}
+
+/** A place a person pointed out, ringed on the map. */
+export interface PointedPlace extends PlaceRef {
+  readonly lon: number;
+  readonly lat: number;
+}
 
 /** One project as a mark on the map: shape tells the concept, fill the status; colour is never the only sign. */
 export interface ProjectMark {
+  readonly kind: 'projects';
   readonly id: string;
   readonly lon: number;
   readonly lat: number;
@@ -17,6 +31,41 @@ export interface ProjectMark {
   readonly style: 'solid' | 'half' | 'open' | 'dashed' | 'crossed';
   /** accessible name */
   readonly label: string;
+}
+
+/** A candidate site: a diamond with a flag, the only mark that is no disc. */
+export interface SiteMark {
+  readonly kind: 'sites';
+  readonly id: string;
+  readonly lon: number;
+  readonly lat: number;
+  /** stands beside the mark where the map is near enough */
+  readonly name: string;
+  /** accessible name */
+  readonly label: string;
+}
+
+export type PlaceMark = ProjectMark | SiteMark;
+
+/** A facility: a small grey plate with two letters of its kind, under the other marks. */
+export interface FacilityMark {
+  readonly kind: 'facilities';
+  readonly id: string;
+  readonly lon: number;
+  readonly lat: number;
+  /** id of its kind, which decides the letters */
+  readonly facilityKind: string;
+  /** accessible name */
+  readonly label: string;
+}
+
+/** What lies under the pointer: one mark, or all that a shared one stands for. */
+export interface HoveredPlaces {
+  readonly count: number;
+  /** of all of them the same kind; null = mixed */
+  readonly kind: PlaceKind | null;
+  /** names, empty where only the number is known */
+  readonly labels: readonly string[];
 }
 
 /** Gives one tile of the background map; its identity decides whether tiles are asked for anew. */
@@ -41,7 +90,11 @@ export interface MapScene {
   readonly hovered: AreaCode | null;
   /** areas that a reading of the map points out; outlined finely */
   readonly marked?: readonly AreaCode[];
-  readonly marks: readonly ProjectMark[];
+  /** identity decides whether they are arranged anew */
+  readonly marks: readonly PlaceMark[];
+  /** identity decides whether they are drawn anew; absent = none */
+  readonly facilities?: readonly FacilityMark[];
+  readonly pointed?: PointedPlace | null;
   readonly showLabels: boolean;
   /** absent or null: no background map */
   readonly background?: ReadTile | null;
@@ -53,9 +106,9 @@ export interface MapEvents {
   onReady(): void;
   onHover(code: AreaCode | null, point: { readonly x: number; readonly y: number } | null): void;
   onSelect(code: AreaCode | null): void;
-  onProject(id: string): void;
-  /** marks under the pointer: one, or all that a shared disc stands for; empty when it left them */
-  onHoverProjects(ids: readonly string[]): void;
+  onPlace(place: PlaceRef): void;
+  /** null when the pointer left all marks */
+  onHoverPlaces(places: HoveredPlaces | null): void;
   /** a tile of the background map came, or failed to */
   onBackgroundTile(came: boolean): void;
   /** after the user or a command moved the map and it came to rest */

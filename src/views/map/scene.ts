@@ -1,12 +1,13 @@
 import type { Area, AreaCode } from '../../domain/area.ts';
 import type { AreaFeatureCollection } from '../../domain/boundary.ts';
 import { cellOrigins } from '../../domain/dataset.ts';
-import type { Concept, Project } from '../../domain/place.ts';
+import type { Concept, Facility, FacilityKind, Project, Site } from '../../domain/place.ts';
 import { memoise } from '../../state/memoise.ts';
 import type { Shown } from '../../state/shown.ts';
 import { describeProject } from '../../text/nl.ts';
+import { describeFacility, describeSite } from '../../text/places.ts';
 import { colourOfGlyph, glyphOfConcept, styleOfStatus } from './glyphs.ts';
-import type { MapScene, ProjectMark } from './port.ts';
+import type { FacilityMark, MapScene, PlaceMark, ProjectMark } from './port.ts';
 
 /** Row of each feature, −1 for a boundary without figures; the same for every measure of a level. */
 const rowsOfFeatures = memoise((areas: readonly Area[], boundaries: AreaFeatureCollection): Int32Array => {
@@ -40,6 +41,7 @@ function markOf(project: Project, concepts: ReadonlyMap<string, Concept>): Proje
   const glyph = glyphOfConcept(project.concept);
   const concept = concepts.get(project.concept)?.label ?? project.concept;
   return {
+    kind: 'projects',
     id: project.id,
     lon: project.lon,
     lat: project.lat,
@@ -50,14 +52,48 @@ function markOf(project: Project, concepts: ReadonlyMap<string, Concept>): Proje
   };
 }
 
+/** The same projects and sites give the same marks, so that another measure arranges nothing anew. */
+const marksOf = memoise(
+  (projects: readonly Project[], sites: readonly Site[], concepts: readonly Concept[]): readonly PlaceMark[] => {
+    const conceptsById = new Map(concepts.map((concept) => [concept.id, concept]));
+    return [
+      ...projects.map((project) => markOf(project, conceptsById)),
+      ...sites.map(
+        ({ id, name, lon, lat }) => ({ kind: 'sites', id, name, lon, lat, label: describeSite(name) }) as const,
+      ),
+    ];
+  },
+  2,
+);
+
+const facilitiesOf = memoise(
+  (facilities: readonly Facility[], kinds: readonly FacilityKind[]): readonly FacilityMark[] => {
+    const labels = new Map(kinds.map(({ id, label }) => [id, label]));
+    return facilities.map(({ id, name, kind, lon, lat }) => ({
+      kind: 'facilities',
+      id,
+      lon,
+      lat,
+      facilityKind: kind,
+      label: describeFacility(name, labels.get(kind) ?? kind),
+    }));
+  },
+  2,
+);
+
+const noKinds: readonly FacilityKind[] = [];
+
 /**
  * The picture of what is shown, hover apart; null while there are no boundaries.
  * A boundary without figures and an area without a value get no colour (hatch), never that of a class.
  */
-export function pictureOf(shown: Shown, concepts: readonly Concept[]): Omit<MapScene, 'hovered'> | null {
+export function pictureOf(
+  shown: Shown,
+  concepts: readonly Concept[],
+  kinds: readonly FacilityKind[] = noKinds,
+): Omit<MapScene, 'hovered'> | null {
   const { boundaries } = shown;
   if (boundaries === null) return null;
-  const conceptsById = new Map(concepts.map((concept) => [concept.id, concept]));
   const colours = shown.legend.classes.map(({ colour }) => colour);
   const borrowed = new Set<number>();
   const fills: (string | null)[] = [];
@@ -71,7 +107,8 @@ export function pictureOf(shown: Shown, concepts: readonly Concept[]): Omit<MapS
     borrowed,
     selected: shown.selected?.code ?? null,
     compared: shown.compared.map((area) => area.code),
-    marks: shown.projects.map((project) => markOf(project, conceptsById)),
+    marks: marksOf(shown.projects, shown.sites, concepts),
+    facilities: facilitiesOf(shown.facilities, kinds),
     showLabels: true,
   };
 }

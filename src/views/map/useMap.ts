@@ -71,9 +71,9 @@ export function useMap(container: HTMLElement | null, reports: MapReports): MapH
     const events: MapEvents = {
       onReady: () => setStatus({ kind: 'ready' }),
       onHover: (code, point) => report((to) => to.onHover(code, point)),
-      onHoverProjects: (ids) => report((to) => to.onHoverProjects(ids)),
+      onHoverPlaces: (places) => report((to) => to.onHoverPlaces(places)),
       onSelect: (code) => report((to) => to.onSelect(code)),
-      onProject: (id) => report((to) => to.onProject(id)),
+      onPlace: (place) => report((to) => to.onPlace(place)),
       onBackgroundTile: (came) => report((to) => to.onBackgroundTile(came)),
       onSettled: (camera) => report((to) => to.onSettled(camera)),
       onFailure: (kind, detail) => {

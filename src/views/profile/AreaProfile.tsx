@@ -1,5 +1,6 @@
 import { AreaFigures } from './AreaFigures.tsx';
 import { AreaHeading } from './AreaHeading.tsx';
+import { AreaFacilities, AreaSites } from './AreaPlaces.tsx';
 import { AreaProjects } from './AreaProjects.tsx';
 import type { AreaProps } from './areaProps.ts';
 import { BalanceSummary } from './BalanceSummary.tsx';
@@ -16,6 +17,8 @@ export function AreaProfile(props: AreaProps) {
       <Contributions {...props} />
       <AreaFigures {...props} />
       <AreaProjects {...props} />
+      <AreaSites {...props} />
+      <AreaFacilities {...props} />
     </>
   );
 }

@@ -2,9 +2,12 @@ import type { AreaCode } from '../../domain/area.ts';
 import type { AreaFeatureCollection } from '../../domain/boundary.ts';
 import type { Project } from '../../domain/place.ts';
 import { containsPoint } from '../../model/geometry.ts';
-import { type NearbyProject, projectsNear } from '../../model/nearby.ts';
+import { placesNear } from '../../model/nearby.ts';
 
-export interface ProjectRow extends NearbyProject {
+export interface ProjectRow {
+  readonly project: Project;
+  /** metres to the nearest edge of the area, as the crow flies; 0 inside it */
+  readonly distance: number;
   /** area of the level on screen in which the project lies; null outside all of them */
   readonly area: AreaCode | null;
 }
@@ -22,8 +25,8 @@ export function projectRows(
   const features = boundaries?.features ?? [];
   const own = features.find((feature) => feature.properties.code === code);
   if (own === undefined) return null;
-  return projectsNear(own.geometry, projects, radius).map((near) => {
-    const around = near.distance === 0 ? own : features.find(({ geometry }) => containsPoint(geometry, near.project));
-    return { ...near, area: around?.properties.code ?? null };
+  return placesNear(own.geometry, projects, radius).map(({ place: project, distance }) => {
+    const around = distance === 0 ? own : features.find(({ geometry }) => containsPoint(geometry, project));
+    return { project, distance, area: around?.properties.code ?? null };
   });
 }

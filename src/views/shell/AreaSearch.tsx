@@ -1,12 +1,14 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import type { Site } from '../../domain/place.ts';
 import { memoise } from '../../state/memoise.ts';
 import { municipalitiesOf } from '../../state/municipalities.ts';
 import { addressText } from '../../text/background.ts';
 import { shellText } from '../../text/nl.ts';
 import { useData, useShown, useView } from '../appContext.tsx';
+import { useGoToPlace } from '../map/useGoToPlace.ts';
 import { AddressConsent } from './AddressConsent.tsx';
-import { searchAreas, searchableAreas } from './searchAreas.ts';
-import { addressEntry, areaEntry, askEntry, type SearchEntry } from './searchEntries.ts';
+import { searchAreas, searchableAreas, searchSites } from './searchAreas.ts';
+import { addressEntry, areaEntry, askEntry, type SearchEntry, siteEntry } from './searchEntries.ts';
 import { looksLikeAddress, useAddressSearch } from './useAddressSearch.ts';
 import { useGoToAddress } from './useGoToAddress.ts';
 import { useGoToArea } from './useGoToArea.ts';
@@ -15,6 +17,8 @@ const shownAtOnce = 10;
 
 const searchable = memoise(searchableAreas);
 const search = memoise(searchAreas);
+const searchInSites = memoise(searchSites);
+const noSites: readonly Site[] = [];
 
 /**
  * Combobox with a list, after the ARIA Authoring Practices ("editable combobox with list autocomplete").
@@ -22,11 +26,12 @@ const search = memoise(searchAreas);
  * leaves focusable elements inside hidden ones (WCAG 4.1.2, axe rule aria-hidden-focus).
  */
 export function AreaSearch() {
-  const { datasets } = useData();
+  const { datasets, places } = useData();
   const view = useView();
   const municipality = useShown()?.dataset.manifest.municipality.name ?? '';
   const addresses = useAddressSearch();
   const goTo = useGoToArea();
+  const goToPlace = useGoToPlace();
   const goToAddress = useGoToAddress();
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
@@ -35,16 +40,22 @@ export function AreaSearch() {
   const [active, setActive] = useState(0);
   const query = typed.trim();
   const listed = open && query !== '';
-  const found = open ? search(searchable(datasets), typed, view.level) : [];
+  const areasFound = open ? search(searchable(datasets), typed, view.level) : [];
+  const sitesFound = open ? searchInSites(places?.sites ?? noSites, typed) : noSites;
+  const nameOf = (code: Site['area']): string =>
+    (code === null ? undefined : datasets.buurt?.areas.find((area) => area.code === code)?.name) ?? '';
+  // only what is listed becomes an entry: there may be thousands
+  const found = [
+    ...areasFound.slice(0, shownAtOnce).map(areaEntry),
+    ...sitesFound.slice(0, shownAtOnce).map((site) => siteEntry(site, nameOf(site.area))),
+  ].slice(0, shownAtOnce);
+  const foundCount = areasFound.length + sitesFound.length;
   const { progress, unavailable } = addresses;
   const isAddress = looksLikeAddress(query);
   const offered: readonly SearchEntry[] =
     progress.kind === 'found'
       ? progress.matches.map((match) => addressEntry(match, municipalitiesOf({ datasets }, view), municipality))
-      : [
-          ...found.slice(0, shownAtOnce).map(areaEntry),
-          ...(isAddress && unavailable === null && progress.kind !== 'searching' ? [askEntry(query)] : []),
-        ];
+      : [...found, ...(isAddress && unavailable === null && progress.kind !== 'searching' ? [askEntry(query)] : [])];
 
   const choose = ({ name, choice }: SearchEntry): void => {
     if (choice === null) return;
@@ -57,13 +68,14 @@ export function AreaSearch() {
     setOpen(false);
     addresses.reset();
     if (choice.kind === 'area') goTo(choice.area);
+    else if (choice.kind === 'site') goToPlace({ kind: 'sites', place: choice.site });
     else goToAddress(choice.match);
   };
   const message = ((): string => {
     if (progress.kind === 'searching') return addressText.searching;
     if (progress.kind === 'failed') return progress.sentence;
     if (progress.kind === 'found') return progress.matches.length === 0 ? addressText.nothing(progress.typed) : '';
-    if (found.length > shownAtOnce) return shellText.searchMore(found.length - shownAtOnce);
+    if (foundCount > shownAtOnce) return shellText.searchMore(foundCount - shownAtOnce);
     if (found.length > 0) return '';
     return `${shellText.searchNothing(query)} ${isAddress && unavailable !== null ? unavailable : ''}`.trim();
   })();
@@ -71,7 +83,7 @@ export function AreaSearch() {
     progress.kind === 'found' && message === ''
       ? addressText.count(progress.matches.length)
       : progress.kind === 'idle'
-        ? shellText.searchCount(found.length)
+        ? shellText.searchCount(foundCount)
         : message;
   const consenting = {
     ...addresses,

@@ -1,5 +1,6 @@
 import { type Area, type AreaLevel, municipalityOf } from '../../domain/area.ts';
 import type { Dataset } from '../../domain/dataset.ts';
+import type { Site } from '../../domain/place.ts';
 
 /** An area as the search box offers it. */
 export interface SearchableArea {
@@ -40,11 +41,15 @@ export function searchableAreas(datasets: Readonly<Partial<Record<AreaLevel, Dat
 }
 
 /** Lower is better: name begins so, a later word begins so, somewhere inside; −1 = not found. */
+function matchName(plain: string, query: string): number {
+  if (plain.startsWith(query)) return 0;
+  if (plain.includes(` ${query}`)) return 1;
+  return plain.includes(query) ? 2 : -1;
+}
+
 function match(candidate: SearchableArea, query: string, code: string): number {
   if (code !== '' && candidate.area.code.includes(code)) return candidate.area.code.endsWith(code) ? 0 : 1;
-  if (candidate.plain.startsWith(query)) return 0;
-  if (candidate.plain.includes(` ${query}`)) return 1;
-  return candidate.plain.includes(query) ? 2 : -1;
+  return matchName(candidate.plain, query);
 }
 
 /**
@@ -72,4 +77,16 @@ export function searchAreas(
         collator.compare(a.candidate.area.name, b.candidate.area.name),
     )
     .map(({ candidate }) => candidate);
+}
+
+/** Candidate sites whose name fits, best first; within equals by name. */
+export function searchSites(sites: readonly Site[], typed: string): readonly Site[] {
+  const query = plainText(typed);
+  if (query === '') return [];
+  const collator = new Intl.Collator('nl', { numeric: true });
+  return sites
+    .map((site) => ({ site, rank: matchName(plainText(site.name), query) }))
+    .filter(({ rank }) => rank >= 0)
+    .sort((a, b) => a.rank - b.rank || collator.compare(a.site.name, b.site.name))
+    .map(({ site }) => site);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createDeriveShown } from '../../../src/state/derive.ts';
+import { facilityCounts } from '../../../src/views/explore/facilityCounts.ts';
 import { figuresUsed, referenceSentence } from '../../../src/views/explore/figuresUsed.ts';
 import { noValueCounts } from '../../../src/views/explore/noValueCounts.ts';
 import { conceptCounts, statusCounts } from '../../../src/views/explore/projectCounts.ts';
@@ -22,6 +23,22 @@ describe('counts of projects', () => {
   it('go from idea to realised', () => {
     expect(statusCounts(projects).map(({ id }) => id)).toEqual(['idee', 'gepland', 'gerealiseerd']);
     expect(statusCounts([])).toEqual([]);
+  });
+});
+
+describe('counts of facilities', () => {
+  it('follow the catalogue, and name a kind it lacks by its id', () => {
+    const known = [
+      { id: 'school', label: 'School' },
+      { id: 'huisarts', label: 'Huisarts' },
+      { id: 'inloop', label: 'Inloop' },
+    ];
+    const kinds = ['huisarts', 'moestuin', 'school', 'huisarts'].map((kind) => ({ kind }));
+    expect(facilityCounts(kinds, known)).toEqual([
+      { id: 'school', label: 'School', count: 1 },
+      { id: 'huisarts', label: 'Huisarts', count: 2 },
+      { id: 'moestuin', label: 'moestuin', count: 1 },
+    ]);
   });
 });
 

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { arrangeMarks as arrange, groupText, type ScreenPoint } from '../../../src/views/map/arrangeMarks.ts';
+import {
+  arrangeMarks as arrange,
+  arrangeKinds,
+  groupText,
+  type ScreenPoint,
+} from '../../../src/views/map/arrangeMarks.ts';
 
 const arrangeMarks = (points: readonly ScreenPoint[]) => arrange(points, 26);
 
@@ -58,5 +63,33 @@ describe('arrangeMarks', () => {
 describe('groupText', () => {
   it('is exact up to twenty and a lower bound above', () => {
     expect([8, 20, 21, 50, 51, 1500].map(groupText)).toEqual(['8', '20', '20+', '20+', '50+', '1000+']);
+  });
+});
+
+describe('arrangeKinds', () => {
+  const spot = (x: number) => ({ x, y: 0 });
+
+  it('lets a site step aside for a project while there are few', () => {
+    const [a, b] = arrangeKinds([spot(50), spot(50)], ['projects', 'sites'], 26);
+    if (a === undefined || b === undefined) throw new Error('a mark is lost');
+    expect(distance(a, b)).toBeGreaterThan(24);
+  });
+
+  it('keeps a few projects apart from five thousand sites, and loses nothing', () => {
+    const sites = Array.from({ length: 5000 }, (_, index) => ({
+      x: (index % 100) * 6,
+      y: Math.floor(index / 100) * 6,
+    }));
+    const points = [spot(0), ...sites, spot(200)];
+    const kinds = ['projects', ...sites.map(() => 'sites'), 'projects'];
+    const placed = arrangeKinds(points, kinds, 26);
+    for (const { members } of placed) expect(new Set(members.map((index) => kinds[index])).size).toBe(1);
+    expect(placed.filter(({ members }) => kinds[members[0] ?? -1] === 'projects')).toHaveLength(2);
+    const all = placed.flatMap(({ members }) => members).sort((a, b) => a - b);
+    expect(all).toEqual(points.map((_, index) => index));
+    for (const { origin, members } of placed) {
+      const mean = members.reduce((sum, index) => sum + (points[index]?.x ?? Number.NaN), 0) / members.length;
+      expect(origin.x).toBeCloseTo(mean, 6);
+    }
   });
 });

@@ -6,8 +6,11 @@ import { bivariate, sequential } from '../../../src/state/palette.ts';
 import {
   colourOfGlyph,
   conceptGlyphs,
+  facilityShape,
   glyphOfConcept,
+  lettersOfFacility,
   pathOfGlyph,
+  siteShape,
   styleOfStatus,
 } from '../../../src/views/map/glyphs.ts';
 
@@ -71,5 +74,23 @@ describe('style of a status', () => {
     expect(new Set(projectStatuses.map(styleOfStatus)).size).toBe(projectStatuses.length);
     expect(styleOfStatus('gerealiseerd')).toBe('solid');
     expect(styleOfStatus('gestopt')).toBe('crossed');
+  });
+});
+
+describe('sites and facilities', () => {
+  const kinds = z
+    .array(z.looseObject({ id: z.string() }))
+    .parse(JSON.parse(readFileSync('data/facilityKinds.json', 'utf8')))
+    .map(({ id }) => id);
+
+  it('have letters of their own for every kind of the catalogue', () => {
+    const letters = kinds.map(lettersOfFacility);
+    expect(new Set(letters).size).toBe(kinds.length);
+    for (const text of letters) expect(text).toMatch(/^[A-Z][A-Za-z]$/);
+    expect(lettersOfFacility('moestuin')).toBe('Mo');
+  });
+
+  it('have colours that stand out on white as those of projects do', () => {
+    for (const { colour } of [siteShape, facilityShape]) expect(contrast(colour, '#ffffff')).toBeGreaterThan(5);
   });
 });

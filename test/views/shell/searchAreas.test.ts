@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Area, AreaCode, AreaLevel } from '../../../src/domain/area.ts';
 import type { Dataset } from '../../../src/domain/dataset.ts';
-import { plainText, searchAreas, searchableAreas } from '../../../src/views/shell/searchAreas.ts';
+import type { Site } from '../../../src/domain/place.ts';
+import { plainText, searchAreas, searchableAreas, searchSites } from '../../../src/views/shell/searchAreas.ts';
 import { dataset } from '../../state/inventedState.ts';
 
 function area(code: string, name: string, level: AreaLevel, parent: string | null): Area {
@@ -85,5 +86,37 @@ describe('searching areas', () => {
 
   it('knows in which wijk a buurt lies', () => {
     expect(areas.find((each) => each.area.code === 'BU99010102')?.parent).toBe('Havenkwartier');
+  });
+});
+
+describe('searching candidate sites', () => {
+  const site = (id: string, name: string): Site => ({
+    id,
+    name,
+    lon: 0,
+    lat: 0,
+    area: null,
+    hectares: null,
+    owner: '',
+    zoning: '',
+    capacity: null,
+    availableFrom: null,
+    lowStimulus: null,
+    greenBlueNetwork: null,
+    note: '',
+  });
+  const sites = [
+    site('a', 'Achterhavenveld'),
+    site('b', 'Kop van de Haven'),
+    site('c', 'Havenkade'),
+    site('d', 'Élan'),
+  ];
+  const ids = (typed: string): string[] => searchSites(sites, typed).map(({ id }) => id);
+
+  it('is by name, best first, whatever the accents', () => {
+    expect(ids('haven')).toEqual(['c', 'b', 'a']);
+    expect(ids('elan')).toEqual(['d']);
+    expect(ids(' ')).toEqual([]);
+    expect(ids('zee')).toEqual([]);
   });
 });

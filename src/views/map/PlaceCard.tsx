@@ -1,0 +1,99 @@
+import type { Facility, Project, Site } from '../../domain/place.ts';
+import type { Shown } from '../../state/shown.ts';
+import { formatCount, mapText, statusText } from '../../text/nl.ts';
+import { facilitiesText, placesText, sitesText } from '../../text/places.ts';
+import { useData } from '../appContext.tsx';
+import { colourOfGlyph, glyphOfConcept, styleOfStatus } from './glyphs.ts';
+import { FacilityGlyph, SiteGlyph } from './PlaceGlyph.tsx';
+import { ProjectGlyph } from './ProjectGlyph.tsx';
+import { placeOf } from './placeOf.ts';
+import type { PointedPlace } from './port.ts';
+import { useAreaOfPlace } from './useAreaOfPlace.ts';
+
+function ProjectWords({ project }: { readonly project: Project }) {
+  const { concepts } = useData();
+  const glyph = glyphOfConcept(project.concept);
+  const concept = concepts.find(({ id }) => id === project.concept)?.label ?? project.concept;
+  return (
+    <>
+      <ProjectGlyph glyph={glyph} style={styleOfStatus(project.status)} colour={colourOfGlyph(glyph)} size={32} />
+      <div className="map-card-words">
+        <p className="map-card-name">{project.name}</p>
+        <p>
+          {concept}, {statusText[project.status]}
+        </p>
+        <p>{mapText.places(formatCount(project.placesVragers), formatCount(project.placesDragers))}</p>
+        <p>{mapText.years(project.yearFrom, project.yearTo)}</p>
+        {project.note !== '' && <p className="map-card-note">{project.note}</p>}
+      </div>
+    </>
+  );
+}
+
+/** What is known of a site, in three lines; what is not known says so. */
+function siteLines(site: Site): readonly string[] {
+  const { owner, zoning, lowStimulus, greenBlueNetwork } = sitesText.known;
+  return [
+    [sitesText.capacity(site.capacity), sitesText.hectares(site.hectares), sitesText.from(site.availableFrom)],
+    [owner(site.owner), zoning(site.zoning)],
+    [lowStimulus(site.lowStimulus), greenBlueNetwork(site.greenBlueNetwork)],
+  ].map((parts) => parts.join(' · '));
+}
+
+function withArea(what: string, area: string): string {
+  return area === '' ? what : `${what}, ${area}`;
+}
+
+function SiteWords({ site, shown }: { readonly site: Site; readonly shown: Shown }) {
+  const areaOf = useAreaOfPlace(shown);
+  return (
+    <>
+      <SiteGlyph size={32} />
+      <div className="map-card-words">
+        <p className="map-card-name">{site.name}</p>
+        <p>{withArea(sitesText.one, areaOf(site))}</p>
+        {siteLines(site).map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+        {site.note !== '' && <p className="map-card-note">{site.note}</p>}
+      </div>
+    </>
+  );
+}
+
+function FacilityWords({ facility, shown }: { readonly facility: Facility; readonly shown: Shown }) {
+  const { facilityKinds } = useData();
+  const areaOf = useAreaOfPlace(shown);
+  const kind = facilityKinds.find(({ id }) => id === facility.kind)?.label ?? facilitiesText.one;
+  return (
+    <>
+      <FacilityGlyph kind={facility.kind} />
+      <div className="map-card-words">
+        <p className="map-card-name">{facility.name}</p>
+        <p>{withArea(kind, areaOf(facility))}</p>
+      </div>
+    </>
+  );
+}
+
+interface PlaceCardProps {
+  readonly shown: Shown;
+  readonly pointed: PointedPlace;
+  onClose(): void;
+}
+
+/** What a person pointed out on the map or in a list; panel and profile tell the same. */
+export function PlaceCard({ shown, pointed, onClose }: PlaceCardProps) {
+  const found = placeOf(shown, pointed);
+  if (found === null) return null;
+  return (
+    <section className="map-card" data-kind={found.kind} aria-label={found.place.name}>
+      {found.kind === 'projects' && <ProjectWords project={found.place} />}
+      {found.kind === 'sites' && <SiteWords site={found.place} shown={shown} />}
+      {found.kind === 'facilities' && <FacilityWords facility={found.place} shown={shown} />}
+      <button type="button" className="map-button" aria-label={placesText.close} onClick={onClose}>
+        <span aria-hidden="true">×</span>
+      </button>
+    </section>
+  );
+}
