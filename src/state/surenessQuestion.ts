@@ -75,6 +75,12 @@ export const surenessQuestion = memoise(
   2,
 );
 
+/** The question without what leaving figures out and single weights do: enough for the map. */
+export const ranksOnly = memoise(
+  (question: SurenessQuestion): SurenessQuestion => ({ ...question, tasks: question.tasks.slice(0, 1) }),
+  2,
+);
+
 /** The same indices by other methods and from older figures; a way that one of them cannot be computed in is left out. */
 function variantsOf(
   of: readonly IndexResult[],

@@ -23,6 +23,7 @@ export const surenessText = {
   ready: 'Uitgerekend. Dezelfde gegevens en gewichten geven steeds dezelfde uitkomst.',
   reference: 'Uitgerekend met andere gewichten; zie Hoe zeker is dit? onder Wegen.',
   onMap: 'Toon op de kaart',
+  mapWaits: 'De zekerheid van het veld wordt uitgerekend. Zo lang toont de kaart de balans.',
   notComputed: 'Dit recept heeft geen scores, dus er is niets om uit te rekenen.',
   staySummary: (sure: number, placed: number, level: AreaLevel) =>
     `${integer.format(sure)} van de ${integer.format(placed)} ${levelText[level].many} blijven in ten minste 95 van de 100 wegingen in hetzelfde veld van de balans.`,

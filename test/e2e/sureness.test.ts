@@ -1,6 +1,6 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { fold, profilePart, readCells, readMapSummary } from './screen.ts';
+import { fold, profilePart, readCells, readMapSummary, visit } from './screen.ts';
 import { expectAccessible, launch, type OpenSite, openSite } from './site.ts';
 import { patience } from './spoiledSite.ts';
 
@@ -58,6 +58,27 @@ describe('how sure an outcome is', long, () => {
     await expect.poll(() => table().textContent(), patience).toBe(before);
     expect(site.complaints).toEqual([]);
     expect(site.strays).toEqual([]);
+  });
+
+  it('is worked out for a link to its map, at either level, and follows a weight there with the section folded', async () => {
+    site = await openSite(browser, { fragment: 'maat=zekerheid&niveau=buurt' });
+    page = site.page;
+    await expect
+      .poll(() => readMapSummary(page), patience)
+      .toContain('Zekerheid van het veld in Oeverstad, 86 buurten');
+    await visit(page, 'maat=zekerheid&modus=wegen&recept=draaglast');
+    await expect.poll(() => readMapSummary(page), patience).toContain('Zekerheid van het veld in Oeverstad, 16 wijken');
+    const before = await readMapSummary(page);
+    const weight = page.getByRole('textbox', { name: 'Gewicht van Zorg en huisvesting als getal' });
+    await weight.fill('4');
+    await weight.press('Enter');
+    await expect
+      .poll(async () => {
+        const now = await readMapSummary(page);
+        return now.startsWith('Zekerheid') && now !== before;
+      }, patience)
+      .toBe(true);
+    expect(site.complaints).toEqual([]);
   });
 
   it('follows a weight, leads to an area and shows itself on the map, by keyboard', async () => {

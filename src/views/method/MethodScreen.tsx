@@ -9,18 +9,24 @@ import type { IndexResult } from '../../model/indexResult.ts';
 import { areasNear } from '../../state/areasNear.ts';
 import { indicatorsById } from '../../state/indicatorsById.ts';
 import type { Shown } from '../../state/shown.ts';
+import type { ViewState } from '../../state/viewState.ts';
 import { methodScreenText } from '../../text/methodPage.ts';
-import { useData, useGivenData, useShown } from '../appContext.tsx';
+import { useData, useGivenData, useShown, useView } from '../appContext.tsx';
 import { DocumentView } from './DocumentView.tsx';
 
 export interface MethodScreenProps {
-  /** id of the recipe to open with; otherwise that of the measure on the map */
+  /** id of the recipe to open with; otherwise that of the measure on the map, or the one that is open in Wegen */
   readonly index?: string;
 }
 
-function firstIndex({ indices, measure, balance }: Shown, asked: string | undefined): string {
-  const wanted = [asked, measure.id.replace(/^index:/, ''), balance?.capacity.spec.id, ...indices.keys()];
-  return wanted.find((id) => id !== undefined && indices.has(id)) ?? '';
+function firstIndex(
+  { indices, measure, balance }: Shown,
+  asked: string | undefined,
+  { mode, recipe }: ViewState,
+): string {
+  const open = mode === 'wegen' ? recipe : null;
+  const wanted = [asked, measure.id.replace(/^index:/, ''), open, balance?.capacity.spec.id, ...indices.keys()];
+  return wanted.find((id) => id != null && indices.has(id)) ?? '';
 }
 
 /** The selected area, otherwise the first that has a score. */
@@ -38,7 +44,8 @@ function Method({ shown, asked }: { readonly shown: Shown; readonly asked: strin
   const id = useId();
   const data = useData();
   const { recipes } = useGivenData();
-  const [index, setIndex] = useState(() => firstIndex(shown, asked));
+  const view = useView();
+  const [index, setIndex] = useState(() => firstIndex(shown, asked, view));
   const [chosenRow, setRow] = useState<number | null>(null);
   const [saved, setSaved] = useState('');
   const { dataset, level, indices } = shown;

@@ -20,6 +20,7 @@ interface WorkbenchProps {
 }
 
 const loadWeighPanel = () => import('../weigh/WeighPanel.tsx').then(({ WeighPanel }) => WeighPanel);
+const loadSureness = () => import('../weigh/SurenessForMap.tsx').then(({ SurenessForMap }) => SurenessForMap);
 const loadTwoMaps = () => import('../weigh/BesideMap.tsx').then(({ TwoMaps }) => TwoMaps);
 const loadComparePanel = () => import('../profile/ComparePanel.tsx').then(({ ComparePanel }) => ComparePanel);
 /** what a part that is fetched when first wanted says meanwhile */
@@ -56,7 +57,7 @@ function MapPlace({ shown }: { readonly shown: Shown }) {
 
 /** Panel of the work mode, map above table or comparison, profile. */
 export function Workbench({ shown, onPanel }: WorkbenchProps) {
-  const { mode, table, beside } = useView();
+  const { mode, table, beside, measure } = useView();
   const { selected, compared } = shown;
   useRoomForComparison(compared.length);
   // with the comparison its buttons go; the table is what is below the map again
@@ -69,7 +70,10 @@ export function Workbench({ shown, onPanel }: WorkbenchProps) {
         {mode === 'wegen' ? (
           <LatePart load={loadWeighPanel} props={{ shown }} {...late} />
         ) : (
-          <ExplorePanel shown={shown} />
+          <>
+            {measure === 'zekerheid' && <LatePart load={loadSureness} props={{ shown }} {...late} />}
+            <ExplorePanel shown={shown} />
+          </>
         )}
       </div>
       <div className="wb-centre" data-lower={table.open || comparing} data-comparing={comparing}>

@@ -17,6 +17,7 @@ import { RecipeSettings } from './RecipeSettings.tsx';
 import { RecipeTree } from './RecipeTree.tsx';
 import { RecipeEditorProvider } from './recipeEditor.tsx';
 import { Sureness } from './Sureness.tsx';
+import { SurenessForMap } from './SurenessForMap.tsx';
 import { Thresholds } from './Thresholds.tsx';
 
 /** The recipe as people take it apart. Each section reads what it needs from `useRecipeEditor`; a new one is a line here. */
@@ -39,7 +40,7 @@ export function WeighPanel({ shown }: { readonly shown: Shown }) {
           <BesideChoice />
           <BesideDifferences />
         </Fold>
-        <Fold title={surenessText.heading} open={false}>
+        <Fold title={surenessText.heading} open={false} folded={<SurenessForMap shown={shown} />}>
           <Sureness />
         </Fold>
         <Fold title={wheelOpenText.section} open={false}>
