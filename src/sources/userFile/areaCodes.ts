@@ -26,7 +26,8 @@ const share = 0.8;
 /**
  * Codes of areas in a column, or null when it holds none. Read are BU/WK/GM with digits in any padding, with the year
  * of the division before them (2024BU…), and without lost zeros; bare digits when the header says what they are or
- * when they fit the areas of the open municipality, as the whole code or as the part behind the municipality's number.
+ * when they fit the areas of the open municipality, as the whole code or as the part behind the municipality's number,
+ * with or without the zero at the end of a buurt.
  */
 export function readCodeColumn(
   header: string,
@@ -116,15 +117,16 @@ function localCodes(areas: readonly Area[]): readonly CodeForm[] {
   const municipalities = new Set(areas.map(({ code }) => code.slice(2, 6)));
   const [municipality] = municipalities;
   if (municipality === undefined || municipalities.size > 1) return [];
-  return (['buurt', 'wijk'] as const).map((level) => ({
+  const local = (level: 'buurt' | 'wijk', end: string): CodeForm => ({
     read: (text) => {
       const digits = bare(text);
-      const room = digitsOf[level] - 4;
+      const room = digitsOf[level] - 4 - end.length;
       return !/^\d+$/.test(digits) || digits.length > room
         ? null
-        : letters[level] + municipality + digits.padStart(room, '0');
+        : letters[level] + municipality + digits.padStart(room, '0') + end;
     },
-  }));
+  });
+  return [local('buurt', ''), local('wijk', ''), local('buurt', '0')];
 }
 
 /** Among codes with letters, bare digits are codes of the level most of them have. */
@@ -136,6 +138,9 @@ function withLostLetters(codes: readonly string[]): CodeForm {
 }
 
 function readPrefixed(text: string): string | null {
+  const [, whole = ''] = /^(?:(?:19|20)\d{2})?((?:BU|WK|GM)\w+)$/.exec(bare(text)) ?? [];
+  // Amsterdam has letters behind its number
+  if (isAreaCode(whole)) return whole;
   const [, prefix = '', digits = ''] = /^(?:(?:19|20)\d{2})?(BU|WK|GM)(\d{3,8})$/.exec(bare(text)) ?? [];
   const level = levels.find((each) => letters[each] === prefix);
   return level === undefined || digits.length > digitsOf[level] ? null : prefix + digits.padStart(digitsOf[level], '0');

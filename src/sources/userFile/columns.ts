@@ -78,10 +78,9 @@ function draftOf(
   correction: Correction,
 ): Draft {
   const wished = correction.columns?.[name]?.type;
+  const isChosen = wished === 'code' || correction.codeColumn === name;
   const mayBeCodes = wished === undefined ? correction.codeColumn !== null : wished === 'code';
-  const codes = mayBeCodes
-    ? readCodeColumn(wished === 'code' ? `${name} code` : name, cells.map(cellText), areas)
-    : null;
+  const codes = mayBeCodes ? readCodeColumn(isChosen ? `${name} code` : name, cells.map(cellText), areas) : null;
   const type = wished ?? (codes === null ? columnTypeOf(name, cells) : 'code');
   const evidence = isNumeric(type)
     ? notationEvidence(cells.map((cell) => (typeof cell === 'string' ? cell.trim() : '')))

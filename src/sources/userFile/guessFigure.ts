@@ -12,10 +12,12 @@ type Measured = Pick<Guess, 'unit' | 'kind' | 'base'>;
 const measureWords: readonly (readonly [RegExp, Measured])[] = [
   [/per ?(1\.?000|duizend)|‰|promille/, { unit: 'per_1000', kind: 'rate', base: 'inhabitants' }],
   [/%|procent|percentage|\bperc\b|\baandeel\b|^p_/, { unit: 'procent', kind: 'share', base: 'inhabitants' }],
-  [/afstand|\bkm\b|kilometer/, { unit: 'km', kind: 'distance', base: 'inhabitants' }],
+  [/afstand|(^|[^a-z])km($|[^a-z0-9²])|kilometer/, { unit: 'km', kind: 'distance', base: 'inhabitants' }],
   [/(x|maal) ?1\.?000 ?euro|duizend euro|k€|\bwoz\b/, { unit: 'duizend_euro', kind: 'mean', base: 'homes' }],
   [/€|euro|inkomen|bedrag|kosten/, { unit: 'euro', kind: 'mean', base: 'inhabitants' }],
-  [/hectare|\bha\b|oppervlakte/, { unit: 'ha', kind: 'count', base: null }],
+  // in another unit than the catalogue has: a number without a unit
+  [/(^|[^a-z])(m2|m²|km2|km²)|vierkante/, { unit: 'score', kind: 'score', base: null }],
+  [/hectare|(^|[^a-z])ha($|[^a-z])|oppervlakte/, { unit: 'ha', kind: 'count', base: null }],
   [/^(gemiddelde )?leeftijd$|bouwjaar/, { unit: 'jaar', kind: 'mean', base: 'inhabitants' }],
   [/index|score|rapportcijfer|\bcijfer\b|gemiddeld|z-?waarde/, { unit: 'score', kind: 'score', base: null }],
   [/aantal|totaal|inwoners|huishoudens|woningen|cli[eë]nten/, { unit: 'aantal', kind: 'count', base: null }],

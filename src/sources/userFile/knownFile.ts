@@ -5,6 +5,8 @@ import type { Result } from '../../domain/failure.ts';
 import { fail, succeed } from '../../domain/failure.ts';
 import { leefbaarometer } from '../open/leefbaarometer.ts';
 import type { OpenFigure, OpenSource } from '../open/openFile.ts';
+import { headerOf } from '../open/openTable.ts';
+import { healthTopics, rivmHealth } from '../open/rivmHealth.ts';
 import {
   type ContributedColumn,
   type ContributedFigure,
@@ -23,12 +25,14 @@ export interface KnownFile {
   readonly figures: readonly OpenFigure[];
 }
 
+const rivm = 'RIVM Gezondheid per wijk en buurt';
+
 /** bytes of a file that its columns can be told from */
 const headBytes = 4096;
 
 /**
- * Recognises a download of the Leefbaarometer, as CSV or as the zip with one CSV per level, and takes the figures of
- * the areas on screen. Null when the file is something else.
+ * Recognises a download of the Leefbaarometer (as CSV or as the zip with one CSV per level) or of RIVM Gezondheid per
+ * wijk en buurt, and takes the figures of the areas on screen. Null when the file is something else.
  */
 export function readKnownFile(name: string, bytes: Uint8Array, town: ImportTown): Result<KnownFile> | null {
   const texts = knownTexts(name, bytes);
@@ -48,7 +52,7 @@ export function readKnownFile(name: string, bytes: Uint8Array, town: ImportTown)
     }
   }
   if (figures.length === 0) {
-    const sentence = `${name} is een bestand van de ${label}, maar bevat geen cijfers over ${town.name}.`;
+    const sentence = `${name} is een bestand van ${label === rivm ? 'de tabel' : 'de'} ${label}, maar bevat geen cijfers over ${town.name}.`;
     return fail('file_rejected', sentence, { file: name });
   }
   return succeed({ label, figures });
@@ -56,7 +60,11 @@ export function readKnownFile(name: string, bytes: Uint8Array, town: ImportTown)
 
 function sourceIn(name: string, bytes: Uint8Array): OpenSource | null {
   const decoded = decodeUserText(name, bytes, undefined);
-  return decoded.ok ? leefbaarometer({ name, text: decoded.value.text.replace(/^\uFEFF/, '') }) : null;
+  if (!decoded.ok) return null;
+  const file = { name, text: decoded.value.text.replace(/^\uFEFF/, '') };
+  const header = headerOf(file.text) ?? [];
+  const hasTopic = header.some((column) => healthTopics.some((topic) => topic.column.test(column)));
+  return leefbaarometer(file) ?? (hasTopic ? rivmHealth(file) : null);
 }
 
 /** The files, out of a zip or the file itself, of which the first line is that of a known source. */

@@ -62,7 +62,7 @@ describe('addresses', () => {
       rows(
         'Bewoner;Straat;Huisnummer;Toevoeging;Postcode;Plaats',
         'Jansen;Kadeweg;3;A;9901 AB;Oeverstad',
-        'De Vries;KADEWEG; 3;a;9901 ab;Oeverstad',
+        'De Vries;KADEWEG; 3;a;9901ab;Oeverstad',
         'Bakker;Kadeweg;4;;;Oeverstad',
         'Visser;;;;onbekend;Oeverstad',
         'Smit;-;7;;9902AB;',

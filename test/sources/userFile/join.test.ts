@@ -26,6 +26,27 @@ describe('codes', () => {
     ]);
   });
 
+  it('reads codes with letters, as those of Amsterdam', async () => {
+    const reading = await readText('gebied;waarde\nBU9901AA01;1\n2024WK9901AA;2\nGM9901;3\n');
+    expect([reading.codes, reading.errors]).toEqual([['BU9901AA01', 'WK9901AA', 'GM9901'], []]);
+  });
+
+  it('takes the column a person points at, also with numbers that lack what every code ends in', async () => {
+    const areas = [10, 20, 30].map((number) => ({
+      code: `BU99010${number}0` as AreaCode,
+      name: `Buurt ${number}`,
+      level: 'buurt' as const,
+      parent: null,
+      inhabitants: null,
+      households: null,
+    }));
+    const text = 'geoitem;cohesie\n10;6,5\n20;NA\n30;7,1\n';
+    const codesOf = async (codeColumn?: string) =>
+      (await readText(text, codeColumn === undefined ? {} : { codeColumn }, areas)).codes;
+    expect(await codesOf()).toEqual([null, null, null]);
+    expect(await codesOf('geoitem')).toEqual(areas.map(({ code }) => code));
+  });
+
   it('does not take figures for codes', async () => {
     const reading = await readText('buurtcode;wijkfeest;jaar\nBU99010100;1;2021\nBU99010101;2;2022\n');
     expect(reading.columns.map(({ type }) => type)).toEqual(['code', 'number', 'year']);

@@ -1,5 +1,6 @@
 import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { missingReasons } from '../../../src/domain/dataset.ts';
 import { got, Importing, smallFiles } from './importTown.ts';
 
 const buurten =
@@ -51,5 +52,34 @@ describe('a download of the Leefbaarometer', { timeout: 60_000 }, () => {
     expect(await page.read('lbm.csv', elsewhere)).toMatchObject({
       failure: { sentence: 'lbm.csv is een bestand van de Leefbaarometer, maar bevat geen cijfers over Oeverstad.' },
     });
+  });
+});
+
+describe('a download of RIVM Gezondheid per wijk en buurt', { timeout: 60_000 }, () => {
+  const table = (area: string): string =>
+    `Leeftijd,Marges,WijkenEnBuurten,Perioden,Ondergewicht_7,Eenzaam_28\n80200,MW00000,${area},2020JJ00,1.2,48.5\n80200,MW00000,WK990101,2020JJ00,.,.\n`;
+
+  it('is put under the age group its rows are about, with what is hidden as hidden', async () => {
+    const page = new Importing(smallFiles);
+    expect(got(await page.read('rivm.csv', table('BU99010100')))).toMatchObject({
+      kind: 'known',
+      source: 'RIVM Gezondheid per wijk en buurt',
+      figures: [{ id: 'p_eenzaam_65' }],
+      years: [2020],
+      areas: 2,
+      values: 1,
+    });
+    await page.add('rivm.csv', table('BU99010100'));
+    const own = (await page.bundle()).values.filter(({ indicator }) => indicator === 'p_eenzaam_65');
+    expect(own.map(({ area, year, value, missing }) => [area, year, value, missing])).toEqual([
+      ['BU99010100', 2020, 48.5, 0],
+      ['WK990101', 2020, Number.NaN, 1 + missingReasons.indexOf('suppressed')],
+    ]);
+  });
+
+  it('is an ordinary table where it has no figure of the catalogue', async () => {
+    const page = new Importing(smallFiles);
+    const other = table('BU99010100').replace('Eenzaam_28', 'Overgewicht_9');
+    expect(got(await page.read('rivm.csv', other))).toMatchObject({ kind: 'table' });
   });
 });

@@ -13,6 +13,15 @@ const figureOf = ({ proposal }: ImportPreview, label: string): FigurePlan => {
 };
 
 describe('the proposal for a file', { timeout: 60_000 }, () => {
+  it('does not call square metres hectares', async () => {
+    const preview = await proposed(
+      'vloer.csv',
+      'buurtcode;vloer m2;oppervlakte ha;inwoners per km2\nBU99010100;52000;5,2;1200,5\nBU99010101;61000;6,1;900,5\n',
+    );
+    const units = preview.proposal.figures.map(({ indicator }) => indicator.unit);
+    expect(units).toEqual(['score', 'ha', 'score']);
+  });
+
   it('guesses what a column measures from its header and its values', async () => {
     const header = [
       'buurtcode',
