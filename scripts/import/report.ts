@@ -7,6 +7,8 @@ export type ImportReport = Readonly<Record<string, unknown>>;
 
 const previewRows = 10;
 const listed = 100;
+const addressNote =
+  'Dit commando zoekt geen adressen op. Voeg het bestand in de app toe: daar kan dat bij PDOK, na akkoord.';
 
 export function bundleReport({ file, format }: BundleReading): ImportReport {
   return { file, format };
@@ -18,6 +20,7 @@ export function tableReport(reading: TableReading, join: JoinReport | null): Imp
   const { kind: _, ...shown } = facts;
   return {
     ...shown,
+    ...(facts.addresses === null || geometry !== null ? {} : { addressNote }),
     geometries: geometry === null ? null : geometry.filter((place) => place !== null).length,
     columns: columns.map(columnReport),
     preview: Array.from(rowNumbers.subarray(0, previewRows), (row, place) => ({

@@ -36,7 +36,7 @@ export const stepText = {
 
 export const fileText = {
   intro:
-    'Voeg cijfers toe aan de gemeente die u nu ziet: een tabel met codes of namen van wijken of buurten, of een bestand met plekken: coördinaten of adressen. Alles blijft op dit apparaat; alleen adressen kunnen naar PDOK, en pas als u daarmee akkoord gaat.',
+    'Voeg cijfers toe aan de gemeente die u nu ziet: een tabel met codes of namen van wijken of buurten, of een lijst van plekken met coördinaten of adressen. Alles blijft op dit apparaat; alleen adressen kunnen naar PDOK, en pas als u daarmee akkoord gaat.',
   choose: 'Kies een bestand',
   kinds: 'CSV, Excel (.xlsx), GeoJSON, Parquet of een zip. U kunt het ook op deze pagina slepen.',
   paste: 'Plak hier',

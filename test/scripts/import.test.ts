@@ -29,6 +29,13 @@ async function refused(...given: readonly string[]): Promise<string> {
 }
 
 describe('npm run import', () => {
+  it('says that addresses can be looked up in the application, and asks nobody', async () => {
+    const report = await reported('--file', fixture('adressen-zonder-coordinaten.csv'));
+    expect(report.addresses).toMatchObject({ rows: 5, distinct: 4 });
+    expect(report.addressNote).toMatch(/in de app/);
+    expect(await reported('--file', fixture('punten-rd.csv'))).not.toHaveProperty('addressNote');
+  });
+
   it('reports format, columns, the first rows and the join', async () => {
     const report = await reported('--file', fixture('regels-boven-de-kopregel.csv'), '--bundle', bundle);
     expect(report).toMatchObject({

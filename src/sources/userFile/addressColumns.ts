@@ -84,7 +84,7 @@ export function addressesIn(
       continue;
     }
     const address = [whole, street, number, postcode, place].filter(Boolean).join(' ');
-    const key = address.toLowerCase();
+    const key = address.toLowerCase().replace(/\b(\d{4}) ([a-z]{2})\b/g, '$1$2');
     const known = byKey.get(key);
     if (known === undefined) byKey.set(key, { key, address, query, rows: [row] });
     else known.rows.push(row);
