@@ -252,6 +252,8 @@ export const figuresText = {
   columns: (columns: readonly string[]) => `${columns.length === 1 ? 'Kolom' : 'Kolommen'}: ${columns.join(', ')}`,
   label: 'Naam',
   definition: 'Wat is het precies?',
+  definitionFromList:
+    'Deze omschrijving komt uit de lijst van Wijkbalans, omdat uw kolom net zo heet. Is uw cijfer anders gemeten? Pas dan naam en omschrijving aan.',
   unit: 'Eenheid',
   kind: 'Soort getal',
   base: 'Deel van',

@@ -554,6 +554,7 @@ export const tableText = {
   compare: (count: number) => `Vergelijking van ${count} gebieden`,
   count: (count: number, one: string, many: string) => (count === 1 ? `1 ${one}` : `${integer.format(count)} ${many}`),
   caption: (measure: string, count: string, reference: string) => `${measure}, ${count}. ${reference}`,
+  wijkIn: (wijk: string, municipality: string) => `${wijk}, ${municipality}`,
   columns: {
     name: 'Naam',
     parent: { buurt: 'Wijk', wijk: 'Gemeente', gemeente: 'Land' },

@@ -3,7 +3,7 @@ import { indicatorBases, indicatorKinds, indicatorNatures, themes, units } from 
 import type { FigurePlan, ImportPreview } from '../../domain/userImport.ts';
 import { baseText, directionText, figuresText, kindText, unitText } from '../../text/importScreen.ts';
 import { themeText } from '../../text/nl.ts';
-import { useShown } from '../appContext.tsx';
+import { useData, useShown } from '../appContext.tsx';
 import { Choice } from './Choice.tsx';
 import { TextField } from './TextField.tsx';
 
@@ -75,10 +75,12 @@ function YearFields({ preview, figure, idOf, problemAt, onChange }: FigureFields
 export function FigureFields(props: FigureFieldsProps) {
   const { figure, idOf, problemAt, onChange } = props;
   const shown = useShown();
+  const { catalogue } = useData();
   const { indicator, finishedIndex, replaces, direction } = figure;
   const set = (change: Partial<FigurePlan['indicator']>): void =>
     onChange({ ...figure, indicator: { ...indicator, ...change } });
   const present = shown?.dataset.indicators.find(({ id }) => id === indicator.id);
+  const isFromList = catalogue.some(({ definition }) => definition === indicator.definition);
   const setFinished = (finished: boolean): void =>
     onChange({
       ...figure,
@@ -101,6 +103,7 @@ export function FigureFields(props: FigureFieldsProps) {
           fieldId={idOf('definition')}
           value={indicator.definition}
           problem={problemAt('definition')}
+          {...(isFromList ? { help: figuresText.definitionFromList } : {})}
           onChange={(definition) => set({ definition })}
         />
         <YearFields {...props} />

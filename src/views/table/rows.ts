@@ -1,4 +1,4 @@
-import type { Area } from '../../domain/area.ts';
+import { type Area, municipalityOf } from '../../domain/area.ts';
 import { cellOrigins, type Dataset } from '../../domain/dataset.ts';
 import { balanceFields } from '../../model/indexResult.ts';
 import { scaleOf } from '../../state/measureScale.ts';
@@ -48,11 +48,26 @@ export function classNames(shown: Shown): readonly string[] {
   });
 }
 
-function parentNames(dataset: Dataset, parents: Dataset | null): (area: Area) => string {
-  const names = new Map((parents?.areas ?? []).map(({ code, name }) => [code, name]));
-  const { code, name } = dataset.manifest.municipality;
+/** Levels above the one on screen, for names; those that are not loaded yet are absent. */
+export interface Above {
+  readonly parents: Dataset | null;
+  readonly municipalities: Dataset | null;
+}
+
+/** A wijk of a region is named with its municipality: several have a Centrum. */
+function parentNames({ manifest, level }: Dataset, { parents, municipalities }: Above): (area: Area) => string {
+  const names = new Map(
+    [...(parents?.areas ?? []), ...(municipalities?.areas ?? [])].map(({ code, name }) => [code, name]),
+  );
+  const { code, name } = manifest.municipality;
   if (!names.has(code)) names.set(code, name);
-  return ({ parent }) => (parent === null ? '' : (names.get(parent) ?? parent));
+  const isApart = manifest.scope !== 'gemeente' && level === 'buurt';
+  return (area) => {
+    if (area.parent === null) return '';
+    const own = names.get(area.parent) ?? area.parent;
+    const town = isApart ? names.get(municipalityOf(area.code)) : undefined;
+    return town === undefined ? own : tableText.wijkIn(own, town);
+  };
 }
 
 function coverageOf(shown: Shown): (row: number) => number {
@@ -85,12 +100,12 @@ export function nameOrder(areas: readonly Area[]): Uint32Array {
  * Makes the row of an area, by its place in `shown.dataset.areas`, with the same figures as the map.
  *
  * @param order `nameOrder` of those areas
- * @param parents figures one level up, for the names of wijken; null while they are not loaded (codes are shown)
+ * @param above for the names of what an area lies in; codes are shown while they are not loaded
  */
-export function rowMaker(shown: Shown, order: Uint32Array, parents: Dataset | null): (row: number) => TableRow {
+export function rowMaker(shown: Shown, order: Uint32Array, above: Above): (row: number) => TableRow {
   const { dataset, balance, legend } = shown;
   const names = classNames(shown);
-  const parent = parentNames(dataset, parents);
+  const parent = parentNames(dataset, above);
   const coverage = coverageOf(shown);
   return (row) => {
     const area = dataset.areas[row];
@@ -116,8 +131,8 @@ export function rowMaker(shown: Shown, order: Uint32Array, parents: Dataset | nu
 }
 
 /** All rows, in the order of `shown.dataset.areas`. */
-export function rowsOf(shown: Shown, order: Uint32Array, parents: Dataset | null): readonly TableRow[] {
-  const make = rowMaker(shown, order, parents);
+export function rowsOf(shown: Shown, order: Uint32Array, above: Above): readonly TableRow[] {
+  const make = rowMaker(shown, order, above);
   return shown.dataset.areas.map((_, row) => make(row));
 }
 

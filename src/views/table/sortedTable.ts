@@ -4,7 +4,7 @@ import { memoise } from '../../state/memoise.ts';
 import type { Shown } from '../../state/shown.ts';
 import type { TableState } from '../../state/viewState.ts';
 import { type ColumnId, columnsOf, sortColumn, type TableColumn } from './columns.ts';
-import { nameOrder, rowMaker, rowsOf, sortRows, type TableRow } from './rows.ts';
+import { type Above, nameOrder, rowMaker, rowsOf, sortRows, type TableRow } from './rows.ts';
 
 interface SortedRows {
   readonly count: number;
@@ -36,9 +36,9 @@ function bothWays(areas: readonly Area[]): NameOrder {
 }
 
 /** By name nothing has to be sorted, and of a country's 14,500 rows only those in sight are ever made. */
-function byName(shown: Shown, { places, rows }: NameOrder, parents: Dataset | null, descending: boolean): SortedRows {
+function byName(shown: Shown, { places, rows }: NameOrder, above: Above, descending: boolean): SortedRows {
   const { areas } = shown.dataset;
-  const make = rowMaker(shown, places, parents);
+  const make = rowMaker(shown, places, above);
   const made = new Map<number, TableRow>();
   const turned = (place: number): number => (descending ? areas.length - 1 - place : place);
   return {
@@ -69,10 +69,13 @@ function byFigures(rows: readonly TableRow[]): SortedRows {
 
 const columnsFor = memoise(columnsOf);
 const orderOf = memoise(bothWays, 3);
-const sorted = memoise((shown: Shown, parents: Dataset | null, column: ColumnId, descending: boolean): SortedRows => {
+const aboveOf = memoise(
+  (parents: Dataset | null, municipalities: Dataset | null): Above => ({ parents, municipalities }),
+);
+const sorted = memoise((shown: Shown, above: Above, column: ColumnId, descending: boolean): SortedRows => {
   const order = orderOf(shown.dataset.areas);
-  if (column === 'name') return byName(shown, order, parents, descending);
-  return byFigures(sortRows(rowsOf(shown, order.places, parents), column, descending));
+  if (column === 'name') return byName(shown, order, above, descending);
+  return byFigures(sortRows(rowsOf(shown, order.places, above), column, descending));
 });
 const whole = memoise((columns: readonly TableColumn[], rows: SortedRows): SortedTable => ({ columns, ...rows }));
 
@@ -82,10 +85,10 @@ export function sortedTable(
   datasets: Readonly<Partial<Record<AreaLevel, Dataset>>>,
   sort: TableState['sort'],
 ): SortedTable {
-  const above = levelAbove[shown.level];
+  const level = levelAbove[shown.level];
   const columns = columnsFor(shown);
-  const parents = above === null ? null : (datasets[above] ?? null);
-  return whole(columns, sorted(shown, parents, sortColumn(columns, sort.column), sort.descending));
+  const above = aboveOf(level === null ? null : (datasets[level] ?? null), datasets.gemeente ?? null);
+  return whole(columns, sorted(shown, above, sortColumn(columns, sort.column), sort.descending));
 }
 
 /** Rows from one place up to, and not including, another. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { AreaCode } from '../../../src/domain/area.ts';
+import { type Area, type AreaCode, levelOfCode } from '../../../src/domain/area.ts';
 import { createDeriveShown } from '../../../src/state/derive.ts';
 import type { Shown } from '../../../src/state/shown.ts';
 import type { ViewState } from '../../../src/state/viewState.ts';
@@ -19,7 +19,8 @@ const balance = shownFor({});
 const lastFigure = shownFor({ measure: 'indicator:last' });
 const borrowed = shownFor({ measure: 'indicator:geleend' });
 
-const tableOf = (shown: Shown): readonly TableRow[] => rowsOf(shown, nameOrder(shown.dataset.areas), null);
+const nothingAbove = { parents: null, municipalities: null };
+const tableOf = (shown: Shown): readonly TableRow[] => rowsOf(shown, nameOrder(shown.dataset.areas), nothingAbove);
 
 function row(name: string, value: number, order = 0): TableRow {
   return {
@@ -113,6 +114,30 @@ describe('rows', () => {
 
   it('name the area above, from the level above or from the municipality', () => {
     expect(tableOf(balance)[0]?.parent).toBe('Oeverstad');
+  });
+
+  it('name a wijk of a region with its municipality', () => {
+    const { dataset } = balance;
+    const area = (code: string, name: string, parent: string | null): Area => ({
+      ...{ code: code as AreaCode, name, parent: parent as AreaCode | null },
+      ...{ level: levelOfCode(code) ?? 'buurt', inhabitants: null, households: null },
+    });
+    const above = (level: 'wijk' | 'gemeente', areas: readonly Area[]) => ({ ...dataset, level, areas });
+    const manifest = { ...dataset.manifest, scope: 'regio' as const };
+    const areas = dataset.areas.map((_, at) => area(`BU990${at}0101`, `Buurt ${at}`, `WK990${at}01`));
+    const region: Shown = { ...balance, level: 'buurt', dataset: { ...dataset, manifest, level: 'buurt', areas } };
+    const rows = rowsOf(region, nameOrder(areas), {
+      parents: above('wijk', [area('WK990101', 'Centrum', 'GM9901'), area('WK990201', 'Centrum', 'GM9902')]),
+      municipalities: above('gemeente', [area('GM9901', 'Oeverstad', null), area('GM9902', 'Achterland', null)]),
+    });
+    expect(rows.slice(1, 3).map(({ parent }) => parent)).toEqual(['Centrum, Oeverstad', 'Centrum, Achterland']);
+    const alone = { ...region, dataset: { ...region.dataset, manifest: dataset.manifest } };
+    expect(
+      rowsOf(alone, nameOrder(areas), {
+        parents: above('wijk', [area('WK990101', 'Centrum', 'GM9901')]),
+        municipalities: null,
+      })[1]?.parent,
+    ).toBe('Centrum');
   });
 });
 
