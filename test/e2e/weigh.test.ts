@@ -109,6 +109,16 @@ describe('Wegen', long, () => {
     );
   });
 
+  it('tells the walk of the README: three buurten change field when loneliness counts double', async () => {
+    await open('modus=wegen&recept=draaglast&niveau=buurt');
+    await weigh('Ernstig eenzaam (18+)', '2');
+    await expect.poll(async () => (await outcome().textContent()) ?? '').toContain('3 buurten komen in een ander veld');
+    const readme = await readFile('README.md', 'utf8');
+    const told = (await sentences()).slice(0, 3);
+    expect(told).toHaveLength(3);
+    for (const sentence of told) expect(readme).toContain(`> ${sentence}`);
+  });
+
   it('names the field an area comes into when an axis or a threshold changes', async () => {
     await open('modus=wegen&recept=draaglast');
     await fold(page, 'Grenzen van de balans').click();
