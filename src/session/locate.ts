@@ -27,6 +27,7 @@ export async function locate(
     signal,
   );
   if (!result.ok && result.failure.kind !== 'fetch_failed') return result;
+  if (result.ok) for (const [place, match] of result.value.entries()) matches.set(place, match);
   return succeed({
     ...sorted(addresses, matches, within),
     empty,

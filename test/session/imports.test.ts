@@ -233,3 +233,30 @@ describe('imports on the page', { timeout: 60_000 }, () => {
     });
   });
 });
+
+describe('a file with addresses', () => {
+  const people = csv('bewoners.csv', 'Naam;Adres;Plaats\nA. Jansen;Kadeweg 3;Oeverstad\nB. Bos;Kadeweg 3;Oeverstad\n');
+
+  it('sends nothing before agreement, and then its addresses alone', async () => {
+    const { site } = exampleSite();
+    const sent: unknown[] = [];
+    const lookUp: typeof site.ports.addresses.lookUp = async (rows) => {
+      sent.push(...rows);
+      return succeed(rows.map(() => null));
+    };
+    const ports = { ...site.ports, addresses: { ...site.ports.addresses, lookUp } };
+    const { session } = await openPage({ ...site, ports });
+    const { commands } = session;
+    const preview = await previewed(commands, people);
+    const locate = () => commands.imports.locate(preview.id, () => undefined, new AbortController().signal);
+    expect(got(await locate())).toMatchObject({
+      stopped: expect.stringContaining('akkoord'),
+      pending: [{ rows: [2, 3] }],
+    });
+    expect(sent).toEqual([]);
+    commands.agree(['locatieserver']);
+    expect(got(await locate())).toMatchObject({ stopped: null, pending: [], missing: [{ rows: [2, 3] }] });
+    expect(sent).toEqual([{ text: 'Kadeweg 3 Oeverstad' }]);
+    expect((await commands.imports.locate('anders', () => undefined, new AbortController().signal)).ok).toBe(false);
+  });
+});

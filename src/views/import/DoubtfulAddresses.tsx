@@ -25,8 +25,9 @@ export function DoubtfulAddresses({ doubtful, confirmed, onConfirm }: DoubtfulAd
   const taken = doubtful.filter(({ key }) => confirmed.has(key)).length;
   return (
     <section className="wb-import-part" aria-label={fileAddressText.doubtful(doubtful.length)}>
-      <h5 className="wb-label">{fileAddressText.doubtful(doubtful.length)}</h5>
-      <p className="wb-help">{fileAddressText.doubtfulHelp}</p>
+      <p>
+        <strong>{fileAddressText.doubtful(doubtful.length)}.</strong> {fileAddressText.doubtfulHelp}
+      </p>
       <div className="wb-row">
         {doubtful.length > 1 && (
           <>
