@@ -300,7 +300,6 @@ export const placesText = {
     facilities: 'voorzieningen',
   } satisfies Record<PlaceKind, string>,
   none: 'niet toevoegen',
-  notOnMap: 'Ze worden bewaard bij de gegevens van deze gemeente, maar staan nu nog niet op de kaart.',
   from: 'Kies per gegeven een kolom, of één waarde voor alle plekken.',
   field: {
     name: 'Naam',
