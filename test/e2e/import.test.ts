@@ -175,6 +175,8 @@ describe('a file of one’s own', () => {
     await dialog.getByLabel('Wat zijn deze plekken?').selectOption({ label: 'kandidaatlocaties' });
     await expectAccessible(page, 'points');
     expect(await add(page, dialog)).toContain('2 kandidaatlocaties');
+    // the example has 29 of its own
+    await expect.poll(() => readMapSummary(page), patience).toContain('Er staan 31 kandidaatlocaties op de kaart.');
 
     await giveTable(page, places(['Hof van Proef']));
     await goTo(dialog, '4. Wat is het?');
