@@ -4,6 +4,9 @@ import type { AppStore } from '../state/store.ts';
 import type { SurenessAnswer, SurenessCommands, SurenessQuestion, SurenessState } from '../state/sureness.ts';
 import type { SurenessDesk } from './surenessDesk.ts';
 
+/** ms between two tellings of how far it is: a municipality is often ready sooner, and each draws the page anew */
+const partPause = 250;
+
 const nothing: SurenessState = { answer: null, part: null, failure: null };
 
 /**
@@ -38,6 +41,7 @@ export function createSureness(store: AppStore, openDesk: () => Promise<Result<S
   const start = async (question: SurenessQuestion): Promise<void> => {
     asked += 1;
     const own = asked;
+    let told = performance.now();
     isRanking = true;
     update((present) => ({ ...present, part: 0, failure: null }));
     const found = await opened();
@@ -53,8 +57,11 @@ export function createSureness(store: AppStore, openDesk: () => Promise<Result<S
             if (outcome.kind === 'ranks') ranked();
           },
           (part) => {
-            // every change of state draws the page anew: twenty steps are enough to see it move
-            if (part - (store.getState().data.sureness?.part ?? 0) >= 0.05) update((present) => ({ ...present, part }));
+            // and twenty steps are enough to see it move
+            const isStep = part - (store.getState().data.sureness?.part ?? 0) >= 0.05;
+            if (!isStep || performance.now() - told < partPause) return;
+            told = performance.now();
+            update((present) => ({ ...present, part }));
           },
         );
     if (result === null || own !== asked) return;

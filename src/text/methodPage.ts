@@ -14,7 +14,7 @@ export const methodText = {
   about: (area: string, code: string) => `De voorbeeldsom gaat over ${area} (${code}).`,
   invented: 'Let op: dit zijn fictieve gegevens van een verzonnen gemeente.',
   version: (version: string) => `Versie van de index: ${version}.`,
-  changed: 'Let op: deze index is in de werkmodus Wegen veranderd. Wat hieronder staat, is de veranderde index.',
+  changed: 'Let op: deze index is in de werkmodus Wegen gewijzigd. Wat hieronder staat, is de gewijzigde index.',
   status: {
     vastgesteld: 'Vastgesteld door de gemeente.',
     voorbeeld: 'Voorbeeld, geen norm.',

@@ -76,8 +76,8 @@ describe('the method of an index', () => {
   });
 
   it('says so when a person changed the recipe', () => {
-    expect(asMarkdown(documentOf('draaglast', 0))).toContain('in de werkmodus Wegen veranderd');
-    expect(asMarkdown(documentOf('draagkracht', 0))).not.toContain('veranderd. Wat hieronder');
+    expect(asMarkdown(documentOf('draaglast', 0))).toContain('in de werkmodus Wegen gewijzigd');
+    expect(asMarkdown(documentOf('draagkracht', 0))).not.toContain('gewijzigd');
   });
 
   it('says that an index of one figure cannot be opened', () => {

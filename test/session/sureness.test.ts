@@ -5,7 +5,12 @@ import { type SurenessOutcome, type SurenessTask, startTask } from '../../src/mo
 import { weighPlan } from '../../src/model/weighPlan.ts';
 import { emptyData } from '../../src/session/catalogue.ts';
 import { createSureness } from '../../src/session/sureness.ts';
-import { createSurenessDesk, type SurenessLine, transferOf } from '../../src/session/surenessDesk.ts';
+import {
+  createSurenessDesk,
+  type SurenessDesk,
+  type SurenessLine,
+  transferOf,
+} from '../../src/session/surenessDesk.ts';
 import { answerQuestions, type SurenessReply, type SurenessRequest } from '../../src/session/surenessProtocol.ts';
 import { initialView } from '../../src/state/initialView.ts';
 import { createAppStore } from '../../src/state/store.ts';
@@ -153,6 +158,25 @@ describe('asking from the page', () => {
     expect(answer?.leftOut?.leaves).toHaveLength(3);
     expect(answer?.effects).toBeNull();
     expect(answer?.question).toBe(asked);
+  });
+
+  it('does not draw the page anew for every part of what is ready at once', async () => {
+    const store = createAppStore(emptyData(), initialView);
+    const seen: (number | null | undefined)[] = [];
+    const desk: SurenessDesk = {
+      ask: async (_, __, onPart) => {
+        for (let part = 0.05; part <= 1; part += 0.05) {
+          onPart(part);
+          seen.push(store.getState().data.sureness?.part);
+        }
+        return succeed(undefined);
+      },
+      stop: () => undefined,
+    };
+    createSureness(store, async () => succeed(desk)).ask(question([leftOut]));
+    await until(() => store.getState().data.sureness?.part === null);
+    expect(seen.length).toBeGreaterThan(15);
+    expect(new Set(seen).size).toBeLessThan(4);
   });
 
   it('keeps the earlier answer while a newer question is at work, and after stopping', async () => {
