@@ -1,4 +1,5 @@
-import { addressParts } from '../../domain/importAddresses.ts';
+import { useState } from 'react';
+import { type AddressColumns, addressParts } from '../../domain/importAddresses.ts';
 import type { ImportPreview } from '../../domain/userImport.ts';
 import { fileAddressText } from '../../text/importAddresses.ts';
 import { Choice } from './Choice.tsx';
@@ -11,7 +12,9 @@ interface AddressColumnsFormProps {
 
 /** Which columns hold which part of the address; another choice reads the file again. */
 export function AddressColumnsForm({ screen, preview }: AddressColumnsFormProps) {
-  const columns = screen.flow.correction.addresses ?? preview.addresses?.columns ?? {};
+  /** chosen here, also while the file is still read again for the choice before */
+  const [wanted, setWanted] = useState<AddressColumns | null>(null);
+  const columns = wanted ?? screen.flow.correction.addresses ?? preview.addresses?.columns ?? {};
   return (
     <details className="wb-about">
       <summary>{fileAddressText.columns}</summary>
@@ -26,7 +29,9 @@ export function AddressColumnsForm({ screen, preview }: AddressColumnsFormProps)
               options={[['', fileAddressText.none], ...preview.columns.map(({ name }) => [`c${name}`, name] as const)]}
               onChoose={(chosen) => {
                 const { [part]: _, ...others } = columns;
-                screen.correct({ addresses: chosen === '' ? others : { ...others, [part]: chosen.slice(1) } });
+                const next = chosen === '' ? others : { ...others, [part]: chosen.slice(1) };
+                setWanted(next);
+                screen.correct({ addresses: next });
               }}
             />
           ))}
