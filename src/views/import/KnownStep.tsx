@@ -22,7 +22,7 @@ export function KnownStep({ screen, known, onApply }: KnownStepProps) {
       ) : (
         <>
           <p>{knownText.figures}</p>
-          <ul>
+          <ul className="wb-import-remarks">
             {figures.map(({ id, label }) => (
               <li key={id}>{label}</li>
             ))}
