@@ -243,6 +243,41 @@ describe('a file of one’s own', () => {
     expect(await readMapSummary(page)).toBe(before);
   });
 
+  it('that is read in part says what, where, and changes nothing by itself', long, async () => {
+    const before = await readMapSummary(page);
+    const joins = ['dubbele-rij-andere-cijfers.csv', 'oude-indeling.csv'];
+    const partly: readonly (readonly [string, string])[] = [
+      [
+        'formulefout.xlsx',
+        'In formulefout.xlsx, rij 2, kolom Aandeel staat "#DIV/0!": de formule in deze cel geeft een fout',
+      ],
+      [
+        'cellen-met-is-teken.csv',
+        'In cellen-met-is-teken.csv, rij 3, kolom Cijfer staat "=A1+B1": dit is een formule zonder',
+      ],
+      ['kopcellen-samengevoegd.xlsx', 'De kopregel van kopcellen-samengevoegd.xlsx staat in rij 3'],
+      ['twee-codekolommen.csv', 'twee-codekolommen.csv heeft codes in de kolommen "buurtcode" en "wijkcode"'],
+      ['dubbele-rij-andere-cijfers.csv', '1 gebied staat er vaker in'],
+      ['rd-zonder-het-te-zeggen.geojson', 'de coördinaten zijn meters van het Rijksdriehoeksstelsel'],
+      ['kruist-zichzelf.geojson', 'object 1 ("BU99010100"): een ring kruist zichzelf'],
+      ['geen-geometrie.geojson', 'object 2 ("BU99010101"): hier ontbreekt de plaats'],
+      ['verwisselde-coordinaten.geojson', 'de coördinaten staan verwisseld'],
+      ['oude-indeling.csv', 'deze code bestaat hier niet; misschien van een ander jaar'],
+    ];
+    for (const [name, sentence] of partly) {
+      const dialog = await giveTable(page, name);
+      await dialog.getByText(name, { exact: true }).first().waitFor(patience);
+      if (joins.includes(name)) await goTo(dialog, '3. Koppelen');
+      // a list of cells is folded
+      await dialog
+        .getByText(sentence)
+        .first()
+        .waitFor({ state: 'attached', ...patience });
+    }
+    await page.keyboard.press('Escape');
+    expect(await readMapSummary(page)).toBe(before);
+  });
+
   it('about another municipality says so, and joins nothing', long, async () => {
     const dialog = await giveTable(page, 'andere-gemeente.csv');
     await dialog.getByText(/^andere-gemeente\.csv gaat over gemeente GM/).waitFor();
