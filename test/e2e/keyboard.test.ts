@@ -200,7 +200,7 @@ describe('with the keyboard alone', { timeout: patience }, () => {
     await press(leaf, 'Enter');
     expect(await leaf.getAttribute('aria-expanded')).toBe('true');
     // what explains a figure is fetched when it is first wanted
-    await profilePart(page).getByRole('term').first().waitFor();
+    await profilePart(page).getByRole('term').filter({ hasText: 'Wat het is' }).first().waitFor();
     for (const term of ['Wat het is', 'Bron', 'Soort cijfer', 'Waarom in de index', 'Gewicht']) {
       expect(await profilePart(page).getByRole('term').filter({ hasText: term }).first().isVisible(), term).toBe(true);
     }

@@ -7,6 +7,7 @@ import { ImportList } from '../import/ImportList.tsx';
 import { OpenImport } from '../import/OpenImport.tsx';
 import { MethodButton } from '../method/MethodButton.tsx';
 import { QualityButton } from '../quality/QualityButton.tsx';
+import { useFetchAhead } from '../ui/useFetchAhead.ts';
 import { AskSection } from './AskSection.tsx';
 import { FacilitySection } from './FacilitySection.tsx';
 import { LateReading, type Reading } from './LateReading.tsx';
@@ -18,6 +19,7 @@ import { SiteSection } from './SiteSection.tsx';
 
 const loadScatter = (): Promise<Reading> => import('../charts/Scatter.tsx').then((part) => part.Scatter);
 const loadDistribution = (): Promise<Reading> => import('../charts/Distribution.tsx').then((part) => part.Distribution);
+const ahead = [loadScatter, loadDistribution];
 const loadSpatial = (): Promise<Reading> => import('./SpatialReading.tsx').then((part) => part.SpatialReading);
 const loadShift = (): Promise<Reading> => import('./ShiftReading.tsx').then((part) => part.ShiftReading);
 const loadSpread = (): Promise<Reading> => import('./SpreadReading.tsx').then((part) => part.SpreadReading);
@@ -61,6 +63,7 @@ function Remarks({ shown }: { readonly shown: Shown }) {
 }
 
 export function ExplorePanel({ shown }: { readonly shown: Shown }) {
+  useFetchAhead(ahead);
   const { places } = useView();
   return (
     <section className="wb-explore" aria-labelledby="wb-explore-title">

@@ -2,11 +2,13 @@ import { useId, useMemo, useState } from 'react';
 import type { Dataset } from '../../domain/dataset.ts';
 import { formatValue, missingText, originText, profileText, shellText, themeText } from '../../text/nl.ts';
 import { LatePart } from '../ui/LatePart.tsx';
+import { useFetchAhead } from '../ui/useFetchAhead.ts';
 import type { AreaProps } from './areaProps.ts';
 import { type Figure, figuresByTheme, type ThemeFigures } from './figures.ts';
 import { referenceOfFigure } from './reference.ts';
 
 const loadDetails = () => import('./FigureDetails.tsx').then(({ FigureDetailList }) => FigureDetailList);
+const ahead = [loadDetails, () => import('./LeafDetails.tsx')];
 
 function FigureLine({ figure, dataset }: { readonly figure: Figure; readonly dataset: Dataset }) {
   const [open, setOpen] = useState(false);
@@ -69,6 +71,7 @@ function ThemeFold({ group, dataset }: { readonly group: ThemeFigures; readonly 
 /** Every figure of the area by theme, closed until asked for. */
 export function AreaFigures({ shown, row }: AreaProps) {
   const { dataset } = shown;
+  useFetchAhead(ahead);
   const groups = useMemo(() => figuresByTheme(dataset, row), [dataset, row]);
   if (groups.length === 0) return null;
   return (

@@ -9,6 +9,7 @@ import { TablePanel } from '../table/TablePanel.tsx';
 import { Guarded } from '../ui/Guarded.tsx';
 import { LatePart } from '../ui/LatePart.tsx';
 import { ScrollBox } from '../ui/ScrollBox.tsx';
+import { useFetchAhead } from '../ui/useFetchAhead.ts';
 import { useFocusWhenLost } from '../ui/useFocusWhenLost.ts';
 import { modePanelId, modeTabId } from './modeIds.ts';
 import type { Panel } from './PanelBar.tsx';
@@ -23,6 +24,7 @@ const loadWeighPanel = () => import('../weigh/WeighPanel.tsx').then(({ WeighPane
 const loadSureness = () => import('../weigh/SurenessForMap.tsx').then(({ SurenessForMap }) => SurenessForMap);
 const loadTwoMaps = () => import('../weigh/BesideMap.tsx').then(({ TwoMaps }) => TwoMaps);
 const loadComparePanel = () => import('../profile/ComparePanel.tsx').then(({ ComparePanel }) => ComparePanel);
+const ahead = [loadComparePanel, loadWeighPanel];
 /** what a part that is fetched when first wanted says meanwhile */
 const late = { loading: shellText.partLoading, failed: shellText.partFailed };
 
@@ -60,6 +62,7 @@ export function Workbench({ shown, onPanel }: WorkbenchProps) {
   const { mode, table, beside, measure } = useView();
   const { selected, compared } = shown;
   useRoomForComparison(compared.length);
+  useFetchAhead(ahead);
   // with the comparison its buttons go; the table is what is below the map again
   useFocusWhenLost(compared.length >= comparable ? 'comparison' : '', () => document.getElementById('tabel'));
   const two = mode === 'wegen' && beside !== null;
