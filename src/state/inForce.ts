@@ -28,7 +28,7 @@ export const dataInForce = memoise((data: DataState, work: Work): DataState => {
   if (isNoWork(work)) return data;
   const recipes = recipesInForce(data.recipes, work);
   return { ...data, recipes, weighing: weighingInForce(data.weighing, work.weighing, recipes) };
-}, 2);
+}, 4);
 
 /** The recipe that is open in Wegen: the one chosen, else the one on the map, else the first axis. */
 export function openRecipe(

@@ -12,7 +12,7 @@ import type { Shown } from './shown.ts';
 import type { SurenessQuestion, SurenessSettings } from './sureness.ts';
 
 /** areas from which fewer weightings must do: ranks of a country take a second per thousand */
-const manyAreas = 2000;
+export const manyAreas = 2000;
 const seed = 'wijkbalans';
 
 export function weightingsFor(areas: number): number {

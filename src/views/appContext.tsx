@@ -5,8 +5,10 @@ import type { AppState, Commands, DataState } from '../state/appState.ts';
 import type { History } from '../state/history.ts';
 import { dataInForce } from '../state/inForce.ts';
 import type { Intent } from '../state/intents.ts';
+import { createSettled, type SettledData } from '../state/settled.ts';
 import type { Shown } from '../state/shown.ts';
 import type { AppStore } from '../state/store.ts';
+import type { SurenessState } from '../state/sureness.ts';
 import type { ViewState } from '../state/viewState.ts';
 import type { WorkIntent } from '../state/workIntents.ts';
 import type { PointedPlace } from './map/port.ts';
@@ -26,6 +28,7 @@ export interface AppServices {
 }
 
 interface AppContextValue extends AppServices {
+  readonly settled: (data: DataState) => SettledData;
   /** what the pointer or the keyboard rests on */
   readonly hover: SharedStore<AreaCode | null>;
   /** areas a part of the screen asks to be outlined */
@@ -59,6 +62,7 @@ function createSharedStore<T>(initial: T): SharedStore<T> {
 export function createAppContext(services: AppServices): AppContextValue {
   return {
     ...services,
+    settled: createSettled(),
     hover: createSharedStore<AreaCode | null>(null),
     marked: createSharedStore(noneMarked),
     pointed: createSharedStore<PointedPlace | null>(null),
@@ -82,11 +86,9 @@ function useStored<T>(read: (app: AppContextValue) => T): T {
 }
 
 const readView = (app: AppContextValue): ViewState => app.store.getState().view;
-const readGiven = (app: AppContextValue): DataState => app.store.getState().data;
-const readData = (app: AppContextValue): DataState => {
-  const { data, work } = app.store.getState();
-  return dataInForce(data, work);
-};
+const readGiven = (app: AppContextValue): SettledData => app.settled(app.store.getState().data);
+const readData = (app: AppContextValue): SettledData => dataInForce(readGiven(app), app.store.getState().work);
+const readSureness = (app: AppContextValue): SurenessState | null => app.store.getState().data.sureness ?? null;
 const readWork = (app: AppContextValue): Work => app.store.getState().work;
 const readHistory = (app: AppContextValue): History => app.store.getState().history;
 const readShown = (app: AppContextValue): Shown | null => app.derive(app.store.getState());
@@ -96,7 +98,7 @@ export function useView(): ViewState {
 }
 
 /** The material as loaded, before anyone changed a recipe or a threshold. */
-export function useGivenData(): DataState {
+export function useGivenData(): SettledData {
   return useStored(readGiven);
 }
 
@@ -110,8 +112,13 @@ export function useHistory(): History {
 }
 
 /** The material, with recipes and thresholds as people changed them. */
-export function useData(): DataState {
+export function useData(): SettledData {
   return useStored(readData);
+}
+
+/** How sure the outcome is, as far as it is worked out; null before anyone asked. */
+export function useSureness(): SurenessState | null {
+  return useStored(readSureness);
 }
 
 /** What is on screen; null while the figures of the chosen level are still on their way. */

@@ -1,11 +1,11 @@
 import type { Area } from '../../domain/area.ts';
-import { useData, useEmit } from '../appContext.tsx';
+import { useEmit, useGivenData } from '../appContext.tsx';
 import { boundsOf } from '../map/areaGeometry.ts';
 import { cameraOf } from './cameraOf.ts';
 
 /** Selects an area, at its own level, and brings it into view. */
 export function useGoToArea(): (area: Area) => void {
-  const { boundaries } = useData();
+  const { boundaries } = useGivenData();
   const emit = useEmit();
   return (area) => {
     emit({ kind: 'choose_level', level: area.level });

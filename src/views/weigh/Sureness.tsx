@@ -2,9 +2,9 @@ import '../styles/sureness.css';
 import { useDeferredValue, useEffect, useState } from 'react';
 import type { IndexResult } from '../../model/indexResult.ts';
 import { type SurenessSettings, type SurenessState, standardSureness } from '../../state/sureness.ts';
-import { resultsInQuestion, surenessQuestion, weightingsFor } from '../../state/surenessQuestion.ts';
+import { manyAreas, resultsInQuestion, surenessQuestion, weightingsFor } from '../../state/surenessQuestion.ts';
 import { surenessText } from '../../text/sureness.ts';
-import { useCommands, useData } from '../appContext.tsx';
+import { useCommands, useData, useSureness } from '../appContext.tsx';
 import { LeftOutList } from './LeftOutList.tsx';
 import { useRecipeEditor } from './recipeEditor.tsx';
 import { SurenessEffects } from './SurenessEffects.tsx';
@@ -15,15 +15,18 @@ import { SurenessTable } from './SurenessTable.tsx';
 export function Sureness() {
   const { shown, spec } = useRecipeEditor();
   const { weighing } = useData();
-  // the slider goes first: what is asked may lag behind a frame
-  const of = useDeferredValue(resultsInQuestion(shown, spec.id, weighing));
+  const present = resultsInQuestion(shown, spec.id, weighing);
+  // of a country the slider goes first; of a municipality a question costs little, and one that waits never comes
+  const late = useDeferredValue(present);
+  const of = shown.dataset.areas.length < manyAreas ? present : late;
   if (of.length === 0) return <p className="wb-help">{surenessText.notComputed}</p>;
   return <Asked of={of} />;
 }
 
 function Asked({ of }: { readonly of: readonly IndexResult[] }) {
   const { shown, spec } = useRecipeEditor();
-  const { weighing, sureness } = useData();
+  const { weighing } = useData();
+  const sureness = useSureness();
   const { sureness: commands } = useCommands();
   const [settings, setSettings] = useState<SurenessSettings>(standardSureness);
   const question = surenessQuestion(of, spec.id, shown.dataset, weighing.thresholds, settings);
@@ -40,13 +43,21 @@ function Asked({ of }: { readonly of: readonly IndexResult[] }) {
       <p>{surenessText.about(weightingsFor(shown.dataset.areas.length))}</p>
       <SurenessSettingsForm settings={settings} onSettings={setSettings} />
       <Progress
-        state={sureness ?? null}
+        state={sureness}
         isCurrent={answer?.question === question}
         onStop={commands.stop}
         onAgain={() => commands.ask(question)}
       />
       {ranks !== null && ranks.indexId === spec.id && (
-        <SurenessTable ranks={ranks} fields={answer?.ranks?.fields ?? null} />
+        <SurenessTable
+          ranks={ranks}
+          fields={answer?.ranks?.fields ?? null}
+          areas={shown.dataset.areas}
+          level={shown.level}
+          recipe={spec.label}
+          selected={shown.selected?.code ?? null}
+          onMap={shown.measure.id === 'zekerheid'}
+        />
       )}
       {fits && answer !== null && answer.effects !== null && <SurenessEffects effects={answer.effects} />}
       {fits && answer !== null && answer.leftOut !== null && <LeftOutList leftOut={answer.leftOut} />}

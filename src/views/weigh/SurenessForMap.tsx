@@ -4,7 +4,7 @@ import { standardSureness } from '../../state/sureness.ts';
 import { surenessShown } from '../../state/surenessMeasure.ts';
 import { ranksOnly, resultsInQuestion, surenessQuestion } from '../../state/surenessQuestion.ts';
 import { surenessText } from '../../text/sureness.ts';
-import { useCommands, useData, useView } from '../appContext.tsx';
+import { useCommands, useData, useSureness, useView } from '../appContext.tsx';
 
 /**
  * Works out what the map of sureness shows where nothing else does: after a link to it, at another level, or while a
@@ -12,11 +12,12 @@ import { useCommands, useData, useView } from '../appContext.tsx';
  */
 export function SurenessForMap({ shown }: { readonly shown: Shown }) {
   const { measure } = useView();
-  const { weighing, sureness } = useData();
+  const { weighing } = useData();
+  const sureness = useSureness();
   const { sureness: commands } = useCommands();
   const of = useDeferredValue(resultsInQuestion(shown, weighing.capacity, weighing));
   const isWanted = measure === 'zekerheid' && of.length === 2;
-  const isThere = surenessShown(sureness && { ...sureness, part: null }, shown.indices) !== null;
+  const isThere = surenessShown(sureness === null ? undefined : { ...sureness, part: null }, shown.indices) !== null;
   const { dataset } = shown;
   useEffect(() => {
     if (!isWanted || isThere) return;

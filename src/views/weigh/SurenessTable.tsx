@@ -1,3 +1,5 @@
+import { memo } from 'react';
+import type { Area, AreaCode, AreaLevel } from '../../domain/area.ts';
 import type { FieldSureness } from '../../model/fieldSureness.ts';
 import type { RankSureness } from '../../model/rankSureness.ts';
 import { formatShare } from '../../text/nl.ts';
@@ -5,7 +7,6 @@ import { surenessText } from '../../text/sureness.ts';
 import { useEmit, useSetHovered } from '../appContext.tsx';
 import { useGoToArea } from '../shell/useGoToArea.ts';
 import { ScrollBox } from '../ui/ScrollBox.tsx';
-import { useRecipeEditor } from './recipeEditor.tsx';
 
 /** rows at once; of a country the selected area is always among them */
 const mostRows = 200;
@@ -14,6 +15,12 @@ interface SurenessTableProps {
   readonly ranks: RankSureness;
   /** null for a recipe that is no axis of the balance */
   readonly fields: FieldSureness | null;
+  readonly areas: readonly Area[];
+  readonly level: AreaLevel;
+  readonly recipe: string;
+  readonly selected: AreaCode | null;
+  /** whether the map shows sureness */
+  readonly onMap: boolean;
 }
 
 /** Areas that have a place, highest first. */
@@ -23,40 +30,40 @@ function placed(ranks: RankSureness): readonly number[] {
     .sort((one, other) => (ranks.present[one] ?? 0) - (ranks.present[other] ?? 0));
 }
 
-/** Between which places each area moves, and how often it stays in its field. */
-export function SurenessTable({ ranks, fields }: SurenessTableProps) {
-  const { shown, spec } = useRecipeEditor();
+/**
+ * Between which places each area moves, and how often it stays in its field. Drawn anew for a new answer, not for every
+ * weight on the way to it.
+ */
+export const SurenessTable = memo(function SurenessTable(props: SurenessTableProps) {
+  const { ranks, fields, areas, level, recipe, selected: code, onMap } = props;
   const emit = useEmit();
   const goTo = useGoToArea();
   const setHovered = useSetHovered();
   const all = placed(ranks);
-  const { areas } = shown.dataset;
-  const selected = all.filter((area) => areas[area]?.code === shown.selected?.code && shown.selected !== null);
+  const selected = all.filter((area) => code !== null && areas[area]?.code === code);
   const rows = all.length > mostRows ? [...new Set([...selected, ...all.slice(0, mostRows)])] : all;
   const stays = fields === null ? [] : Array.from(fields.stays).filter((share) => !Number.isNaN(share));
   return (
     <>
       {fields !== null && (
         <>
-          <p>{surenessText.staySummary(stays.filter((share) => share >= 0.95).length, stays.length, shown.level)}</p>
+          <p>{surenessText.staySummary(stays.filter((share) => share >= 0.95).length, stays.length, level)}</p>
           <button
             type="button"
             className="wb-button"
-            aria-pressed={shown.measure.id === 'zekerheid'}
-            onClick={() =>
-              emit({ kind: 'choose_measure', measure: shown.measure.id === 'zekerheid' ? 'balans' : 'zekerheid' })
-            }
+            aria-pressed={onMap}
+            onClick={() => emit({ kind: 'choose_measure', measure: onMap ? 'balans' : 'zekerheid' })}
           >
             {surenessText.onMap}
           </button>
         </>
       )}
-      <ScrollBox className="wb-sureness-box" label={surenessText.table(spec.label)} tabStop={false}>
+      <ScrollBox className="wb-sureness-box" label={surenessText.table(recipe)} tabStop={false}>
         <table className="wb-sureness-table">
-          <caption className="wb-subtle">{surenessText.table(spec.label)}</caption>
+          <caption className="wb-subtle">{surenessText.table(recipe)}</caption>
           <thead>
             <tr>
-              <th scope="col">{surenessText.area(shown.level)}</th>
+              <th scope="col">{surenessText.area(level)}</th>
               <th scope="col">{surenessText.now}</th>
               <th scope="col">{surenessText.interval}</th>
               {fields !== null && <th scope="col">{surenessText.stays}</th>}
@@ -92,7 +99,7 @@ export function SurenessTable({ ranks, fields }: SurenessTableProps) {
       <p className="wb-help">{surenessText.intervalHelp}</p>
     </>
   );
-}
+});
 
 function Interval({ ranks, row, places }: { ranks: RankSureness; row: number; places: number }) {
   const at = (list: Uint16Array): number => list[row] ?? Number.NaN;
