@@ -2,7 +2,7 @@
 export type CsvCell = string | number | boolean | null;
 
 export interface CsvDialect {
-  readonly separator: ';' | ',';
+  readonly separator: ';' | ',' | '\t';
   readonly decimal: ',' | '.';
   /** Excel only reads UTF-8 correctly when the file starts with a byte order mark */
   readonly bom: boolean;
@@ -12,6 +12,8 @@ export interface CsvDialect {
 export const dutchExcel: CsvDialect = { separator: ';', decimal: ',', bom: true };
 /** RFC 4180 with a decimal point, for R, Python and databases. */
 export const international: CsvDialect = { separator: ',', decimal: '.', bom: false };
+/** What a spreadsheet with Dutch settings takes from the clipboard. */
+export const pasted: CsvDialect = { separator: '\t', decimal: ',', bom: false };
 
 /** Text a spreadsheet would run as a formula; OWASP "CSV injection" names these first characters. */
 const formulaStart = /^[=+\-@\t\r]/;

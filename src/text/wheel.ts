@@ -90,12 +90,15 @@ export const wheelText = {
   save: {
     copy: 'Kopieer afbeelding',
     image: 'Bewaar als afbeelding',
+    copyTable: 'Kopieer tabel',
     table: 'Bewaar als tabel',
     print: 'Afdrukken',
     copied: 'De afbeelding is gekopieerd.',
     saved: (name: string) => `Bewaard als ${name}.`,
     failed: 'De afbeelding kon niet worden gemaakt. Probeer het opnieuw of bewaar de tabel.',
     notCopied: 'Kopiëren mag niet van deze browser. Bewaar de afbeelding als bestand.',
+    tableCopied: 'De tabel is gekopieerd. U kunt haar plakken in een rekenblad of een document.',
+    tableNotCopied: 'Kopiëren mag niet van deze browser. Bewaar de tabel als bestand.',
     word: 'wiel',
   },
   columns: {

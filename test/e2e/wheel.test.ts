@@ -132,6 +132,11 @@ describe('the wheel of an index', () => {
     await dialog.getByRole('button', { name: 'Kopieer afbeelding' }).press('Enter');
     await dialog.getByText('De afbeelding is gekopieerd.').waitFor();
     expect(await page.evaluate(async () => (await navigator.clipboard.read())[0]?.types)).toEqual(['image/png']);
+    await dialog.getByRole('button', { name: 'Kopieer tabel' }).press('Enter');
+    await dialog.getByText('De tabel is gekopieerd.', { exact: false }).waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied.split('\t').slice(0, 3)).toEqual(text.replace('\uFEFF', '').split(';').slice(0, 3));
+    expect(copied).toContain('\tEenzaam (65+)\tcijfer\t');
     await page.keyboard.press('Escape');
     await wheelDialog(page).waitFor({ state: 'hidden' });
   });

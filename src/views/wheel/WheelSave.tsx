@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { type CsvCell, dutchExcel, toCsv } from '../../export/csv.ts';
+import { type CsvCell, type CsvDialect, dutchExcel, pasted, toCsv } from '../../export/csv.ts';
 import { fileName, saveBytes, saveFile } from '../../export/download.ts';
 import { type Provenance, provenanceColumns, sourceList } from '../../export/provenance.ts';
 import { wheelText } from '../../text/wheel.ts';
@@ -45,10 +45,21 @@ export function WheelSave({ title, wheels, table, provenance }: Props) {
       setSaid(save.notCopied);
     }
   };
-  const saveTable = (): void => {
+  const tableText = (dialect: CsvDialect): string => {
     const { header, cells } = provenanceColumns(provenance);
     const rows = table.rows.map((row) => [...row, ...cells]);
-    saveFile(name('csv'), 'text/csv', toCsv([...table.header, ...header], rows, dutchExcel));
+    return toCsv([...table.header, ...header], rows, dialect);
+  };
+  const copyTable = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(tableText(pasted));
+      setSaid(save.tableCopied);
+    } catch {
+      setSaid(save.tableNotCopied);
+    }
+  };
+  const saveTable = (): void => {
+    saveFile(name('csv'), 'text/csv', tableText(dutchExcel));
     setSaid(save.saved(name('csv')));
   };
   return (
@@ -58,6 +69,9 @@ export function WheelSave({ title, wheels, table, provenance }: Props) {
       </button>
       <button type="button" className="wb-button" onClick={() => void saveImage()}>
         {save.image}
+      </button>
+      <button type="button" className="wb-button" onClick={() => void copyTable()}>
+        {save.copyTable}
       </button>
       <button type="button" className="wb-button" onClick={saveTable}>
         {save.table}
