@@ -92,6 +92,8 @@ describe('reading the map', long, () => {
   it('tells how social rent is spread, in all and per area', async () => {
     await unfold(titles.spread);
     const part = unfolded(titles.spread);
+    // what is unfolded for the first time is fetched first
+    await part.getByRole('table').nth(1).waitFor(patience);
     const [measures, quotients] = await part.getByRole('table').all();
     if (measures === undefined || quotients === undefined) throw new Error('two tables');
     const value = new Map((await readCells(measures)).map(([name = '', text = '']) => [name, figure(text)]));
