@@ -24,7 +24,12 @@ export function readTable(file: string, bytes: Uint8Array): Result<Table> {
   if (text.value.trim() === '') return rejectFile(file, `${file} is leeg.`);
   const parsed = Papa.parse<string[]>(text.value, { delimiter: delimiterOf(text.value) });
   const broken = parsed.errors.find((error) => error.type === 'Quotes');
-  if (broken !== undefined) return rejectRow(file, (broken.row ?? 0) + 1, 'een aanhalingsteken is niet afgesloten');
+  if (broken !== undefined) {
+    const reason = 'een aanhalingsteken is niet afgesloten';
+    return broken.row === undefined
+      ? rejectFile(file, `In ${file}: ${reason}.`)
+      : rejectRow(file, broken.row + 1, reason);
+  }
   const [header = [], ...body] = parsed.data.map((cells) => cells.map((cell) => cell.trim()));
   const repeated = header.find((name, place) => header.indexOf(name) !== place);
   if (repeated !== undefined) return rejectCell(file, 1, repeated, repeated, 'deze kolom komt twee keer voor');

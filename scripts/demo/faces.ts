@@ -29,7 +29,7 @@ export function leaving(points: readonly Point[], halves: readonly Half[]): numb
     out[half.from]?.push(h);
   });
   const direction = halves.map((half) => angle(points[half.from] ?? [0, 0], points[half.to] ?? [0, 0]));
-  for (const list of out) list.sort((g, h) => (direction[g] ?? 0) - (direction[h] ?? 0));
+  for (const list of out) list.sort((g, h) => (direction[g] ?? Number.NaN) - (direction[h] ?? Number.NaN));
   return out;
 }
 
@@ -109,8 +109,8 @@ export function pointInside(rings: readonly (readonly Point[])[]): Point {
       )
       .sort((a, b) => a - b);
     for (let k = 1; k < xs.length; k += 2) {
-      const left = xs[k - 1] ?? 0;
-      const right = xs[k] ?? 0;
+      const left = xs[k - 1] ?? Number.NaN;
+      const right = xs[k] ?? Number.NaN;
       if (right - left > best.width) best = { p: [(left + right) / 2, y], width: right - left };
     }
   }

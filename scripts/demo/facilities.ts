@@ -71,21 +71,33 @@ function usualKinds(buurt: TownBuurt, people: number, random: Random): string[] 
   }
 }
 
-function centresOf(town: Town, residents: ReadonlyMap<string, Residents>): Set<string> {
+/** Persons in a buurt; every buurt of the town has its residents. */
+type InhabitantsOf = (buurt: string) => number;
+
+function createInhabitantsOf(people: readonly Residents[]): InhabitantsOf {
+  const inhabitants = new Map(people.map((entry) => [entry.code, entry.inhabitants]));
+  return (buurt) => {
+    const persons = inhabitants.get(buurt);
+    if (persons === undefined) throw new Error(`buurt ${buurt} has no residents`);
+    return persons;
+  };
+}
+
+function centresOf(town: Town, inhabitantsOf: InhabitantsOf): Set<string> {
   const centres = town.wijken.flatMap((wijk) => {
     const candidates = town.buurten
       .filter(({ parent, quarter }) => parent === wijk.code && !['landelijk', 'natuur', 'dorp'].includes(quarter.kind))
-      .sort((a, b) => (residents.get(b.code)?.inhabitants ?? 0) - (residents.get(a.code)?.inhabitants ?? 0));
+      .sort((a, b) => inhabitantsOf(b.code) - inhabitantsOf(a.code));
     const largest = candidates[0];
-    return largest === undefined || (residents.get(largest.code)?.inhabitants ?? 0) < 800 ? [] : [largest.code];
+    return largest === undefined || inhabitantsOf(largest.code) < 800 ? [] : [largest.code];
   });
   return new Set(centres);
 }
 
 /** Places facilities: together in the centre of each wijk, scattered in town, few in villages, hardly any outside. */
 export function placeFacilities(town: Town, people: readonly Residents[], seed: string): TownFacility[] {
-  const residents = new Map(people.map((entry) => [entry.code, entry]));
-  const centres = centresOf(town, residents);
+  const inhabitantsOf = createInhabitantsOf(people);
+  const centres = centresOf(town, inhabitantsOf);
   return town.buurten.flatMap((buurt) => {
     const random = createRandom(`${seed}/facilities/${buurt.code}`);
     const place = createPlacer(buurt);
@@ -96,7 +108,7 @@ export function placeFacilities(town: Town, people: readonly Residents[], seed: 
       name: `${names[kind] ?? kind} ${buurt.name}${order === 0 ? '' : ` ${order + 1}`}`,
     });
     const together = centres.has(buurt.code) ? wijkCentre : [];
-    const apart = usualKinds(buurt, residents.get(buurt.code)?.inhabitants ?? 0, random).filter(
+    const apart = usualKinds(buurt, inhabitantsOf(buurt.code), random).filter(
       (kind) => kind === 'horeca' || kind === 'school' || !together.includes(kind),
     );
     const counts = new Map<string, number>();

@@ -50,7 +50,7 @@ function crowd(centres: readonly Point[], buurten: number, random: Random): Poin
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const reach = Math.sqrt((country.width * country.height) / centres.length) / 2.6;
   const seeds = centres.flatMap((centre, i) => {
-    const count = Math.max(2, Math.round(((weights[i] ?? 0) / total) * buurten));
+    const count = Math.max(2, Math.round(((weights[i] ?? Number.NaN) / total) * buurten));
     return Array.from({ length: count }, (): Point => {
       const clampTo = (v: number, low: number, size: number) => Math.min(low + size - 2, Math.max(low + 2, v));
       return [

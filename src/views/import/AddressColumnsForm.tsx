@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { type AddressColumns, addressParts } from '../../domain/importAddresses.ts';
 import type { ImportPreview } from '../../domain/userImport.ts';
 import { fileAddressText } from '../../text/importAddresses.ts';
-import { Choice } from './Choice.tsx';
+import { Choice } from '../ui/Choice.tsx';
 import type { ImportScreen } from './useImport.ts';
 
 interface AddressColumnsFormProps {

@@ -1,7 +1,7 @@
 import { type Correction, encodings, projections, separators } from '../../domain/userFile.ts';
 import type { ImportPreview } from '../../domain/userImport.ts';
 import { encodingText, projectionText, readingText, separatorText } from '../../text/importScreen.ts';
-import { Choice } from './Choice.tsx';
+import { Choice } from '../ui/Choice.tsx';
 import { HeaderRowsField } from './HeaderRowsField.tsx';
 import { yearColumnCorrection } from './yearColumn.ts';
 

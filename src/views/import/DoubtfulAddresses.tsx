@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { LocatedAddress } from '../../domain/importAddresses.ts';
 import { fileAddressText } from '../../text/importAddresses.ts';
-import { Choice } from './Choice.tsx';
+import { Choice } from '../ui/Choice.tsx';
 
 interface DoubtfulAddressesProps {
   readonly doubtful: readonly LocatedAddress[];

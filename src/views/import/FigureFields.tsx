@@ -4,7 +4,7 @@ import type { FigurePlan, ImportPreview } from '../../domain/userImport.ts';
 import { baseText, directionText, figuresText, kindText, unitText } from '../../text/importScreen.ts';
 import { themeText } from '../../text/nl.ts';
 import { useData, useShown } from '../appContext.tsx';
-import { Choice } from './Choice.tsx';
+import { Choice } from '../ui/Choice.tsx';
 import { TextField } from './TextField.tsx';
 
 interface FigureFieldsProps {

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { fileText, stepText } from '../../text/importScreen.ts';
-import { Choice } from './Choice.tsx';
+import { Choice } from '../ui/Choice.tsx';
 import { FilePicker } from './FilePicker.tsx';
 import { StepEnd } from './StepBar.tsx';
 import type { ImportScreen } from './useImport.ts';

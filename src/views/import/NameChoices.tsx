@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { AreaCode } from '../../domain/area.ts';
 import type { PreviewJoin } from '../../domain/userImport.ts';
 import { joinText } from '../../text/importScreen.ts';
-import { Choice } from './Choice.tsx';
+import { Choice } from '../ui/Choice.tsx';
 import type { Draft } from './draft.ts';
 import { useAreaNames } from './useAreaNames.ts';
 import type { ImportScreen } from './useImport.ts';

@@ -10,7 +10,7 @@ import {
 import { placesText } from '../../text/importScreen.ts';
 import { statusText } from '../../text/nl.ts';
 import { useData } from '../appContext.tsx';
-import { Choice } from './Choice.tsx';
+import { Choice } from '../ui/Choice.tsx';
 import type { Draft } from './draft.ts';
 import { TextField } from './TextField.tsx';
 import type { ImportScreen } from './useImport.ts';

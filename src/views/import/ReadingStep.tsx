@@ -2,7 +2,7 @@ import type { Correction, Question } from '../../domain/userFile.ts';
 import type { ImportPreview } from '../../domain/userImport.ts';
 import { fileAddressText } from '../../text/importAddresses.ts';
 import { formatText, readingText } from '../../text/importScreen.ts';
-import { Choice } from './Choice.tsx';
+import { Choice } from '../ui/Choice.tsx';
 import { Corrections } from './Corrections.tsx';
 import { Elsewhere } from './Elsewhere.tsx';
 import { PreviewTable } from './PreviewTable.tsx';

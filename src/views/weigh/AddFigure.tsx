@@ -6,9 +6,9 @@ import { placedLeaves } from '../../model/specTree.ts';
 import { filledColumns } from '../../state/columns.ts';
 import { formatNature, themeText } from '../../text/nl.ts';
 import { recipeText } from '../../text/weigh.ts';
+import { Choice } from '../ui/Choice.tsx';
 import { focusNode, nodeKey } from './nodeKeys.ts';
 import { useRecipeEditor } from './recipeEditor.tsx';
-import { SelectField } from './SelectField.tsx';
 
 const shownAtOnce = 8;
 
@@ -82,7 +82,7 @@ export function AddFigure() {
   return (
     <div className="wb-add">
       {groups.length > 1 && (
-        <SelectField
+        <Choice
           label={recipeText.inGroup}
           value={chosenHome?.group.id ?? ''}
           options={groups.map(({ group }) => [group.id, group.label] as const)}

@@ -1,8 +1,8 @@
 import { recipeAtStart } from '../../state/viewState.ts';
 import { besideText } from '../../text/weigh.ts';
 import { useData, useEmit, useView } from '../appContext.tsx';
+import { Choice } from '../ui/Choice.tsx';
 import { useRecipeEditor } from './recipeEditor.tsx';
-import { SelectField } from './SelectField.tsx';
 
 /** Which recipe stands on a second map beside the open one. */
 export function BesideChoice() {
@@ -12,7 +12,7 @@ export function BesideChoice() {
   const emit = useEmit();
   const others = recipes.filter(({ id }) => id !== spec.id);
   return (
-    <SelectField
+    <Choice
       label={besideText.choose}
       value={beside ?? ''}
       options={[

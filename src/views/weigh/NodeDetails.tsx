@@ -3,10 +3,10 @@ import { type IndexGroup, type IndexLeaf, type IndexNode, isLeaf } from '../../d
 import { liesIn, type NodePath, placedGroups } from '../../model/recipeTree.ts';
 import { filledColumns } from '../../state/columns.ts';
 import { nodeText } from '../../text/weigh.ts';
+import { Choice } from '../ui/Choice.tsx';
 import { NumberField } from './NumberField.tsx';
 import { focusNode, nodeKey } from './nodeKeys.ts';
 import { useRecipeEditor } from './recipeEditor.tsx';
-import { SelectField } from './SelectField.tsx';
 import { TextField } from './TextField.tsx';
 
 interface NodeDetailsProps {
@@ -26,7 +26,7 @@ function LeafFields({ leaf, path }: { readonly leaf: IndexLeaf; readonly path: N
   const posts = leaf.norm ?? { low: 0, high: 100 };
   return (
     <>
-      <SelectField
+      <Choice
         label={nodeText.direction}
         value={String(leaf.orientation)}
         options={orientations.map((each) => [String(each), nodeText.directions[each]])}
@@ -41,7 +41,7 @@ function LeafFields({ leaf, path }: { readonly leaf: IndexLeaf; readonly path: N
         lines
         onText={(reason) => edit({ kind: 'set_reason', at: path, reason })}
       />
-      <SelectField
+      <Choice
         label={nodeText.role}
         value={leaf.role ?? 'none'}
         options={roles.map((each) => [each, nodeText.roles[each]])}
@@ -50,7 +50,7 @@ function LeafFields({ leaf, path }: { readonly leaf: IndexLeaf; readonly path: N
         }
       />
       {(years.length > 1 || leaf.year !== undefined) && (
-        <SelectField
+        <Choice
           label={nodeText.year}
           value={leaf.year === undefined ? '' : String(leaf.year)}
           options={[
@@ -141,7 +141,7 @@ export function NodeDetails({ node, parent, path, label }: NodeDetailsProps) {
         </button>
       </div>
       {homes.length > 0 && (
-        <SelectField
+        <Choice
           label={nodeText.moveTo}
           value=""
           options={[['', nodeText.moveChoose], ...homes.map(({ group }) => [group.id, group.label] as const)]}

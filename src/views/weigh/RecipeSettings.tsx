@@ -1,9 +1,9 @@
 import type { IndexSpec } from '../../domain/indexSpec.ts';
 import type { IndexResult } from '../../model/indexResult.ts';
 import { settingsText } from '../../text/weigh.ts';
+import { Choice } from '../ui/Choice.tsx';
 import { NumberField } from './NumberField.tsx';
 import { useRecipeEditor } from './recipeEditor.tsx';
-import { SelectField } from './SelectField.tsx';
 
 function optionsOf<K extends string>(names: Readonly<Record<K, string>>): readonly (readonly [K, string])[] {
   return Object.entries(names) as [K, string][];
@@ -44,7 +44,7 @@ function TreatmentFields() {
   const { treatment } = spec;
   return (
     <>
-      <SelectField
+      <Choice
         label={settingsText.treatment}
         value={treatment.kind}
         options={optionsOf(settingsText.treatments)}
@@ -85,7 +85,7 @@ function ScaleFields() {
     edit({ kind: 'set_normalisation', normalisation: chosen, posts: postsFrom(result) });
   return (
     <>
-      <SelectField
+      <Choice
         label={settingsText.normalisation}
         value={normalisation.kind}
         options={optionsOf(settingsText.normalisations)}
@@ -119,7 +119,7 @@ export function RecipeSettings() {
   const { reference } = spec;
   return (
     <>
-      <SelectField
+      <Choice
         label={settingsText.population}
         value={reference.population}
         options={optionsOf(settingsText.populations)}
@@ -128,7 +128,7 @@ export function RecipeSettings() {
           if (population !== undefined) edit({ kind: 'set_reference', reference: { ...reference, population } });
         }}
       />
-      <SelectField
+      <Choice
         label={settingsText.weighting}
         value={reference.weighting}
         options={optionsOf(settingsText.weightings)}
@@ -139,7 +139,7 @@ export function RecipeSettings() {
       />
       <TreatmentFields />
       <ScaleFields />
-      <SelectField
+      <Choice
         label={settingsText.aggregation}
         value={spec.aggregation}
         options={optionsOf(settingsText.aggregations)}

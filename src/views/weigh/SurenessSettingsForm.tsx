@@ -1,6 +1,6 @@
 import type { SurenessSettings } from '../../state/sureness.ts';
 import { surenessText } from '../../text/sureness.ts';
-import { SelectField } from './SelectField.tsx';
+import { Choice } from '../ui/Choice.tsx';
 
 interface SurenessSettingsFormProps {
   readonly settings: SurenessSettings;
@@ -23,7 +23,7 @@ export function SurenessSettingsForm({ settings, onSettings }: SurenessSettingsF
   );
   return (
     <>
-      <SelectField
+      <Choice
         label={surenessText.range}
         value={chosen}
         options={surenessText.ranges}
