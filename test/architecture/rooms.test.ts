@@ -23,6 +23,8 @@ const fences: readonly { readonly packages: RegExp; readonly files: RegExp }[] =
   { packages: /^idb$/, files: /^src\/sources\// },
   { packages: /^fflate$/, files: /^src\/(sources|export)\// },
   { packages: /^(hyparquet|fzstd|proj4|saxen)$/, files: /^src\/sources\// },
+  { packages: /^qr(\/|$)/, files: /^src\/(export\/qrPicture|sources\/qrImage)\.ts$/ },
+  { packages: /^(pptxgenjs|jszip)$/, files: /^src\/export\/pptx/ },
 ];
 
 const files = sourceFiles('src');
