@@ -25,6 +25,8 @@ const fences: readonly { readonly packages: RegExp; readonly files: RegExp }[] =
   { packages: /^(hyparquet|fzstd|proj4|saxen)$/, files: /^src\/sources\// },
   { packages: /^qr(\/|$)/, files: /^src\/(export\/qrPicture|sources\/qrImage)\.ts$/ },
   { packages: /^(pptxgenjs|jszip)$/, files: /^src\/export\/pptx/ },
+  { packages: /^hucre(\/|$)/, files: /^src\/export\/xlsx/ },
+  { packages: /^(pdfkit|fontkit)(\/|$)/, files: /^src\/export\/pdf/ },
 ];
 
 const files = sourceFiles('src');
