@@ -1,4 +1,5 @@
 import { areaCodeSchema } from './area.ts';
+import { monitoringSchema } from './monitoring.ts';
 import { z } from './schema.ts';
 
 export const projectStatuses = ['idee', 'gepland', 'in_aanbouw', 'gerealiseerd', 'gestopt'] as const;
@@ -26,6 +27,9 @@ export const projectSchema = z.strictObject({
   /** facilities it brings to the wijk, e.g. ontmoetingsruimte */
   brings: z.array(z.string()),
   note: z.string(),
+  /** organisations that take part; never names of persons */
+  partners: z.string().optional(),
+  monitoring: monitoringSchema.optional(),
 });
 export type Project = z.infer<typeof projectSchema>;
 
@@ -38,6 +42,9 @@ export const facilitySchema = z.strictObject({
   area: areaCodeSchema.nullable(),
 });
 export type Facility = z.infer<typeof facilitySchema>;
+
+/** What people know or judge of a site beside its fixed fields. Null = not known, never 0. */
+const ownValue = z.union([z.number(), z.string(), z.boolean(), z.null()]);
 
 export const siteSchema = z.strictObject({
   id: z.string().min(1),
@@ -52,6 +59,16 @@ export const siteSchema = z.strictObject({
   lowStimulus: z.boolean().nullable(),
   greenBlueNetwork: z.boolean().nullable(),
   note: z.string(),
+  /** last year in which it can be used; absent or null = no end known */
+  availableTo: z.number().int().nullable().optional(),
+  /** how long a project may stand there; absent or null = not known */
+  permanence: z.enum(['permanent', 'tijdelijk']).nullable().optional(),
+  /** organisations that take part; never names of persons */
+  partners: z.string().optional(),
+  /** fields of their own, by name */
+  attributes: z.record(z.string().min(1), ownValue).optional(),
+  /** their judgement, by question */
+  judgements: z.record(z.string().min(1), ownValue).optional(),
 });
 export type Site = z.infer<typeof siteSchema>;
 

@@ -1,5 +1,6 @@
 import { areaCodeSchema } from './area.ts';
 import { indexSpecSchema, weighingSchema } from './indexSpec.ts';
+import { choiceWorkSchema, conceptsWorkSchema, placesWorkSchema } from './placeWork.ts';
 import { z } from './schema.ts';
 import { socialBaseAnswerSchema } from './socialBase.ts';
 
@@ -18,6 +19,12 @@ export const workSchema = z.strictObject({
   weighing: weighingSchema.nullable(),
   /** what people filled in about the social base of wijken; absent or empty = nothing yet */
   socialBase: z.array(socialBaseAnswerSchema).optional(),
+  /** projects, sites, facilities and complexes changed, added or taken away; absent = as the bundle has them */
+  places: placesWorkSchema.optional(),
+  /** woonzorgconcepten changed, added or taken away; absent = as shipped */
+  concepts: conceptsWorkSchema.optional(),
+  /** rules, criteria, seals and shortlists; absent = as proposed, and nothing chosen yet */
+  choices: choiceWorkSchema.optional(),
 });
 export type Work = z.infer<typeof workSchema>;
 
@@ -35,6 +42,15 @@ export type Scenario = z.infer<typeof scenarioSchema>;
 
 export const noWork: Work = { recipes: [], removedRecipes: [], weighing: null };
 
-export function isNoWork({ recipes, removedRecipes, weighing, socialBase = [] }: Work): boolean {
-  return recipes.length === 0 && removedRecipes.length === 0 && weighing === null && socialBase.length === 0;
+/** Whether a list, or every list in it, is empty. */
+function isEmpty(value: object): boolean {
+  return Array.isArray(value) ? value.length === 0 : Object.values(value).every(isEmpty);
+}
+
+export function isNoWork({ recipes, removedRecipes, weighing, socialBase, places, concepts, choices }: Work): boolean {
+  return (
+    weighing === null &&
+    isEmpty([...recipes, ...removedRecipes]) &&
+    [socialBase, places, concepts, choices].every((part) => part === undefined || isEmpty(part))
+  );
 }

@@ -14,6 +14,7 @@ import type { AddressBook } from '../sources/live/addresses.ts';
 import type { LiveFetcher } from '../sources/live/fetcher.ts';
 import type { Preferences } from '../sources/preferences.ts';
 import type { WorkStore } from '../sources/workStore.ts';
+import type { ProposedSiting } from '../state/appState.ts';
 import type { CataloguedDesk } from './importDesk.ts';
 import type { SurenessDesk } from './surenessDesk.ts';
 
@@ -64,6 +65,8 @@ export interface SessionPorts {
   readonly agreements: Agreements;
   /** the public services; the code for it is fetched when it is first used */
   openFetcher(): Promise<Result<LiveFetcher>>;
+  /** what Plaatsen starts from; fetched when it is first opened */
+  readProposals(): Promise<Result<ProposedSiting>>;
   readonly preferences: Preferences;
   readonly addresses: AddressBook;
   readTile(tile: TileAddress, signal: AbortSignal): Promise<Result<Blob>>;

@@ -15,6 +15,7 @@ import { createOpenedTowns } from './openedTowns.ts';
 import { brokenOnDevice, elsewhere, notOnSite } from './otherTown.ts';
 import { createOutside } from './outside.ts';
 import type { SessionPorts } from './ports.ts';
+import { fetchProposals } from './proposals.ts';
 import { createRenewal } from './renewal.ts';
 import { createScreen } from './screen.ts';
 import { createSureness } from './sureness.ts';
@@ -50,6 +51,7 @@ export function createSession(store: AppStore, ports: SessionPorts): Session {
     (town) => void opened.complete(town),
   );
   const mirror = mirrorUrl(store, ports.addressBar, (view) => visit(view));
+  const stopProposals = fetchProposals(store, ports.readProposals, notices);
   const { agree, withdraw } = createConsent(store, ports.agreements);
   const { stop: stopOutside, ...outside } = createOutside(store, ports);
   /** number of the newest choice of municipality; an older one that comes in late is dropped */
@@ -237,6 +239,7 @@ export function createSession(store: AppStore, ports: SessionPorts): Session {
       mirror.stop();
       work.stop();
       stopPreparing();
+      stopProposals();
       stopOutside();
       stopImports();
       screen.stop();

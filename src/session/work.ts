@@ -1,7 +1,7 @@
 import type { Manifest } from '../domain/bundle.ts';
 import { type Failure, fail, type Result, succeed } from '../domain/failure.ts';
 import type { IndexSpec } from '../domain/indexSpec.ts';
-import { isNoWork, noWork, type Work } from '../domain/scenario.ts';
+import { isNoWork, noWork, type Scenario, type Work } from '../domain/scenario.ts';
 import { jsonText, scenarioOf } from '../export/scenario.ts';
 import { countedOrigin } from '../model/editRecipe.ts';
 import { originRefusal } from '../model/originRule.ts';
@@ -89,12 +89,7 @@ export function createWorkKeeping(store: AppStore, ports: SessionPorts, { report
     return checked.ok ? read : checked;
   };
 
-  const workOf = ({ recipes, removedRecipes, weighing, socialBase }: Work): Work => ({
-    recipes,
-    removedRecipes,
-    weighing,
-    ...(socialBase === undefined ? {} : { socialBase }),
-  });
+  const workOf = ({ kind, schemaVersion, municipality, boundaryYear, savedAt, ...made }: Scenario): Work => made;
 
   return {
     recall: (municipality) => {

@@ -2,6 +2,7 @@ import type { AddressMatch } from '../domain/address.ts';
 import type { Answer, Askable } from '../domain/answer.ts';
 import type { AreaCode, AreaLevel } from '../domain/area.ts';
 import type { AreaFeatureCollection } from '../domain/boundary.ts';
+import type { ConceptSiting } from '../domain/conceptSiting.ts';
 import type { Dataset, Places } from '../domain/dataset.ts';
 import type { Failure, Result } from '../domain/failure.ts';
 import type { HostId } from '../domain/host.ts';
@@ -10,6 +11,7 @@ import type { Indicator } from '../domain/indicator.ts';
 import type { Live } from '../domain/live.ts';
 import type { Concept, FacilityKind } from '../domain/place.ts';
 import type { Work } from '../domain/scenario.ts';
+import type { SocialBaseItem } from '../domain/socialBase.ts';
 import type { Importing, ImportRecord } from '../domain/userImport.ts';
 import type { History } from './history.ts';
 import type { ImportCommands } from './importCommands.ts';
@@ -27,6 +29,13 @@ export interface Listing {
   readonly origin: 'site' | 'opened';
   /** an opened bundle that this browser keeps; absent while it is held in memory alone */
   readonly kept?: KeptOnDevice;
+}
+
+/** Starting points of Plaatsen, which a municipality makes its own. */
+export interface ProposedSiting {
+  /** one per concept */
+  readonly sitings: readonly ConceptSiting[];
+  readonly socialBase: readonly SocialBaseItem[];
 }
 
 export interface KeptOnDevice {
@@ -77,6 +86,8 @@ export interface DataState {
   /** imports the municipality on screen carries, oldest first */
   readonly imports: readonly ImportRecord[];
   readonly importing: Importing;
+  /** rules, criteria and social base as proposed; absent until Plaatsen is first opened */
+  readonly proposed?: ProposedSiting;
   /** how sure an outcome is, when somebody asked; absent = nobody did */
   readonly sureness?: SurenessState;
 }

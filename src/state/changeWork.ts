@@ -3,6 +3,7 @@ import type { Indicator } from '../domain/indicator.ts';
 import { isNoWork, noWork, type Work, workSchema } from '../domain/scenario.ts';
 import { editRecipe } from '../model/editRecipe.ts';
 import type { AppState, DataState } from './appState.ts';
+import { changePlaces } from './changePlaces.ts';
 import { redo, step, undo } from './history.ts';
 import { dataInForce } from './inForce.ts';
 import type { WorkIntent } from './workIntents.ts';
@@ -74,6 +75,8 @@ function changed(state: AppState, intent: Exclude<WorkIntent, { kind: 'undo' | '
       return work.weighing === null ? work : { ...work, weighing: null };
     case 'open_work':
       return intent.work;
+    default:
+      return changePlaces(work, intent, data);
   }
 }
 

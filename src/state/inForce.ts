@@ -2,10 +2,15 @@ import type { IndexSpec, Weighing } from '../domain/indexSpec.ts';
 import { isNoWork, type Work } from '../domain/scenario.ts';
 import type { DataState } from './appState.ts';
 import { memoise } from './memoise.ts';
+import { conceptsInForce, placesInForce } from './placesInForce.ts';
 
 /** The recipes given, with those of the work in the place of the one with the same id or after them. */
 const recipesInForce = memoise(
-  (given: readonly IndexSpec[], { recipes, removedRecipes }: Work): readonly IndexSpec[] => {
+  (
+    given: readonly IndexSpec[],
+    recipes: Work['recipes'],
+    removedRecipes: Work['removedRecipes'],
+  ): readonly IndexSpec[] => {
     const kept = given.filter(({ id }) => !removedRecipes.includes(id));
     const replaced = kept.map((recipe) => recipes.find(({ id }) => id === recipe.id) ?? recipe);
     return [...replaced, ...recipes.filter((recipe) => !replaced.includes(recipe))];
@@ -20,14 +25,26 @@ function weighingInForce(given: Weighing, own: Weighing | null, recipes: readonl
   return exists(own.capacity) && exists(own.load) && own.capacity !== own.load ? own : given;
 }
 
+/** Kept apart, so that a weight that moves does not make places and concepts anew. */
+const placesNow = memoise((given: DataState['places'], work: Work['places']) =>
+  given === null ? null : placesInForce(given, work),
+);
+const conceptsNow = memoise((given: DataState['concepts'], work: Work['concepts']) => conceptsInForce(given, work));
+
 /**
  * The material with what people changed: everything that shows or counts goes by this. The very same object while
  * nothing is changed; recipes that are not changed keep their identity, so that they are not scored anew.
  */
 export const dataInForce = memoise((data: DataState, work: Work): DataState => {
   if (isNoWork(work)) return data;
-  const recipes = recipesInForce(data.recipes, work);
-  return { ...data, recipes, weighing: weighingInForce(data.weighing, work.weighing, recipes) };
+  const recipes = recipesInForce(data.recipes, work.recipes, work.removedRecipes);
+  return {
+    ...data,
+    recipes,
+    weighing: weighingInForce(data.weighing, work.weighing, recipes),
+    places: placesNow(data.places, work.places),
+    concepts: conceptsNow(data.concepts, work.concepts),
+  };
 }, 4);
 
 /** The recipe that is open in Wegen: the one chosen, else the one on the map, else the first axis. */

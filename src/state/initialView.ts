@@ -17,4 +17,5 @@ export const initialView: ViewState = {
   camera: null,
   recipe: null,
   beside: null,
+  placing: { part: 'plekken', concept: null, year: null, projects: [], onPlanned: false, compared: [] },
 };

@@ -2,7 +2,7 @@ import type { AreaCode, AreaLevel } from '../domain/area.ts';
 import { levelOfCode } from '../domain/area.ts';
 import { projectStatuses } from '../domain/place.ts';
 import type { Intent } from './intents.ts';
-import type { Camera, Classing, ViewState } from './viewState.ts';
+import type { Camera, Classing, Placing, ViewState } from './viewState.ts';
 import { maxCompared } from './viewState.ts';
 
 /** Fewest and most classes of the legend. */
@@ -87,6 +87,15 @@ function withCompareYear(view: ViewState, year: number | null): ViewState {
   return { ...view, compareYear: year, classing: sameScale ? view.classing : withoutDrawnBounds(view.classing) };
 }
 
+/** Sites beside each other belong to a concept: with another one they go. */
+function withPlacing(view: ViewState, change: Partial<Placing>): ViewState {
+  const placing: { -readonly [Name in keyof Placing]: Placing[Name] } = { ...view.placing, ...change };
+  if (placing.concept !== view.placing.concept && change.compared === undefined) placing.compared = [];
+  placing.compared = placing.compared.slice(0, maxCompared);
+  if (placing.year !== null && !isUsableYear(placing.year)) return view;
+  return JSON.stringify(placing) === JSON.stringify(view.placing) ? view : { ...view, placing };
+}
+
 /**
  * The view after a person asked for something. Returns the very same object when nothing changes: an unknown area,
  * a fifth area to compare, a camera off the globe.
@@ -154,5 +163,7 @@ export function applyIntent(view: ViewState, intent: Intent): ViewState {
     }
     case 'put_beside':
       return view.beside === intent.recipe ? view : { ...view, beside: intent.recipe };
+    case 'choose_placing':
+      return withPlacing(view, intent.change);
   }
 }

@@ -5,17 +5,21 @@ import {
   decodeClassing,
   decodeCode,
   decodeCodes,
+  decodeConcept,
+  decodeIds,
   decodeKinds,
   decodeMeasure,
+  decodePart,
   decodeProjects,
   decodeRecipe,
   decodeSort,
   decodeYear,
+  encodeIds,
   encodeKinds,
   encodeProjects,
   methodWords,
 } from './urlValues.ts';
-import { recipeAtStart, type ViewState, workModes } from './viewState.ts';
+import { maxCompared, type Placing, recipeAtStart, type ViewState, workModes } from './viewState.ts';
 
 /** One parameter of the fragment. `decode` answers null for anything it does not fully understand. */
 interface Parameter<T> {
@@ -47,6 +51,39 @@ function codec<T>({ name, get, set, encode, decode }: Parameter<T>): Codec {
       return value === null ? view : set(view, value);
     },
   };
+}
+
+/** One part of what is open in Plaatsen. */
+function placingCodec<Name extends keyof Placing>(
+  name: string,
+  part: Name,
+  encode: (value: Placing[Name]) => string,
+  decode: (text: string) => Placing[Name] | null,
+): Codec {
+  return codec({
+    name,
+    get: (view) => view.placing[part],
+    set: (view, value) => ({ ...view, placing: { ...view.placing, [part]: value } }),
+    encode,
+    decode,
+  });
+}
+
+function placingCodecs(): readonly Codec[] {
+  const encodeYear = (year: number | null): string => (year === null ? '' : String(year));
+  return [
+    placingCodec('stap', 'part', (part) => part, decodePart),
+    placingCodec('concept', 'concept', (concept) => concept ?? '', decodeConcept),
+    placingCodec('stand', 'year', encodeYear, decodeYear),
+    placingCodec('effect', 'projects', encodeIds, decodeIds),
+    placingCodec(
+      'bovenop',
+      'onPlanned',
+      (on) => (on ? 'gepland' : ''),
+      (text) => (text === 'gepland' ? true : null),
+    ),
+    placingCodec('naastelkaar', 'compared', encodeIds, (text) => decodeIds(text)?.slice(0, maxCompared) ?? null),
+  ];
 }
 
 /** Everything a link can carry, in the order in which it is read: `niveau` before the areas it must agree with. */
@@ -170,6 +207,7 @@ const codecs: readonly Codec[] = [
     encode: (recipe) => recipe ?? '',
     decode: decodeRecipe,
   }),
+  ...placingCodecs(),
 ];
 
 /** Fragment without `#`; what has its default is left out, so the first screen has an empty one. */

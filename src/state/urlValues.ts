@@ -8,7 +8,9 @@ import {
   classMethods,
   type MeasureId,
   maxCompared,
+  type PlacingPart,
   type ProjectFilter,
+  placingParts,
   recipeAtStart,
   type TableState,
   type ViewState,
@@ -123,4 +125,32 @@ export function decodeCamera(text: string): Camera | null {
 export function decodeYear(text: string): number | null {
   const year = decodeNumber(text);
   return year !== null && isUsableYear(year) ? year : null;
+}
+
+/** Steps of Plaatsen, as they stand in a link. */
+export function decodePart(text: string): PlacingPart | null {
+  return placingParts.find((part) => part === text) ?? null;
+}
+
+export function decodeConcept(text: string): string | null {
+  return conceptPattern.test(text) ? text : null;
+}
+
+const mostPlaceIds = 40;
+
+/** Ids come from people's files: twice encoded, so that a comma within one is none between two. */
+export function encodeIds(ids: readonly string[]): string {
+  return ids
+    .slice(0, mostPlaceIds)
+    .map((id) => encodeURIComponent(encodeURIComponent(id)))
+    .join(',');
+}
+
+export function decodeIds(text: string): readonly string[] | null {
+  try {
+    const ids = [...new Set(text.split(',').map(decodeURIComponent))].filter((id) => id !== '');
+    return ids.length === 0 ? null : ids.slice(0, mostPlaceIds);
+  } catch {
+    return null;
+  }
 }

@@ -1,7 +1,7 @@
 import type { AreaCode, AreaLevel } from '../domain/area.ts';
 import type { ProjectStatus } from '../domain/place.ts';
 
-export const workModes = ['verkennen', 'wegen'] as const;
+export const workModes = ['verkennen', 'wegen', 'plaatsen'] as const;
 export type WorkMode = (typeof workModes)[number];
 
 /**
@@ -46,6 +46,25 @@ export interface Camera {
   readonly zoom: number;
 }
 
+/** Steps of choosing places, in the order of the work. */
+export const placingParts = ['plekken', 'concept', 'regels', 'scores', 'effect', 'klaar', 'shortlist'] as const;
+export type PlacingPart = (typeof placingParts)[number];
+
+/** What is open in Plaatsen. */
+export interface Placing {
+  readonly part: PlacingPart;
+  /** id of the woonzorgconcept places are sought for; null = the first one */
+  readonly concept: string | null;
+  /** year of the slider: which projects are there then; null = whatever its year */
+  readonly year: number | null;
+  /** projects whose effect on the wijk is shown, together */
+  readonly projects: readonly string[];
+  /** on top of everything that is planned already */
+  readonly onPlanned: boolean;
+  /** sites beside each other in the shortlist, at most four */
+  readonly compared: readonly string[];
+}
+
 /** Everything that decides what is on screen; small, serialisable, mirrored in the URL fragment. */
 export interface ViewState {
   readonly municipality: AreaCode | null;
@@ -69,6 +88,7 @@ export interface ViewState {
   readonly recipe: string | null;
   /** what stands beside the open recipe on a second map: a recipe, or `recipeAtStart`; null = one map */
   readonly beside: string | null;
+  readonly placing: Placing;
 }
 
 /** The open recipe as it was before anyone changed it. No id of a recipe begins with this sign. */

@@ -79,7 +79,7 @@ export function linkWork({ recipes, weighing }: Given, work: Work, known: readon
   const isOnlyBounds =
     own === null || JSON.stringify({ ...own, thresholds: weighing.thresholds }) === JSON.stringify(weighing);
   const text = [...parts, ...bounds].join(';');
-  const isRest = work.removedRecipes.length > 0 || (work.socialBase ?? []).length > 0;
+  const isRest = !isNoWork({ ...work, recipes: [], weighing: null });
   const fits = !parts.includes(null) && isOnlyBounds && !isRest && text.length <= longest;
   return fits ? { kind: 'carried', text: `${name}=${text}` } : { kind: 'file_needed' };
 }

@@ -183,10 +183,11 @@ export const shellText = {
   skipToTable: 'Naar de tabel',
   invented: (municipality: string) => `${municipality} is een verzonnen gemeente. Alle cijfers zijn fictief.`,
   workModes: 'Werkwijze',
-  modeName: { verkennen: 'Verkennen', wegen: 'Wegen' },
+  modeName: { verkennen: 'Verkennen', wegen: 'Wegen', plaatsen: 'Plaatsen' },
   panels: 'Schermdelen',
   panelName: { kaart: 'Kaart', maat: 'Maat', tabel: 'Tabel', profiel: 'Profiel' },
-  recipePanel: 'Recept',
+  /** the panel of the work mode, on a narrow screen */
+  modePanel: { verkennen: 'Maat', wegen: 'Recept', plaatsen: 'Plaatsen' },
   level: 'Niveau',
   levelName: { buurt: 'Buurt', wijk: 'Wijk', gemeente: 'Gemeente' },
   chooseMunicipality: 'Gemeente kiezen',

@@ -299,6 +299,7 @@ export function fakeSite(fragment = ''): FakeSite {
     },
     openImportDesk: async () => fail('fetch_failed', 'geen bestanden'),
     openSurenessDesk: async () => fail('engine_unavailable', 'geen rekenhulp'),
+    readProposals: async () => succeed({ sitings: [], socialBase: [] }),
     readImports: async () => succeed([]),
     packBundle: async (from) => succeed(new TextEncoder().encode(from.name)),
     saveFile: (words) => {

@@ -3,7 +3,14 @@ import type { AreaCode, AreaLevel } from '../../src/domain/area.ts';
 import { areaLevels } from '../../src/domain/area.ts';
 import { projectStatuses } from '../../src/domain/place.ts';
 import { cleanClassing, roundCamera } from '../../src/state/transitions.ts';
-import { classMethods, type MeasureId, recipeAtStart, type ViewState, workModes } from '../../src/state/viewState.ts';
+import {
+  classMethods,
+  type MeasureId,
+  placingParts,
+  recipeAtStart,
+  type ViewState,
+  workModes,
+} from '../../src/state/viewState.ts';
 
 const digits: Record<AreaLevel, number> = { buurt: 8, wijk: 6, gemeente: 4 };
 const prefix: Record<AreaLevel, string> = { buurt: 'BU', wijk: 'WK', gemeente: 'GM' };
@@ -74,5 +81,13 @@ export const viewArbitrary: fc.Arbitrary<ViewState> = fc.constantFrom(...areaLev
     camera: fc.option(camera),
     recipe: fc.option(id),
     beside: fc.option(fc.oneof(id, fc.constant(recipeAtStart))),
+    placing: fc.record({
+      part: fc.constantFrom(...placingParts),
+      concept: fc.option(concept),
+      year: fc.option(fc.integer({ min: 1900, max: 2100 })),
+      projects: fc.uniqueArray(fc.string({ minLength: 1, maxLength: 12 }), { maxLength: 40 }),
+      onPlanned: fc.boolean(),
+      compared: fc.uniqueArray(fc.string({ minLength: 1, maxLength: 12 }), { maxLength: 4 }),
+    }),
   }),
 );

@@ -27,7 +27,7 @@ export function PanelBar({ panel, onChoose }: PanelBarProps) {
           aria-pressed={candidate === present}
           onClick={() => onChoose(candidate)}
         >
-          {candidate === 'maat' && mode === 'wegen' ? shellText.recipePanel : shellText.panelName[candidate]}
+          {candidate === 'maat' ? shellText.modePanel[mode] : shellText.panelName[candidate]}
         </button>
       ))}
     </nav>

@@ -21,10 +21,12 @@ interface WorkbenchProps {
 }
 
 const loadWeighPanel = () => import('../weigh/WeighPanel.tsx').then(({ WeighPanel }) => WeighPanel);
+const loadPlacePanel = () => import('../place/PlacePanel.tsx').then(({ PlacePanel }) => PlacePanel);
+const loadPlaceLower = () => import('../place/PlaceLower.tsx').then(({ PlaceLower }) => PlaceLower);
 const loadSureness = () => import('../weigh/SurenessForMap.tsx').then(({ SurenessForMap }) => SurenessForMap);
 const loadTwoMaps = () => import('../weigh/BesideMap.tsx').then(({ TwoMaps }) => TwoMaps);
 const loadComparePanel = () => import('../profile/ComparePanel.tsx').then(({ ComparePanel }) => ComparePanel);
-const ahead = [loadComparePanel, loadWeighPanel];
+const ahead = [loadComparePanel, loadWeighPanel, loadPlacePanel, loadPlaceLower];
 /** what a part that is fetched when first wanted says meanwhile */
 const late = { loading: shellText.partLoading, failed: shellText.partFailed };
 
@@ -72,6 +74,8 @@ export function Workbench({ shown, onPanel }: WorkbenchProps) {
       <div className="wb-left">
         {mode === 'wegen' ? (
           <LatePart load={loadWeighPanel} props={{ shown }} {...late} />
+        ) : mode === 'plaatsen' ? (
+          <LatePart load={loadPlacePanel} props={{ shown }} {...late} />
         ) : (
           <>
             {measure === 'zekerheid' && <LatePart load={loadSureness} props={{ shown }} {...late} />}
@@ -100,7 +104,11 @@ export function Workbench({ shown, onPanel }: WorkbenchProps) {
               <LatePart load={loadComparePanel} props={{}} {...late} />
             </div>
           )}
-          <TablePanel shown={shown} comparable={compared.length >= comparable ? compared.length : 0} />
+          {mode === 'plaatsen' && !comparing ? (
+            <LatePart load={loadPlaceLower} props={{ shown }} {...late} />
+          ) : (
+            <TablePanel shown={shown} comparable={compared.length >= comparable ? compared.length : 0} />
+          )}
         </div>
       </div>
       <ScrollBox className="wb-right" label={shellText.panelName.profiel} tabStop={selected === null}>

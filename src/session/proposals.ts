@@ -1,0 +1,28 @@
+import type { Result } from '../domain/failure.ts';
+import type { ProposedSiting } from '../state/appState.ts';
+import type { AppStore } from '../state/store.ts';
+import type { Notices } from './notices.ts';
+
+/** Fetches what Plaatsen starts from once it is first opened; gives the way to stop. */
+export function fetchProposals(
+  store: AppStore,
+  readProposals: () => Promise<Result<ProposedSiting>>,
+  { report }: Notices,
+): () => void {
+  let asked = false;
+  const look = (): void => {
+    const { view, data } = store.getState();
+    if (asked || view.mode !== 'plaatsen' || data.proposed !== undefined) return;
+    asked = true;
+    void readProposals().then((read) => {
+      if (read.ok) return store.update((present) => ({ ...present, proposed: read.value }));
+      report(read.failure, () => {
+        asked = false;
+        look();
+      });
+    });
+  };
+  const stop = store.subscribe(look);
+  look();
+  return stop;
+}

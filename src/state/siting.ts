@@ -1,0 +1,149 @@
+import type { Manifest } from '../domain/bundle.ts';
+import type { Dataset } from '../domain/dataset.ts';
+import type { Concept, Site } from '../domain/place.ts';
+import type { Shortlist, SitingChoice } from '../domain/placeWork.ts';
+import type { Work } from '../domain/scenario.ts';
+import { type Siting, sitingVersion } from '../domain/siting.ts';
+import { changesSince, type Seal, type SealChange } from '../model/seal.ts';
+import type { SitePlace } from '../model/siteLocation.ts';
+import { type MeasuredSite, type SiteMatrix, siteMatrix } from '../model/siteMatrix.ts';
+import { type Candidate, createSiteReader, type Surroundings } from '../model/siteMeasures.ts';
+import type { ProposedSiting } from './appState.ts';
+import { memoise } from './memoise.ts';
+import type { SettledData } from './settled.ts';
+import { surroundingsOf } from './surroundings.ts';
+import type { Placing } from './viewState.ts';
+
+/** A candidate site that can be measured, with where it lies. */
+export interface MeasuredCandidate extends MeasuredSite {
+  readonly candidate: Candidate;
+  readonly place: SitePlace;
+}
+
+/** What is settled for the concept in question, and what it makes of the sites. Derived, never stored. */
+export interface SitingShown {
+  readonly concept: Concept;
+  readonly siting: Siting;
+  /** nobody changed what the application proposes */
+  readonly isProposal: boolean;
+  readonly seal: Seal | null;
+  /** what changed since the sealing; empty without a seal */
+  readonly changes: readonly SealChange[];
+  /** rules and criteria come first: sites stay unnamed, and unmeasured, until the seal is there */
+  readonly isBlind: boolean;
+  readonly surroundings: Surroundings;
+  /** in the order of the list; empty while `isBlind` */
+  readonly sites: readonly MeasuredCandidate[];
+  readonly matrix: SiteMatrix;
+  readonly shortlist: Shortlist;
+}
+
+/** how many sites a shortlist holds when nobody said */
+const usualShortlist = 5;
+
+/** The concept in question: the one chosen, else the first there is. */
+export function conceptInQuestion(concepts: readonly Concept[], { concept }: Placing): Concept | null {
+  return concepts.find(({ id }) => id === concept) ?? concepts[0] ?? null;
+}
+
+/** Rules and criteria of a concept as they are in force: those of the work, else what is proposed, else none. */
+export function choiceInForce(concept: string, proposed: ProposedSiting | undefined, work: Work): SitingChoice {
+  const own = work.choices?.sitings.find((each) => each.concept === concept);
+  if (own !== undefined) return own;
+  const given = proposed?.sitings.find((each) => each.concept === concept);
+  return {
+    concept,
+    rules: given?.rules ?? [],
+    criteria: given?.criteria ?? [],
+    method: 'weighted_sum',
+    shortlist: usualShortlist,
+  };
+}
+
+export function candidateOf(site: Site): Candidate {
+  return {
+    site,
+    attributes: new Map(Object.entries(site.attributes ?? {})),
+    judgements: new Map(Object.entries(site.judgements ?? {})),
+  };
+}
+
+/** The manifest of what is on screen; null while nothing is loaded. */
+function manifestOf(datasets: SettledData['datasets']): Manifest | null {
+  return Object.values(datasets).find((dataset): dataset is Dataset => dataset !== undefined)?.manifest ?? null;
+}
+
+/**
+ * Makes the function from state to what Plaatsen shows; null while figures, places or proposals are not there. Stages are
+ * remembered by what went in: a weight that moves measures no site anew, a shortlist judges nothing anew.
+ */
+export function createSitingOf(): (data: SettledData, work: Work, placing: Placing) => SitingShown | null {
+  const around = memoise(
+    (
+      datasets: SettledData['datasets'],
+      boundaries: SettledData['boundaries'],
+      recipes: SettledData['recipes'],
+      weighing: SettledData['weighing'],
+      concepts: SettledData['concepts'],
+      facilityKinds: SettledData['facilityKinds'],
+      computedIndicators: SettledData['computedIndicators'],
+      places: NonNullable<SettledData['places']>,
+    ): Surroundings =>
+      surroundingsOf({ datasets, boundaries, recipes, weighing, concepts, facilityKinds, computedIndicators, places }),
+  );
+  const measured = memoise((surroundings: Surroundings, sites: readonly Site[]): readonly MeasuredCandidate[] => {
+    const read = createSiteReader(surroundings);
+    return sites.map((site) => {
+      const candidate = candidateOf(site);
+      return { candidate, id: site.id, ...read(candidate) };
+    });
+  });
+  const nothing = memoise((_: string): readonly MeasuredCandidate[] => []);
+  const choose = memoise((manifest: Manifest, concept: string, proposed: ProposedSiting, work: Work): Siting => {
+    const { code, name } = manifest.municipality;
+    const choice = choiceInForce(concept, proposed, work);
+    return { kind: 'wijkbalans-locaties', schemaVersion: sitingVersion, municipality: { code, name }, ...choice };
+  });
+  // the work changes with every remark: what is settled keeps its identity as long as it says the same
+  let settled: Siting | null = null;
+  const same = (next: Siting): Siting => {
+    if (settled === null || JSON.stringify(settled) !== JSON.stringify(next)) settled = next;
+    return settled;
+  };
+  const matrixOf = memoise(
+    (sites: readonly MeasuredCandidate[], siting: Siting): SiteMatrix =>
+      siteMatrix(sites, siting.rules, siting.criteria),
+  );
+  const changesOf = memoise((seal: Seal, siting: Siting) => changesSince(seal, siting));
+
+  return (data, work, placing) => {
+    const manifest = manifestOf(data.datasets);
+    const concept = conceptInQuestion(data.concepts, placing);
+    const { places, proposed } = data;
+    if (manifest === null || concept === null || places === null || proposed === undefined) return null;
+    const siting = same(choose(manifest, concept.id, proposed, work));
+    const seal = work.choices?.seals.find(({ content }) => content.concept === concept.id) ?? null;
+    const isBlind = seal === null && (work.choices?.blind.includes(concept.id) ?? false);
+    const surroundings = around(
+      ...([data.datasets, data.boundaries, data.recipes, data.weighing, data.concepts] as const),
+      ...([data.facilityKinds, data.computedIndicators, places] as const),
+    );
+    const sites = isBlind ? nothing(concept.id) : measured(surroundings, places.sites);
+    return {
+      concept,
+      siting,
+      isProposal: !(work.choices?.sitings.some((each) => each.concept === concept.id) ?? false),
+      seal,
+      changes: seal === null ? [] : changesOf(seal, siting),
+      isBlind,
+      surroundings,
+      sites,
+      matrix: matrixOf(sites, siting),
+      shortlist: work.choices?.shortlists.find((each) => each.concept === concept.id) ?? {
+        concept: concept.id,
+        sites: [],
+        note: '',
+      },
+    };
+  };
+}

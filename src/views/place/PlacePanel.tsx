@@ -1,0 +1,54 @@
+import './place.css';
+import type { Shown } from '../../state/shown.ts';
+import { conceptInQuestion } from '../../state/siting.ts';
+import { placingParts } from '../../state/viewState.ts';
+import { shellText } from '../../text/nl.ts';
+import { placingText } from '../../text/placing.ts';
+import { useData, useEmit, useView } from '../appContext.tsx';
+import { Choice } from '../ui/Choice.tsx';
+import { LatePart } from '../ui/LatePart.tsx';
+import { placeParts } from './parts.ts';
+
+const late = { loading: shellText.partLoading, failed: shellText.partFailed };
+
+/** The concept places are sought for, the steps of the work, and the step that is open. */
+export function PlacePanel({ shown }: { readonly shown: Shown }) {
+  const { placing } = useView();
+  const { concepts } = useData();
+  const emit = useEmit();
+  const steps = placingParts.filter((part) => placeParts[part] !== undefined);
+  const open = placeParts[placing.part] ?? placeParts[steps[0] ?? 'plekken'];
+  const concept = conceptInQuestion(concepts, placing);
+  return (
+    <section className="wb-explore wb-place" aria-labelledby="wb-place-title">
+      <h2 id="wb-place-title" className="wb-hidden">
+        {placingText.heading}
+      </h2>
+      {concept !== null && (
+        <Choice
+          label={placingText.concept}
+          value={concept.id}
+          options={concepts.map(({ id, label }) => [id, label] as const)}
+          onChoose={(id) => emit({ kind: 'choose_placing', change: { concept: id } })}
+        />
+      )}
+      <nav className="wb-place-steps" aria-label={placingText.steps}>
+        <ol>
+          {steps.map((part) => (
+            <li key={part}>
+              <button
+                type="button"
+                className="wb-place-step"
+                aria-current={part === placing.part ? 'step' : undefined}
+                onClick={() => emit({ kind: 'choose_placing', change: { part } })}
+              >
+                {placingText.part[part]}
+              </button>
+            </li>
+          ))}
+        </ol>
+      </nav>
+      {open !== undefined && <LatePart key={placing.part} load={open.panel} props={{ shown }} {...late} />}
+    </section>
+  );
+}

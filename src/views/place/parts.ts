@@ -1,0 +1,18 @@
+import type { ComponentType } from 'react';
+import type { Shown } from '../../state/shown.ts';
+import type { PlacingPart } from '../../state/viewState.ts';
+
+export interface PartProps {
+  readonly shown: Shown;
+}
+
+type LoadPart = () => Promise<ComponentType<PartProps>>;
+
+/** A step of Plaatsen: what stands in the panel, and what takes the place of the table below the map. */
+export interface PlacePart {
+  readonly panel: LoadPart;
+  readonly lower?: LoadPart;
+}
+
+/** Steps that are there; each is fetched when it is first opened. A new one is a line here. */
+export const placeParts: Readonly<Partial<Record<PlacingPart, PlacePart>>> = {};
