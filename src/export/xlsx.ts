@@ -1,0 +1,141 @@
+import { type Cell, type CellStyle, type CellValue, cellRef, type WriteSheet, writeXlsx } from 'hucre/xlsx';
+import { cleanText } from './cleanText.ts';
+import type { Column, FigureFormat, Table, TableCell } from './table.ts';
+import { sheetNames } from './xlsxNames.ts';
+
+/** What the file says about itself. */
+export interface WorkbookFacts {
+  readonly title: string;
+  /** ISO 8601; the same facts and tables give the same bytes */
+  readonly madeAt: string;
+  readonly description: string;
+}
+
+/** Number formats of Excel, in its own notation: a reader's settings make the point a comma. */
+const figureFormats: Readonly<Record<FigureFormat, string>> = {
+  whole: '#,##0',
+  one: '#,##0.0',
+  two: '#,##0.00',
+  plain: 'General',
+  share: '0.0%',
+  aantal: '#,##0',
+  procent: '0.0" %"',
+  per_1000: '#,##0.0',
+  km: '#,##0.0" km"',
+  euro: '"€ "#,##0',
+  duizend_euro: '#,##0.0',
+  score: '#,##0.00',
+  jaar: '0',
+  ha: '#,##0.0" ha"',
+};
+
+/** Excel refuses a longer text, and shows control characters as boxes. */
+const longestText = 32_767;
+/** Excel refuses more rows, its heading included. */
+const mostRows = 1_048_576;
+
+const top = { vertical: 'top' } as const;
+const headerStyle: CellStyle = {
+  font: { bold: true },
+  fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'FFE4EEEF' } },
+  border: { bottom: { style: 'thin', color: { rgb: 'FF0B4F5A' } } },
+  alignment: { wrapText: true, vertical: 'bottom' },
+  numFmt: '@',
+};
+const linkStyle: CellStyle = { font: { underline: true, color: { rgb: 'FF0B4F5A' } }, alignment: top };
+/** a text that looks like a formula or a number stays a text, also after somebody edits its cell */
+const textStyle: CellStyle = { numFmt: '@', alignment: top };
+const styles = {
+  text: textStyle,
+  prose: { ...textStyle, alignment: { ...top, wrapText: true } },
+  date: { numFmt: 'dd-mm-yyyy', alignment: top },
+} as const;
+
+function safeText(text: string): string {
+  const clean = cleanText(text);
+  return clean.length > longestText ? `${cleanText(clean.slice(0, longestText - 1))}…` : clean;
+}
+
+function styleOf(column: Column, value: CellValue): CellStyle {
+  if (column.kind === 'figure') {
+    return typeof value === 'number' ? { numFmt: figureFormats[column.format], alignment: top } : styles.text;
+  }
+  return column.kind === 'link' ? styles.text : styles[column.kind];
+}
+
+function writtenAs(column: Column, cell: TableCell): CellValue {
+  if (cell === null) return null;
+  if (typeof cell === 'number') return Number.isFinite(cell) ? cell : null;
+  if (typeof cell === 'boolean') return cell ? 'ja' : 'nee';
+  if (column.kind !== 'date') return safeText(cell);
+  const day = new Date(`${cell.slice(0, 10)}T00:00:00Z`);
+  return Number.isNaN(day.getTime()) ? safeText(cell) : day;
+}
+
+function cellOf(column: Column, cell: TableCell): Partial<Cell> | null {
+  const value = writtenAs(column, cell);
+  if (value === null || value === '') return null;
+  const isAddress = column.kind === 'link' && typeof value === 'string' && /^https?:\/\/\S+$/.test(value);
+  // Excel refuses a longer address; it then stays a text
+  if (isAddress && value.length <= 2_079) return { value, style: linkStyle, hyperlink: { target: value } };
+  return { value, style: styleOf(column, value) };
+}
+
+function widthOf(column: Column): number {
+  if (column.width !== undefined) return column.width;
+  const widest = Math.max(...column.header.split(/\s+/).map((word) => word.length));
+  return Math.max(column.kind === 'link' ? 40 : column.kind === 'text' ? 16 : 11, widest + 2);
+}
+
+function sheetOf({ columns, rows }: Table, name: string): WriteSheet {
+  if (rows.length >= mostRows) throw new Error(`sheet ${name} has ${rows.length} rows, more than Excel can hold`);
+  const cells = new Map<string, Partial<Cell>>();
+  for (const [at, { header, note }] of columns.entries()) {
+    const comment = note === undefined ? {} : { comment: { text: safeText(note) } };
+    cells.set(`0,${at}`, { value: safeText(header), style: headerStyle, ...comment });
+  }
+  for (const [row, values] of rows.entries()) {
+    for (const [at, column] of columns.entries()) {
+      const cell = cellOf(column, values[at] ?? null);
+      if (cell !== null) cells.set(`${row + 1},${at}`, cell);
+    }
+  }
+  const last = cellRef(rows.length, Math.max(0, columns.length - 1));
+  return {
+    name,
+    columns: columns.map((column) => ({ width: widthOf(column) })),
+    rows: Array.from({ length: rows.length + 1 }, (): CellValue[] => columns.map(() => null)),
+    cells,
+    freezePane: { rows: 1, columns: 0 },
+    ...(columns.length > 0 && rows.length > 0 ? { autoFilter: { range: `A1:${last}` } } : {}),
+    pageSetup: {
+      paperSize: 'a4',
+      orientation: 'landscape',
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      printTitlesRow: '$1:$1',
+    },
+    headerFooter: { oddFooter: '&L&A&R&P / &N' },
+  };
+}
+
+/**
+ * Tables as one Excel workbook (ECMA-376), a sheet each, in their order. Figures are true numbers with a format, codes
+ * and texts stay texts whatever they begin with, missing figures are empty cells. The heading is frozen, repeated on
+ * paper and can be filtered.
+ */
+export async function workbookOf(tables: readonly Table[], facts: WorkbookFacts): Promise<Uint8Array> {
+  const names = sheetNames(tables.map(({ name }) => name));
+  const made = new Date(facts.madeAt);
+  return writeXlsx({
+    sheets: tables.map((table, at) => sheetOf(table, names[at] ?? table.name)),
+    properties: {
+      title: safeText(facts.title),
+      description: safeText(facts.description),
+      creator: 'Wijkbalans',
+      created: made,
+      modified: made,
+    },
+  });
+}
