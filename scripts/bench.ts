@@ -58,7 +58,7 @@ async function measureEverything(): Promise<Measured[]> {
       ...(await measureImport(country)),
       ...(await measureKernel()),
       ...(await measureLive()),
-      ...(await measureSureness()),
+      ...(await measureSureness(join(workplace, 'threads'))),
       ...(await measureSiting()),
     ];
   } finally {

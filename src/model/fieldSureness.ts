@@ -15,6 +15,8 @@ export interface FieldSureness {
 
 export interface FieldTally {
   take(capacity: Float64Array, load: Float64Array, lane: number): void;
+  /** counts of weightings that were drawn elsewhere, in the form of `FieldSureness` */
+  join(drawn: Uint32Array): void;
   result(): FieldSureness;
 }
 
@@ -54,6 +56,11 @@ export function createFieldTally(
         const into = (both.area[place] ?? 0) * balanceFields.length + field;
         counts[into] = (counts[into] ?? 0) + 1;
       }
+    },
+    join: (drawn) => {
+      counts.forEach((count, at) => {
+        counts[at] = count + (drawn[at] ?? Number.NaN);
+      });
     },
     result: () => ({ present, counts, stays: staysOf(present, counts) }),
   };

@@ -27,9 +27,27 @@ export interface RankSureness {
   readonly classes: Uint32Array | null;
 }
 
+/** Ranks under some of the weightings, for another tally of the same plan to join. */
+export interface DrawnRanks {
+  /** per block of areas: weighting by weighting, the areas side by side; 0 = not ranked */
+  readonly ranks: readonly Uint16Array[];
+  /** as in `RankSureness`, of these weightings */
+  readonly classes: Uint32Array | null;
+}
+
+/** One of a number of blocks, as alike as can be, of the areas of a plan. */
+export interface Block {
+  readonly place: number;
+  readonly of: number;
+}
+
 export interface RankTally {
   /** counts lane `lane` of the scores as weighting number `weighting` */
   take(scores: Float64Array, lane: number, weighting: number): void;
+  drawn(): DrawnRanks;
+  /** counts weightings that were drawn elsewhere, of its own block alone; their order does not matter */
+  join(drawn: DrawnRanks): void;
+  /** of the areas of its own block; the others stay at 0 */
   result(): RankSureness;
 }
 
@@ -39,20 +57,48 @@ const mostForClasses = 4096;
 /** areas whose ranks are read together: a weighting's ranks lie side by side, an area's do not */
 const areasAtOnce = 64;
 
-/** Keeps the ranks of all weightings (two bytes each) and sums them up in the end. `scores` are those of the present. */
-export function createRankTally(plan: WeighPlan, weightings: number, scores: Float64Array): RankTally {
+/**
+ * Keeps the ranks of all weightings (two bytes each), block by block, and sums those of one block up in the end.
+ * `weightings` is how many it takes itself; `scores` are those of the present.
+ */
+export function createRankTally(
+  plan: WeighPlan,
+  weightings: number,
+  scores: Float64Array,
+  block: Block = { place: 0, of: 1 },
+): RankTally {
   const areas = plan.rows.length;
   const rank = createRanker(areas);
-  const ranks = new Uint16Array(areas * weightings);
+  const bounds = Array.from({ length: block.of + 1 }, (_, place) => Math.round((place * areas) / block.of));
+  const boundAt = (place: number): number => bounds[place] ?? areas;
+  const ranks = bounds.slice(0, -1).map((from, place) => new Uint16Array((boundAt(place + 1) - from) * weightings));
+  const line = new Uint16Array(areas);
   const present = new Uint16Array(areas);
   rank(scores, 0, weightingsAtOnce, present);
   const classes = plan.isZScore && areas <= mostForClasses ? new Uint32Array(plan.allAreas * zClasses.length) : null;
+  const stretches: Uint16Array[] = ranks.slice(block.place, block.place + 1);
   return {
     take: (drawn, lane, weighting) => {
-      rank(drawn, lane, weightingsAtOnce, ranks.subarray(weighting * areas, (weighting + 1) * areas));
+      rank(drawn, lane, weightingsAtOnce, line);
+      ranks.forEach((kept, place) => {
+        const [from, to] = [boundAt(place), boundAt(place + 1)];
+        kept.set(line.subarray(from, to), weighting * (to - from));
+      });
       if (classes !== null) countClasses(classes, plan.rows, drawn, lane);
     },
-    result: () => ({ ...summary(plan, weightings, ranks, present), classes }),
+    drawn: () => ({ ranks, classes }),
+    join: (drawn) => {
+      stretches.push(...drawn.ranks);
+      const counted = drawn.classes;
+      if (counted === null) return;
+      classes?.forEach((count, at) => {
+        classes[at] = count + (counted[at] ?? Number.NaN);
+      });
+    },
+    result: () => {
+      const [from, to] = [boundAt(block.place), boundAt(block.place + 1)];
+      return { ...summary(plan, plan.rows.subarray(from, to), stretches, present.subarray(from, to)), classes };
+    },
   };
 }
 
@@ -68,11 +114,12 @@ function countClasses(classes: Uint32Array, rows: Int32Array, scores: Float64Arr
 }
 
 function summary(
-  { indexId, rows, allAreas }: WeighPlan,
-  weightings: number,
-  ranks: Uint16Array,
+  plan: WeighPlan,
+  rows: Int32Array,
+  stretches: readonly Uint16Array[],
   present: Uint16Array,
 ): Omit<RankSureness, 'classes'> {
+  const { indexId, allAreas } = plan;
   const whole = (): Uint16Array => new Uint16Array(allAreas);
   const acceptability = allAreas <= mostForAcceptability ? new Uint32Array(allAreas * allAreas) : null;
   const result = {
@@ -86,11 +133,12 @@ function summary(
     ranked: new Uint32Array(allAreas),
     acceptability,
   };
-  const read = createRankReader(rows.length);
+  const weightings = stretches.reduce((sum, { length }) => sum + length, 0) / rows.length;
+  const read = createRankReader(plan.rows.length);
   const lists = new Uint16Array(areasAtOnce * weightings);
   for (let first = 0; first < rows.length; first += areasAtOnce) {
     const count = Math.min(areasAtOnce, rows.length - first);
-    gatherRanks(ranks, lists, first, count, rows.length, weightings);
+    gatherRanks(stretches, lists, first, count, rows.length, weightings);
     for (let place = 0; place < count; place += 1) {
       const list = lists.subarray(place * weightings, (place + 1) * weightings);
       const spread = read(list);
@@ -112,16 +160,18 @@ function summary(
 
 /** From weighting by weighting to area by area, for some areas. */
 function gatherRanks(
-  ranks: Uint16Array,
+  stretches: readonly Uint16Array[],
   lists: Uint16Array,
   first: number,
   count: number,
   areas: number,
   weightings: number,
 ): void {
-  for (let weighting = 0; weighting < weightings; weighting += 1) {
-    const from = weighting * areas + first;
-    for (let place = 0; place < count; place += 1) lists[place * weightings + weighting] = ranks[from + place] ?? 0;
+  let weighting = 0;
+  for (const ranks of stretches) {
+    for (let from = first; from < ranks.length; from += areas, weighting += 1) {
+      for (let place = 0; place < count; place += 1) lists[place * weightings + weighting] = ranks[from + place] ?? 0;
+    }
   }
 }
 

@@ -1,7 +1,9 @@
 import type { Weighing } from '../domain/indexSpec.ts';
 import { type LeaveOneOut, startLeaveOneOut } from './leaveOneOut.ts';
+import type { Block } from './rankSureness.ts';
 import { type SiteSureness, type SiteSurenessJob, startSiteSureness } from './siteSureness.ts';
-import { type SurenessJob, type SurenessResult, startSureness } from './sureness.ts';
+import { type DrawnStretch, type Stretch, type SurenessJob, type SurenessResult, startSureness } from './sureness.ts';
+import { ownPlans, piecesOf, sitesAtOnce } from './surenessCost.ts';
 import { weightingsAtOnce } from './weighPatterns.ts';
 import type { WeighPlan } from './weighPlan.ts';
 import { startWeightEffects, type WeightEffects, type WeightEffectsJob } from './weightEffects.ts';
@@ -9,6 +11,14 @@ import { startWeightEffects, type WeightEffects, type WeightEffectsJob } from '.
 /** Work that takes long enough to be done beside the page; plain data. */
 export type SurenessTask =
   | { readonly kind: 'ranks'; readonly job: SurenessJob }
+  /** of such a task a stretch of its weightings, cut into blocks of areas; and one block, of all stretches */
+  | { readonly kind: 'stretch'; readonly job: SurenessJob; readonly stretch: Stretch; readonly blocks: number }
+  | {
+      readonly kind: 'block';
+      readonly job: SurenessJob;
+      readonly block: Block;
+      readonly stretches: readonly DrawnStretch[];
+    }
   | {
       readonly kind: 'left_out';
       readonly plans: readonly WeighPlan[];
@@ -19,6 +29,7 @@ export type SurenessTask =
 
 export type SurenessOutcome =
   | { readonly kind: 'ranks'; readonly result: SurenessResult }
+  | { readonly kind: 'stretch'; readonly result: DrawnStretch }
   | { readonly kind: 'left_out'; readonly result: LeaveOneOut }
   | { readonly kind: 'effects'; readonly result: WeightEffects }
   | { readonly kind: 'sites'; readonly result: SiteSureness };
@@ -30,29 +41,21 @@ export interface TaskRun {
   outcome(): SurenessOutcome;
 }
 
-/** additions, or what takes as long, in one piece: some 20 ms, so that a newer question never waits long */
-const pieceCost = 8_000_000;
-/** a rank takes as long as so many additions, drawing a weight and starting a weighting too */
-const [rankCost, drawCost, startCost] = [10, 30, 400] as const;
-/** a value of a site by all methods at once */
-const cellCost = 12;
-
 /** Starts a task that is done in pieces; the pieces change nothing in the outcome. */
 export function startTask(task: SurenessTask): TaskRun {
   switch (task.kind) {
     case 'ranks': {
-      const run = startSureness(task.job);
-      const piece = piecesOf(
-        task.job.indices.flatMap((plans) => plans.slice(0, 1)),
-        1,
-      );
-      return {
-        advance: () => {
-          run.advance(piece);
-          return run.done() / run.weightings;
-        },
-        outcome: () => ({ kind: 'ranks', result: run.result() }),
-      };
+      const { run, advance } = ranksInPieces(task.job);
+      return { advance, outcome: () => ({ kind: 'ranks', result: run.result() }) };
+    }
+    case 'stretch': {
+      const { run, advance } = ranksInPieces(task.job, task.stretch, { place: 0, of: task.blocks });
+      return { advance, outcome: () => ({ kind: 'stretch', result: run.drawn() }) };
+    }
+    case 'block': {
+      const run = startSureness(task.job, { from: 0, to: 0 }, task.block);
+      for (const stretch of task.stretches) run.join(stretch);
+      return { advance: () => 1, outcome: () => ({ kind: 'ranks', result: run.result() }) };
     }
     case 'left_out': {
       const run = startLeaveOneOut(task.plans, task.thresholds);
@@ -80,9 +83,7 @@ export function startTask(task: SurenessTask): TaskRun {
     }
     case 'sites': {
       const run = startSiteSureness(task.job);
-      const { matrix, methods } = task.job;
-      const cost = matrix.sites * (matrix.criteria * cellCost + methods.length * rankCost) + startCost;
-      const piece = Math.max(1, Math.floor(pieceCost / cost));
+      const piece = sitesAtOnce(task.job);
       return {
         advance: () => {
           run.advance(piece);
@@ -94,11 +95,12 @@ export function startTask(task: SurenessTask): TaskRun {
   }
 }
 
-/** Weightings, or samples of so many weightings, in one piece; whole fours. */
-function piecesOf(plans: readonly WeighPlan[], weightings: number): number {
-  const cost = plans.reduce(
-    (sum, { rows, slots }) => sum + rows.length * (slots.length + rankCost) + drawCost * slots.length + startCost,
-    0,
-  );
-  return weightingsAtOnce * Math.max(1, Math.floor(pieceCost / (weightingsAtOnce * Math.max(1, cost * weightings))));
+function ranksInPieces(job: SurenessJob, stretch?: Stretch, block?: Block) {
+  const run = startSureness(job, stretch, block);
+  const piece = piecesOf(ownPlans(job), 1);
+  const advance = (): number => {
+    run.advance(piece);
+    return run.done() / run.weightings;
+  };
+  return { run, advance };
 }

@@ -97,8 +97,9 @@ function withOutcome(answer: SurenessAnswer, outcome: SurenessOutcome): Sureness
       return { ...answer, leftOut: outcome.result };
     case 'effects':
       return { ...answer, effects: outcome.result };
+    case 'stretch':
     case 'sites':
-      // asked about candidate sites, never by a question about indices
+      // a desk keeps the first to itself; the second is never asked by a question about indices
       return answer;
   }
 }

@@ -1,4 +1,5 @@
 import { fail, type Result, succeed } from '../domain/failure.ts';
+import type { DrawnStretch } from '../model/sureness.ts';
 import type { SurenessOutcome, SurenessTask } from '../model/surenessTasks.ts';
 import type { SurenessReply, SurenessRequest } from './surenessProtocol.ts';
 
@@ -89,8 +90,13 @@ function broken(cause: unknown): Result<never> {
   return fail('engine_unavailable', sentence, undefined, cause);
 }
 
+/** Arrays of a question that can change hands instead of being copied: what came from another worker for this one alone. */
+export function givenOf({ tasks }: SurenessRequest): ArrayBuffer[] {
+  return (tasks ?? []).flatMap((task) => (task.kind === 'block' ? transferOf(task.stretches) : []));
+}
+
 /** Arrays of an outcome that can change hands instead of being copied. */
-export function transferOf(message: SurenessReply): ArrayBuffer[] {
+export function transferOf(message: SurenessReply | readonly DrawnStretch[]): ArrayBuffer[] {
   const found = new Set<ArrayBuffer>();
   const visit = (value: unknown): void => {
     if (ArrayBuffer.isView(value)) {

@@ -7,6 +7,7 @@ import { prepareIndex, scoreIndex, weighIndex } from '../../src/model/composite.
 import { createRandom } from '../../src/model/random.ts';
 import { createRankReader } from '../../src/model/rankQuantiles.ts';
 import { type SurenessJob, type SurenessResult, startSureness } from '../../src/model/sureness.ts';
+import { blockOf, joinBlocks } from '../../src/model/surenessBlocks.ts';
 import { weightingsAtOnce } from '../../src/model/weighPatterns.ts';
 import { type WeighPlan, weighPlan } from '../../src/model/weighPlan.ts';
 import { createWeightDrawer, presentWeights } from '../../src/model/weightDraws.ts';
@@ -168,6 +169,53 @@ describe('how sure a rank is', () => {
     const whole = surenessOf(job);
     for (const piece of [1, 4, 7, 64, 203]) expect(surenessOf(job, piece)).toEqual(whole);
     expect(surenessOf({ ...job, seed: 'ander' }).ranks).not.toEqual(whole.ranks);
+  });
+
+  it('comes out the same to the last bit when stretches of weightings and blocks of areas are worked out apart', () => {
+    const thresholds = { capacity: 100, load: 100 };
+    fc.assert(
+      fc.property(
+        trees,
+        tables(9),
+        settings,
+        ranges,
+        fc.integer({ min: 1, max: 40 }),
+        fc.integer({ min: 1, max: 5 }),
+        (children, table, how, range, weightings, workers) => {
+          const { plan } = scored(children, how, table);
+          const other = scored(children, {}, table).plan;
+          const plans = [[plan], other.rows.length === plan.rows.length ? [plan, other] : [plan]];
+          const job: SurenessJob = { indices: plans, thresholds, weightings, range, seed: 'proef' };
+          const fours = Math.ceil(weightings / weightingsAtOnce);
+          const bounds = Array.from({ length: workers + 1 }, (_, at) =>
+            Math.min(weightings, weightingsAtOnce * Math.round((at * fours) / workers)),
+          );
+          const stretches = bounds.slice(1).map((to, at) => {
+            const run = startSureness(job, { from: bounds[at] ?? 0, to }, { place: 0, of: workers });
+            while (run.done() < run.weightings) run.advance(8);
+            return run.drawn();
+          });
+          const blocks = stretches.map((_, place) => {
+            const run = startSureness(job, { from: 0, to: 0 }, { place, of: workers });
+            // nor does it matter which worker was ready first
+            for (const stretch of stretches.toReversed()) run.join(blockOf(stretch, place));
+            return run.result();
+          });
+          expect(joinBlocks(blocks)).toEqual(surenessOf(job));
+        },
+      ),
+    );
+  });
+
+  it('refuses a result of weightings that are not all there', () => {
+    const plan = weighPlan(unwrap(scoreIndex(specOf([leaf('a')]), inputOf({ a: [1, 2, 3] }))));
+    const job: SurenessJob = { indices: [[plan]], thresholds: null, weightings: 8, range: { kind: 'any' }, seed: 's' };
+    const run = startSureness(job, { from: 4, to: 8 });
+    expect(() => run.drawn()).toThrow('0 of 4');
+    run.advance(8);
+    expect(run.drawn()).toMatchObject({ from: 4, to: 8 });
+    expect(() => run.result()).toThrow('4 of 8');
+    expect(() => startSureness(job, { from: 3, to: 8 })).toThrow('weighting 3');
   });
 
   it('leaves out areas with too few inhabitants, as the index does', () => {

@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { fail, succeed } from '../../src/domain/failure.ts';
 import { scoreIndex } from '../../src/model/composite.ts';
+import { createRandom } from '../../src/model/random.ts';
 import { type SurenessOutcome, type SurenessTask, startTask } from '../../src/model/surenessTasks.ts';
 import { weighPlan } from '../../src/model/weighPlan.ts';
 import { emptyData } from '../../src/session/catalogue.ts';
+import { divideAmong } from '../../src/session/dividedSureness.ts';
 import { createSureness } from '../../src/session/sureness.ts';
 import {
   createSurenessDesk,
+  givenOf,
   type SurenessDesk,
   type SurenessLine,
   transferOf,
@@ -48,7 +51,10 @@ function inProcess(log: SurenessReply[] = []) {
       log.push(copy);
       hear(copy);
     }, turn);
-    return { send: (request: SurenessRequest) => void answer(structuredClone(request)), end: () => undefined };
+    const send = (request: SurenessRequest) => {
+      void answer(structuredClone(request, { transfer: givenOf(request) }));
+    };
+    return { send, end: () => undefined };
   };
   return { start, starts: () => starts, fail: () => broke('vol') };
 }
@@ -138,6 +144,91 @@ describe('the desk', () => {
       () => undefined,
     );
     expect(broken).toMatchObject({ ok: false, failure: { cause: 'an index without a plan' } });
+  });
+});
+
+describe('several desks as one', () => {
+  const random = createRandom('land');
+  const country = weighPlan(
+    unwrap(
+      scoreIndex(
+        specOf([leaf('a'), leaf('b')]),
+        inputOf({
+          a: Array.from({ length: 20_000 }, () => random.next()),
+          b: Array.from({ length: 20_000 }, () => random.next()),
+        }),
+      ),
+    ),
+  );
+  /** just large enough to be divided */
+  const large: SurenessTask = {
+    kind: 'ranks',
+    job: { indices: [[country]], thresholds: null, weightings: 1042, range: { kind: 'any' }, seed: 'proef' },
+  };
+  const desksOf = (count: number) => {
+    const logs = Array.from({ length: count }, (): SurenessReply[] => []);
+    const workers = logs.map((log) => inProcess(log));
+    const [first, ...others] = workers.map(({ start }) => createSurenessDesk(start));
+    if (first === undefined) throw new Error('no desk');
+    return { desk: divideAmong(first, others), workers, logs };
+  };
+  const nothing = () => undefined;
+  const turns = async (count: number): Promise<void> => {
+    for (let turn = 0; turn < count; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+  };
+
+  it('give together what one gives, and tell how far they are', async () => {
+    const { desk, workers, logs } = desksOf(3);
+    const outcomes: SurenessOutcome[] = [];
+    const parts: number[] = [];
+    const done = await desk.ask(
+      [large, leftOut],
+      (outcome) => outcomes.push(outcome),
+      (part) => parts.push(part),
+    );
+    expect(done).toEqual(succeed(undefined));
+    expect(outcomes).toEqual([outcomeOf(large), outcomeOf(leftOut)]);
+    expect(workers.map(({ starts }) => starts())).toEqual([1, 1, 1]);
+    for (const log of logs) expect(log.filter(({ kind }) => kind === 'outcome').length).toBeGreaterThanOrEqual(2);
+    expect(parts).toEqual(parts.toSorted((one, other) => one - other));
+    expect(parts.filter((part) => part > 0 && part < 0.5).length).toBeGreaterThan(5);
+    expect(parts.at(-1)).toBe(1);
+  }, 60_000);
+
+  it('leave what is small to the first', async () => {
+    const { desk, workers } = desksOf(2);
+    const outcomes: SurenessOutcome[] = [];
+    await desk.ask([ranksTask(3000)], (outcome) => outcomes.push(outcome), nothing);
+    expect(outcomes).toEqual([outcomeOf(ranksTask(3000))]);
+    expect(workers.map(({ starts }) => starts())).toEqual([1, 0]);
+  });
+
+  it('all stop when asked, and for a newer question', async () => {
+    const { desk, logs } = desksOf(2);
+    const stopped = desk.ask([large], nothing, nothing);
+    await turns(4);
+    desk.stop();
+    expect(await stopped).toBeNull();
+    const outcomes: SurenessOutcome[] = [];
+    const older = desk.ask([large], (outcome) => outcomes.push(outcome), nothing);
+    await turns(4);
+    const newer = desk.ask([leftOut], (outcome) => outcomes.push(outcome), nothing);
+    expect([await older, await newer]).toEqual([null, succeed(undefined)]);
+    expect(outcomes).toEqual([outcomeOf(leftOut)]);
+    await turns(20);
+    const ends = logs.map((log) => log.filter(({ kind }) => kind === 'outcome').length);
+    expect(ends).toEqual([1, 0]);
+  });
+
+  it('fail as one when one of them breaks, and stop the others', async () => {
+    const { desk, workers, logs } = desksOf(2);
+    const asked = desk.ask([large], nothing, nothing);
+    await turns(4);
+    workers[1]?.fail();
+    expect(await asked).toMatchObject({ ok: false, failure: { kind: 'engine_unavailable' } });
+    await turns(20);
+    expect(logs[0]?.some(({ kind }) => kind === 'outcome')).toBe(false);
+    expect(await desk.ask([leftOut], nothing, nothing)).toEqual(succeed(undefined));
   });
 });
 
