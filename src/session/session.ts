@@ -224,6 +224,7 @@ export function createSession(store: AppStore, ports: SessionPorts): Session {
     },
     openWork: work.open,
     dismissFailure: notices.dismiss,
+    dismissLink: () => store.update(({ broughtByLink, ...data }) => data),
     ask: async (sql) => {
       const reading = await screen.reading();
       if (reading === null) return fail('engine_unavailable', 'Er zijn nog geen gegevens geladen.');

@@ -6,10 +6,11 @@ import { jsonText, scenarioOf } from '../export/scenario.ts';
 import { countedOrigin } from '../model/editRecipe.ts';
 import { originRefusal } from '../model/originRule.ts';
 import { validateSpec } from '../model/validateSpec.ts';
+import { unpackText } from '../sources/unpackText.ts';
 import { readWorkFile, type WorkFile } from '../sources/workFile.ts';
 import { knownIndicators } from '../state/changeWork.ts';
 import type { AppStore } from '../state/store.ts';
-import { workFromLink } from '../state/workLink.ts';
+import { packedIn, workFromLink } from '../state/workLink.ts';
 import type { Notices } from './notices.ts';
 import type { SessionPorts } from './ports.ts';
 
@@ -28,6 +29,13 @@ export interface WorkKeeping {
   open(file: File): Promise<Result<string>>;
   stop(): void;
 }
+
+/** unpacked; the largest work people made by hand stays far below this */
+const mostPackedBytes = 2_000_000;
+const rejectedLink = fail(
+  'file_rejected',
+  'Het werk in deze link is beschadigd: vraag om een nieuwe link of het bestand.',
+);
 
 /** The movement of a slider is written once, after it. */
 const restMilliseconds = 400;
@@ -91,6 +99,20 @@ export function createWorkKeeping(store: AppStore, ports: SessionPorts, { report
 
   const workOf = ({ kind, schemaVersion, municipality, boundaryYear, savedAt, ...made }: Scenario): Work => made;
 
+  /** All of somebody's work, from a link. What was here comes back with undo. */
+  const followPacked = async (packed: string): Promise<void> => {
+    const bytes = await unpackText(packed, mostPackedBytes);
+    const here = manifestNow()?.municipality;
+    if (here === undefined) return;
+    const read = bytes === null ? rejectedLink : check('de link', bytes, here);
+    if (!read.ok) return report(read.failure, () => void followPacked(packed));
+    if (read.value.kind !== 'scenario') return;
+    const before = store.getState().work;
+    store.emit({ kind: 'open_work', work: workOf(read.value.scenario) });
+    if (isNoWork(before) || before === store.getState().work) return;
+    store.update((data) => ({ ...data, broughtByLink: true }));
+  };
+
   return {
     recall: (municipality) => {
       const text = ports.work.read(municipality.code);
@@ -104,6 +126,11 @@ export function createWorkKeeping(store: AppStore, ports: SessionPorts, { report
     },
     follow: (fragment) => {
       const { data, work } = store.getState();
+      const packed = packedIn(fragment);
+      if (packed !== null) {
+        void followPacked(packed);
+        return true;
+      }
       const linked = workFromLink(fragment, data, work, knownIndicators(data));
       if (linked === 'unknown') {
         const sentence =

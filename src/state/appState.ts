@@ -88,6 +88,8 @@ export interface DataState {
   readonly importing: Importing;
   /** rules, criteria and social base as proposed; absent until Plaatsen is first opened */
   readonly proposed?: ProposedSiting;
+  /** a link brought somebody's work over what was here; until the person has read it */
+  readonly broughtByLink?: boolean;
   /** how sure an outcome is, when somebody asked; absent = nobody did */
   readonly sureness?: SurenessState;
 }
@@ -122,6 +124,8 @@ export interface Commands extends OutsideCommands {
   openWork(file: File): Promise<Result<string>>;
   retry(): void;
   dismissFailure(): void;
+  /** the person has read that a link brought work */
+  dismissLink(): void;
   ask(sql: string): Promise<Result<Answer>>;
   readonly askable: Askable;
 }

@@ -14,8 +14,11 @@ export type LinkedWork =
 
 /** Longest text that a link takes along; mail programs break longer ones. */
 const longest = 900;
-/** name of the part of the fragment, which is no part of the view */
+/** names of the parts of the fragment that are no part of the view: a few changes in words, or all of the work packed */
 const name = 'wijziging';
+const packedName = 'werk';
+/** Longest packed work that a link takes along; a mail program may break a long one, a browser does not. */
+const longestPacked = 16_000;
 
 type Given = Pick<DataState, 'recipes' | 'weighing'>;
 
@@ -84,15 +87,27 @@ export function linkWork({ recipes, weighing }: Given, work: Work, known: readon
   return fits ? { kind: 'carried', text: `${name}=${text}` } : { kind: 'file_needed' };
 }
 
+/** All of the work as a part of a link, from its packed text; null when it is too long for one. */
+export function packedLink(packed: string): string | null {
+  return packed.length > longestPacked ? null : `${packedName}=${packed}`;
+}
+
+/** The packed work a fragment carries; null when it carries none. */
+export function packedIn(fragment: string): string | null {
+  return partOf(fragment, packedName);
+}
+
+function partOf(fragment: string, of: string): string | null {
+  const parts = fragment.replace(/^#/, '').split('&');
+  const part = parts.find((each) => each.startsWith(`${of}=`));
+  return part === undefined ? null : part.slice(of.length + 1);
+}
+
 /** The text of the changes in a fragment; null when it carries none. */
 function changesIn(fragment: string): string | null {
-  const part = fragment
-    .replace(/^#/, '')
-    .split('&')
-    .find((each) => each.startsWith(`${name}=`));
-  if (part === undefined) return null;
+  const text = partOf(fragment, name);
   try {
-    return decodeURIComponent(part.slice(name.length + 1));
+    return text === null ? null : decodeURIComponent(text);
   } catch {
     return '';
   }

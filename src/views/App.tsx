@@ -25,6 +25,7 @@ import { ImportRoom } from './import/ImportRoom.tsx';
 import { ImportWayProvider } from './import/importWay.tsx';
 import { LiveNotice } from './live/LiveNotice.tsx';
 import { FailureBar } from './shell/FailureBar.tsx';
+import { LinkNotice } from './shell/LinkNotice.tsx';
 import { NothingYet } from './shell/NothingYet.tsx';
 import { type Panel, PanelBar } from './shell/PanelBar.tsx';
 import { TopBar } from './shell/TopBar.tsx';
@@ -80,6 +81,7 @@ function Screen() {
       <TopBar />
       <FailureBar />
       <VersionNotice />
+      <LinkNotice />
       <ImportNotice />
       <LiveNotice />
       <main id={contentId} className="wb-main" tabIndex={-1}>

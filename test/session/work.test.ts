@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { AreaCode } from '../../src/domain/area.ts';
 import { noWork, type Work } from '../../src/domain/scenario.ts';
+import { packText } from '../../src/export/packText.ts';
 import { jsonText, scenarioOf } from '../../src/export/scenario.ts';
 import type { WorkIntent } from '../../src/state/workIntents.ts';
 import { recipe } from '../state/inventedState.ts';
@@ -132,6 +133,42 @@ describe('work', () => {
     site.history.type('gemeente=GM9901&wijziging=draagkracht:99w4');
     expect(store.getState().data.failure?.sentence).toContain('passen niet bij de recepten');
     expect(store.getState().work.recipes[0]?.root.children[0]?.weight).toBe(4);
+    session.stop();
+  });
+
+  it('comes whole from a link, tells so when it takes the place of other work, and can be undone', async () => {
+    const sent: Work = {
+      ...noWork,
+      choices: {
+        sitings: [],
+        seals: [],
+        blind: [],
+        shortlists: [{ concept: 'flexwonen', sites: [{ site: 's1', note: 'bij de halte' }], note: 'ë' }],
+      },
+    };
+    const site = fakeSite(`gemeente=GM9901&werk=${await packText(textOf('GM9901', sent))}`);
+    site.work.kept.set('GM9901', textOf('GM9901', { ...noWork, removedRecipes: ['ggz-index'] }));
+    const { store, session } = await openPage(site);
+    await vi.waitFor(() => expect(store.getState().work).toEqual(sent));
+    expect(site.history.bar.fragment()).not.toContain('werk=');
+    expect(store.getState().data.broughtByLink).toBe(true);
+    session.commands.dismissLink();
+    expect(store.getState().data).not.toHaveProperty('broughtByLink');
+    store.emit({ kind: 'undo' });
+    expect(store.getState().work).toEqual({ ...noWork, removedRecipes: ['ggz-index'] });
+    session.stop();
+  });
+
+  it.each([
+    ['is damaged', async () => (await packText(textOf('GM9901', noWork))).slice(0, -9), 'beschadigd'],
+    ['is about another municipality', () => packText(textOf('GM9902', noWork)), 'gaat over Stad GM9902'],
+    ['is larger than any work', () => packText('0'.repeat(3_000_000)), 'beschadigd'],
+  ])('of a link that %s is refused in one sentence, and what is here stays', async (_, packed, words) => {
+    const site = fakeSite(`gemeente=GM9901&werk=${await packed()}`);
+    site.work.kept.set('GM9901', textOf('GM9901', { ...noWork, removedRecipes: ['ggz-index'] }));
+    const { store, session } = await openPage(site);
+    await vi.waitFor(() => expect(store.getState().data.failure?.sentence).toContain(words));
+    expect(store.getState().work).toEqual({ ...noWork, removedRecipes: ['ggz-index'] });
     session.stop();
   });
 

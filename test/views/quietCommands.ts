@@ -23,6 +23,7 @@ export const quietCommands: Commands = {
   openWork: refuse,
   retry: nothing,
   dismissFailure: nothing,
+  dismissLink: nothing,
   ask: refuse,
   askable: { tables: [], examples: [] },
 };

@@ -1,6 +1,10 @@
 import { useId, useRef, useState } from 'react';
+import type { Manifest } from '../../domain/bundle.ts';
+import type { Work } from '../../domain/scenario.ts';
+import { packText } from '../../export/packText.ts';
+import { scenarioOf } from '../../export/scenario.ts';
 import { knownIndicators } from '../../state/changeWork.ts';
-import { type LinkedWork, linkWork } from '../../state/workLink.ts';
+import { type LinkedWork, linkWork, packedLink } from '../../state/workLink.ts';
 import { shellText } from '../../text/nl.ts';
 import { shareText } from '../../text/share.ts';
 import { useData, useGivenData, useView, useWork } from '../appContext.tsx';
@@ -10,18 +14,26 @@ type Shared =
   | { readonly kind: 'copied' }
   | { readonly kind: 'by_hand'; readonly link: string };
 
-function withChanges(address: string, linked: LinkedWork): string {
-  if (linked.kind !== 'carried') return address;
-  return `${address}${address.includes('#') ? '&' : '#'}${linked.text}`;
+function withPart(address: string, part: string | null): string {
+  return part === null ? address : `${address}${address.includes('#') ? '&' : '#'}${part}`;
+}
+
+/** What goes along with the link: a few changes in words, else all of the work, else nothing. */
+async function partFor(linked: LinkedWork, work: Work, manifest: Manifest | undefined): Promise<string | null> {
+  if (linked.kind === 'carried') return linked.text;
+  if (linked.kind === 'none' || manifest === undefined) return null;
+  return packedLink(await packText(JSON.stringify(scenarioOf(work, manifest, new Date()))));
 }
 
 /** Copies the address, which holds the whole screen; shows it for copying by hand where the browser refuses. */
 export function ShareButton() {
-  const { listings } = useData();
+  const { listings, datasets } = useData();
   const given = useGivenData();
   const work = useWork();
   const { municipality } = useView();
   const [shared, setShared] = useState<Shared>({ kind: 'none' });
+  /** all of the work went along */
+  const [carried, setCarried] = useState(false);
   const message = useRef<HTMLDivElement>(null);
   const fieldId = useId();
   const opened = listings.some(({ code, origin }) => code === municipality && origin === 'opened');
@@ -29,7 +41,9 @@ export function ShareButton() {
   const linked = linkWork(given, work, knownIndicators(given));
 
   const share = async (): Promise<void> => {
-    const link = withChanges(window.location.href, linked);
+    const part = await partFor(linked, work, Object.values(datasets)[0]?.manifest);
+    const link = withPart(window.location.href, part);
+    setCarried(linked.kind === 'file_needed' && part !== null);
     try {
       await navigator.clipboard.writeText(link);
       setShared({ kind: 'copied' });
@@ -64,7 +78,9 @@ export function ShareButton() {
           </div>
         )}
         {linked.kind === 'carried' && <p className="wb-help">{shareText.changesCarried}</p>}
-        {linked.kind === 'file_needed' && <p className="wb-message">{shareText.fileNeeded}</p>}
+        {linked.kind === 'file_needed' && (
+          <p className="wb-message">{carried ? shareText.allCarried : shareText.fileNeeded}</p>
+        )}
         {opened && <p className="wb-help">{shellText.shareOpened}</p>}
         <button type="button" className="wb-button" onClick={() => message.current?.hidePopover()}>
           {shellText.close}
