@@ -17,5 +17,6 @@ export const initialView: ViewState = {
   camera: null,
   recipe: null,
   beside: null,
+  besideAs: 'apart',
   placing: { part: 'plekken', concept: null, year: null, projects: [], onPlanned: false, compared: [] },
 };

@@ -1,6 +1,6 @@
 import type { AreaCode, AreaLevel } from '../domain/area.ts';
 import type { ProjectStatus } from '../domain/place.ts';
-import type { Camera, Classing, MeasureId, Placing, WorkMode } from './viewState.ts';
+import type { BesideAs, Camera, Classing, MeasureId, Placing, WorkMode } from './viewState.ts';
 
 /** What a person wants to see differently. Views emit these; `transitions.ts` turns each into a new ViewState. */
 export type Intent =
@@ -24,5 +24,6 @@ export type Intent =
   /** opens a recipe in Wegen, and shows what belongs to it on the map */
   | { readonly kind: 'choose_recipe'; readonly recipe: string; readonly measure: MeasureId }
   | { readonly kind: 'put_beside'; readonly recipe: string | null }
+  | { readonly kind: 'choose_beside_as'; readonly way: BesideAs }
   /** another step of Plaatsen, concept, year or choice of projects */
   | { readonly kind: 'choose_placing'; readonly change: Partial<Placing> };

@@ -163,6 +163,8 @@ export function applyIntent(view: ViewState, intent: Intent): ViewState {
     }
     case 'put_beside':
       return view.beside === intent.recipe ? view : { ...view, beside: intent.recipe };
+    case 'choose_beside_as':
+      return view.besideAs === intent.way ? view : { ...view, besideAs: intent.way };
     case 'choose_placing':
       return withPlacing(view, intent.change);
   }

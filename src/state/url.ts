@@ -207,6 +207,13 @@ const codecs: readonly Codec[] = [
     encode: (recipe) => recipe ?? '',
     decode: decodeRecipe,
   }),
+  codec({
+    name: 'kaarten',
+    get: (view) => view.besideAs,
+    set: (view, besideAs) => ({ ...view, besideAs }),
+    encode: (way) => (way === 'swipe' ? 'schuif' : 'apart'),
+    decode: (text) => (text === 'schuif' ? 'swipe' : text === 'apart' ? 'apart' : null),
+  }),
   ...placingCodecs(),
 ];
 

@@ -40,6 +40,10 @@ export interface TableState {
   readonly sort: { readonly column: string; readonly descending: boolean };
 }
 
+/** apart from each other, or over each other with a divider between them */
+export const besideWays = ['apart', 'swipe'] as const;
+export type BesideAs = (typeof besideWays)[number];
+
 export interface Camera {
   readonly lon: number;
   readonly lat: number;
@@ -88,6 +92,8 @@ export interface ViewState {
   readonly recipe: string | null;
   /** what stands beside the open recipe on a second map: a recipe, or `recipeAtStart`; null = one map */
   readonly beside: string | null;
+  /** how the second map stands to the first */
+  readonly besideAs: BesideAs;
   readonly placing: Placing;
 }
 

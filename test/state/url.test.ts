@@ -26,6 +26,7 @@ const names = [
   'kaart',
   'recept',
   'naast',
+  'kaarten',
 ];
 
 function expectValid(view: ViewState): void {

@@ -4,6 +4,7 @@ import { areaLevels } from '../../src/domain/area.ts';
 import { projectStatuses } from '../../src/domain/place.ts';
 import { cleanClassing, roundCamera } from '../../src/state/transitions.ts';
 import {
+  besideWays,
   classMethods,
   type MeasureId,
   placingParts,
@@ -81,6 +82,7 @@ export const viewArbitrary: fc.Arbitrary<ViewState> = fc.constantFrom(...areaLev
     camera: fc.option(camera),
     recipe: fc.option(id),
     beside: fc.option(fc.oneof(id, fc.constant(recipeAtStart))),
+    besideAs: fc.constantFrom(...besideWays),
     placing: fc.record({
       part: fc.constantFrom(...placingParts),
       concept: fc.option(concept),
