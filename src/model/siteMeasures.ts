@@ -91,10 +91,19 @@ const siteFields = {
   zoning: (site: Site): RawValue => site.zoning,
   capacity: (site: Site): RawValue => site.capacity,
   availablefrom: (site: Site): RawValue => site.availableFrom,
+  availableto: (site: Site): RawValue => site.availableTo ?? null,
+  permanence: (site: Site): RawValue => site.permanence ?? null,
   lowstimulus: (site: Site): RawValue => site.lowStimulus,
   greenbluenetwork: (site: Site): RawValue => site.greenBlueNetwork,
+  partners: (site: Site): RawValue => site.partners ?? null,
   note: (site: Site): RawValue => site.note,
 } as const;
+
+/** Fields every site has, as rules and criteria name them; `note` can be named too, but is no measure to offer. */
+export const siteAttributes = [
+  ...(['hectares', 'owner', 'zoning', 'capacity', 'available_from', 'available_to', 'permanence'] as const),
+  ...(['low_stimulus', 'green_blue_network', 'partners'] as const),
+] as const;
 
 function fieldOf(name: string): ((site: Site) => RawValue) | null {
   // low_stimulus in a file is lowStimulus in the work
@@ -183,16 +192,7 @@ export function measureProblem(
     case 'attribute': {
       const own = candidates.flatMap(({ attributes }) => [...attributes.keys()]);
       if (fieldOf(measure.attribute) !== null || own.includes(measure.attribute)) return null;
-      const fields = [
-        'hectares',
-        'owner',
-        'zoning',
-        'capacity',
-        'available_from',
-        'low_stimulus',
-        'green_blue_network',
-      ];
-      return `het kenmerk “${measure.attribute}” is niet bekend; wel bekend zijn ${known([...fields, ...own])}`;
+      return `het kenmerk “${measure.attribute}” is niet bekend; wel bekend zijn ${known([...siteAttributes, ...own])}`;
     }
     case 'judgement':
       return candidates.some(({ judgements }) => judgements.has(measure.question))

@@ -149,6 +149,16 @@ describe('measures of a site', () => {
     expect(here.read({ kind: 'attribute', attribute: 'capacity' })).toBeNull();
   });
 
+  it('reads from when till when it can be used, for how long and with whom; an older site without them is unknown', () => {
+    const { read } = reader(
+      candidate(site('A', 5.005, { availableTo: 2040, permanence: 'tijdelijk', partners: 'Bouw' })),
+    );
+    const bare = reader(candidate(site('B', 5.005, { availableTo: null })));
+    const attributes = ['available_to', 'permanence', 'partners'];
+    expect(attributes.map((attribute) => read({ kind: 'attribute', attribute }))).toEqual([2040, 'tijdelijk', 'Bouw']);
+    expect(attributes.map((attribute) => bare.read({ kind: 'attribute', attribute }))).toEqual([null, null, null]);
+  });
+
   it('reads what people added', () => {
     const own = reader(
       candidate(site('A', 5.005), { attributes: new Map([['bodem', 'klei']]), judgements: new Map([['politie', 3]]) }),
@@ -201,6 +211,13 @@ describe('measures of a site', () => {
 describe('measures nothing can be read for', () => {
   const problem = (measure: Parameters<typeof measureProblem>[0]): string | null =>
     measureProblem(measure, surroundings, [candidate(site('A', 5.005), { attributes: new Map([['bodem', 'klei']]) })]);
+
+  it('do not exist for any field of a site, also the later ones', () => {
+    for (const attribute of ['available_to', 'availableTo', 'permanence', 'partners', 'bodem']) {
+      expect(problem({ kind: 'attribute', attribute }), attribute).toBeNull();
+    }
+    expect(problem({ kind: 'attribute', attribute: 'kleur' })).toContain('available_to');
+  });
 
   it('are told in words', () => {
     expect(problem({ kind: 'attribute', attribute: 'kleur' })).toMatch(
