@@ -1,6 +1,8 @@
+import ledgerJson from '../../data/ledger.json' with { type: 'json' };
 import sitingJson from '../../data/siting.json' with { type: 'json' };
 import socialBaseJson from '../../data/socialBase.json' with { type: 'json' };
 import { conceptSitingListSchema } from '../domain/conceptSiting.ts';
+import { ledgerProposalSchema } from '../domain/ledgerProposal.ts';
 import { socialBaseSchema } from '../domain/socialBase.ts';
 import type { ProposedSiting } from '../state/appState.ts';
 
@@ -8,4 +10,5 @@ import type { ProposedSiting } from '../state/appState.ts';
 export const proposedSiting: ProposedSiting = {
   sitings: conceptSitingListSchema.parse(sitingJson),
   socialBase: socialBaseSchema.parse(socialBaseJson),
+  ledger: ledgerProposalSchema.parse(ledgerJson),
 };

@@ -8,6 +8,7 @@ import type { Failure, Result } from '../domain/failure.ts';
 import type { HostId } from '../domain/host.ts';
 import type { IndexSpec, Weighing } from '../domain/indexSpec.ts';
 import type { Indicator } from '../domain/indicator.ts';
+import type { LedgerProposal } from '../domain/ledgerProposal.ts';
 import type { Live } from '../domain/live.ts';
 import type { Concept, FacilityKind } from '../domain/place.ts';
 import type { Work } from '../domain/scenario.ts';
@@ -36,6 +37,8 @@ export interface ProposedSiting {
   /** one per concept */
   readonly sitings: readonly ConceptSiting[];
   readonly socialBase: readonly SocialBaseItem[];
+  /** which figures a project touches */
+  readonly ledger: LedgerProposal;
 }
 
 export interface KeptOnDevice {

@@ -53,6 +53,21 @@ function filterFacilities(facilities: readonly Facility[], kinds: readonly strin
   return kinds.length === 0 ? noFacilities : facilities.filter(({ kind }) => kinds.includes(kind));
 }
 
+/**
+ * The projects that the figures hold: the realised ones, or, when there is none, all, which tell that the list was filled
+ * in. The very same list as long as it holds the same, so that a sketch that changes scores nothing anew.
+ */
+function createCounted(): (projects: readonly Project[]) => readonly Project[] {
+  let counted: readonly Project[] = [];
+  return (projects) => {
+    const realised = projects.filter(({ status }) => status === 'gerealiseerd');
+    const next = realised.length > 0 ? realised : projects;
+    const isSame = next.length === counted.length && next.every((project, at) => project === counted[at]);
+    if (!isSame) counted = next;
+    return counted;
+  };
+}
+
 /** The recipes to score now: all, or the axes and the one on the map. */
 function recipesWanted(
   recipes: readonly IndexSpec[],
@@ -109,6 +124,7 @@ function assemble(
  */
 export function createDeriveShown(): (state: AppState) => Shown | null {
   const completed = memoise(withComputedColumns, levelsKept);
+  const countedOf = createCounted();
   const inputOf = memoise(indexInputOf, levelsKept);
   const scoreRecipes = memoise(createRecipeScorer(), levelsKept);
   const startOf = createStartScorer();
@@ -135,7 +151,7 @@ export function createDeriveShown(): (state: AppState) => Shown | null {
     const places = data.places ?? noPlaces;
     const boundaries = data.boundaries[view.level] ?? null;
     const { weighing, recipes, concepts, computedIndicators } = data;
-    const dataset = completed(loaded, places.projects, boundaries, concepts, weighing, computedIndicators);
+    const dataset = completed(loaded, countedOf(places.projects), boundaries, concepts, weighing, computedIndicators);
     const input = inputOf(dataset);
     const scored = scoreRecipes(wanted(recipes, weighing, view.measure, data.scoring), input);
     const { results } = scored;

@@ -5,6 +5,7 @@ import { boundariesFile, bundleFiles, snapshotFile } from '../../src/domain/bund
 import type { Dataset } from '../../src/domain/dataset.ts';
 import { type Failure, fail, type Result, succeed } from '../../src/domain/failure.ts';
 import type { HostId } from '../../src/domain/host.ts';
+import type { LedgerProposal } from '../../src/domain/ledgerProposal.ts';
 import { emptyData } from '../../src/session/catalogue.ts';
 import type { AddressBar, Offline, SessionPorts } from '../../src/session/ports.ts';
 import { createSession } from '../../src/session/session.ts';
@@ -17,6 +18,14 @@ import { createAppStore } from '../../src/state/store.ts';
 import { boundaries, dataset, manifest as oneLevel } from '../state/inventedState.ts';
 
 const levels: readonly AreaLevel[] = ['wijk', 'buurt'];
+
+const noLedger: LedgerProposal = {
+  concentrationIndicator: 'woonzorg_concentratie',
+  dragersIndicator: null,
+  facilities: [],
+  source: 'verzonnen',
+  status: 'voorbeeld',
+};
 
 /** Invented municipality `code`, with the same four areas at both levels. */
 export function manifestOf(code: string, snapshots: readonly AreaLevel[] = levels): Manifest {
@@ -299,7 +308,8 @@ export function fakeSite(fragment = ''): FakeSite {
     },
     openImportDesk: async () => fail('fetch_failed', 'geen bestanden'),
     openSurenessDesk: async () => fail('engine_unavailable', 'geen rekenhulp'),
-    readProposals: async () => succeed({ sitings: [], socialBase: [] }),
+    openSitingDesk: async () => succeed(sitingDesk),
+    readProposals: async () => succeed({ sitings: [], socialBase: [], ledger: noLedger }),
     readImports: async () => succeed([]),
     packBundle: async (from) => succeed(new TextEncoder().encode(from.name)),
     saveFile: (words) => {
