@@ -2,27 +2,13 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Lock, missingOptional } from '../../scripts/wholeLock.ts';
+import { isRed } from '../../src/model/hue.ts';
 import { root, sourceFiles } from './sourceFiles.ts';
 
 const code = sourceFiles('src', 'scripts');
 const everything = sourceFiles('src', 'scripts', 'test');
 const offenders = (pattern: RegExp, from = everything): string[] =>
   from.filter(({ text }) => pattern.test(text)).map(({ path }) => path);
-
-const isRed = (hex: string): boolean => {
-  const { hue, saturation } = hueOf(hex);
-  return saturation > 0.35 && (hue < 18 || hue > 335);
-};
-
-/** Hue in degrees and saturation 0–1 of `#rrggbb`. */
-function hueOf(hex: string): { hue: number; saturation: number } {
-  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255);
-  const high = Math.max(r, g, b);
-  const span = high - Math.min(r, g, b);
-  if (span === 0) return { hue: 0, saturation: 0 };
-  const sector = high === r ? ((g - b) / span) % 6 : high === g ? (b - r) / span + 2 : (r - g) / span + 4;
-  return { hue: (sector * 60 + 360) % 360, saturation: span / high };
-}
 
 describe('manners of the code', () => {
   it('keeps every file within 250 lines', () => {
