@@ -14,3 +14,10 @@ export const placingText = {
   },
   waiting: 'Regels en criteria worden opgehaald…',
 } as const;
+
+/** Words of the list of rejected sites. */
+export const rejectedText = {
+  none: 'Geen enkele locatie valt af.',
+  rule: (rule: string, misses: readonly string[]) => `${rule}. ${misses.join('; ')}.`,
+  more: (count: number) => `Toon nog ${count}`,
+} as const;

@@ -316,7 +316,7 @@ describe('Wegen', long, () => {
     await expect.poll(() => recipeChoice().locator('option').allTextContents()).toContain('Ouderen in onze gemeente');
   });
 
-  it('goes along with a link when it is few numbers, and says so when it is more', async () => {
+  it('goes along with a link: a few numbers in words, and all of the work when it is more', async () => {
     await open(weighing);
     await weigh('Sociaal leven', '2,5');
     await button('Deel').click();
@@ -333,7 +333,12 @@ describe('Wegen', long, () => {
     await button('Toevoegen').click();
     await button('Extra').waitFor();
     await button('Deel').click();
-    await page.getByText('Uw gewijzigde recepten passen niet in een link.', { exact: false }).waitFor();
+    await page.getByText('Alles wat u maakte gaat mee met de link.', { exact: false }).waitFor();
+    const whole = await page.evaluate(() => navigator.clipboard.readText());
+    const third = await openSite(browser, { fragment: whole.split('#')[1] ?? '' });
+    await third.page.getByRole('button', { name: 'Extra', exact: true }).waitFor();
+    expect(third.page.url()).not.toContain('werk=');
+    await third.close();
   });
 
   it('shows two recipes on two maps with one camera and one selection, and lists what differs', async () => {

@@ -1,0 +1,70 @@
+import { formatIndex, listOf } from './nl.ts';
+
+/** Words of the shortlist and of sites beside each other. */
+export const shortlistText = {
+  heading: 'Shortlist',
+  intro: (concept: string, chosen: number, wanted: number) =>
+    chosen === 0
+      ? `Nog geen locatie gekozen voor ${concept.toLowerCase()}. Mensen kiezen; de scores helpen daarbij.`
+      : `${chosen} van de bedoelde ${wanted} gekozen voor ${concept.toLowerCase()}. De volgorde is die van u.`,
+  blind: 'Eerst worden de regels en criteria verzegeld; daarna krijgen de locaties hun naam.',
+  noSites: 'Er zijn nog geen locaties. Voeg ze toe bij Projecten en locaties.',
+  add: 'Locatie toevoegen',
+  choose: 'Kies een locatie…',
+  addButton: 'Zet op de shortlist',
+  takeFirst: (count: number, method: string) => `Neem de ${count} hoogste volgens ${method}`,
+  up: (name: string) => `${name} omhoog`,
+  down: (name: string) => `${name} omlaag`,
+  remove: (name: string) => `${name} van de shortlist`,
+  show: (name: string) => `${name} op de kaart`,
+  compare: (name: string) => `Vergelijk ${name}`,
+  compareShort: 'Vergelijk',
+  note: (name: string) => `Waarom ${name}?`,
+  noteShort: 'Reden of opmerking',
+  remark: 'Opmerking bij de hele shortlist',
+  score: (score: number, rank: number, ranked: number, method: string) =>
+    Number.isNaN(score)
+      ? 'geen score: van geen enkel criterium is een waarde bekend'
+      : `${formatIndex(score * 100)} van 100, plaats ${rank} van ${ranked} (${method})`,
+  flow: (rank: number, ranked: number, method: string) => `plaats ${rank} van ${ranked} (${method})`,
+  rejected: (rules: readonly string[]) =>
+    `Valt af door ${rules.length === 1 ? 'de regel' : 'de regels'} ${listOf(rules.map((rule) => `“${rule}”`))}.`,
+  rejectedShort: 'valt af',
+  open: (rules: readonly string[]) => `Nog niet te toetsen: ${listOf(rules.map((rule) => `“${rule}”`))}.`,
+  gone: 'Deze locatie staat niet meer in de lijst van locaties.',
+  moved: (name: string, place: number) => `${name} staat nu op plaats ${place}.`,
+  rejectedHeading: (count: number) => `Afgevallen locaties (${count})`,
+  undone: 'Ongedaan maken kan met Ctrl+Z.',
+  files: 'Bestanden voor de besluitvorming',
+} as const;
+
+/** Words of 2–4 sites beside each other. */
+export const besideSitesText = {
+  heading: 'Locaties naast elkaar',
+  few: 'Vink bij twee tot vier locaties “Vergelijk” aan; dan staan ze hier naast elkaar.',
+  subject: 'Onderwerp',
+  close: (name: string) => `${name} niet meer vergelijken`,
+  groups: {
+    place: 'Ligging',
+    site: 'De locatie zelf',
+    rules: 'Regels',
+    criteria: 'Criteria',
+    profile: 'De wijk eromheen',
+    effect: 'Wat het doet met de wijk',
+    distances: 'Afstand in meters, hemelsbreed',
+  },
+  caption: (count: number, concept: string) => `${count} locaties naast elkaar voor ${concept.toLowerCase()}`,
+  allRules: 'Alle regels',
+  holds: 'voldoet',
+  score: (method: string) => `Score (${method}), 0–100`,
+  rank: 'Plaats',
+  shortlist: 'Op de shortlist',
+  shortlistPlace: (place: number) => `plaats ${place}`,
+  notChosen: 'nee',
+  unknown: 'niet bekend',
+  inset: (name: string, areas: readonly string[], things: number) =>
+    `Kaartje van ${name}, 1,6 bij 1,2 kilometer: ${
+      areas.length === 0 ? 'buiten alle gebieden' : `in ${listOf(areas)}`
+    }; ${things === 1 ? '1 project of voorziening' : `${things} projecten en voorzieningen`} in beeld.`,
+  insetScale: '200 m',
+} as const;

@@ -1,0 +1,71 @@
+import './shortlist.css';
+import { standingOf } from '../../../state/shortlist.ts';
+import type { SitingShown } from '../../../state/siting.ts';
+import { maxCompared } from '../../../state/viewState.ts';
+import { placingText } from '../../../text/placing.ts';
+import { shortlistText } from '../../../text/shortlist.ts';
+import { useEmit, useView } from '../../appContext.tsx';
+import { Fold } from '../../weigh/Fold.tsx';
+import { TextField } from '../../weigh/TextField.tsx';
+import type { PartProps } from '../parts.ts';
+import { RejectedSites } from '../RejectedSites.tsx';
+import { useSiting } from '../useSiting.ts';
+import { AddSite } from './AddSite.tsx';
+import { ShortlistRow } from './ShortlistRow.tsx';
+import { useShortlist } from './useShortlist.ts';
+
+function Chosen({ siting }: { readonly siting: SitingShown }) {
+  const control = useShortlist(siting);
+  const { placing } = useView();
+  const emit = useEmit();
+  const { shortlist, concept } = siting;
+  const { method, shortlist: wanted } = siting.siting;
+  const compare = (id: string, on: boolean): void => {
+    const others = placing.compared.filter((each) => each !== id);
+    emit({ kind: 'choose_placing', change: { compared: on ? [...others, id] : others } });
+  };
+  return (
+    <>
+      <p>{shortlistText.intro(concept.label, shortlist.sites.length, wanted)}</p>
+      <ol className="wb-shortlist">
+        {shortlist.sites.map(({ site, note }, at) => (
+          <ShortlistRow
+            key={site}
+            id={site}
+            note={note}
+            at={at}
+            count={shortlist.sites.length}
+            standing={standingOf(siting, site)}
+            method={method}
+            control={control}
+            isCompared={placing.compared.includes(site)}
+            canCompare={placing.compared.length < maxCompared}
+            onCompare={(on) => compare(site, on)}
+          />
+        ))}
+      </ol>
+      <AddSite siting={siting} control={control} />
+      <TextField
+        label={shortlistText.remark}
+        value={shortlist.note}
+        lines
+        onText={(note) => control.change({ kind: 'remark', note })}
+      />
+      <p role="status" className="wb-hidden">
+        {control.told}
+      </p>
+      <Fold title={shortlistText.rejectedHeading(siting.matrix.rejected.length)} open={false}>
+        <RejectedSites siting={siting} />
+      </Fold>
+    </>
+  );
+}
+
+/** The sites people chose, in their own order and with their own reasons. */
+export function ShortlistPart(_: PartProps) {
+  const siting = useSiting();
+  if (siting === null) return <p role="status">{placingText.waiting}</p>;
+  if (siting.isBlind) return <p className="wb-message">{shortlistText.blind}</p>;
+  if (siting.sites.length === 0) return <p className="wb-message">{shortlistText.noSites}</p>;
+  return <Chosen siting={siting} />;
+}
