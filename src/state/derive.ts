@@ -1,8 +1,10 @@
 import type { Area, AreaCode } from '../domain/area.ts';
 import type { AreaFeatureCollection } from '../domain/boundary.ts';
+import type { Complex } from '../domain/complex.ts';
 import type { Dataset, Places } from '../domain/dataset.ts';
 import type { IndexSpec, Weighing } from '../domain/indexSpec.ts';
 import type { Facility, Project, Site } from '../domain/place.ts';
+import type { Work } from '../domain/scenario.ts';
 import { balanceOf } from '../model/balance.ts';
 import type { Balance, IndexResult } from '../model/indexResult.ts';
 import type { AppState, DataState } from './appState.ts';
@@ -14,9 +16,10 @@ import { dataInForce } from './inForce.ts';
 import { balanceCells, type ClassedMeasure, classesOf } from './legend.ts';
 import { type MeasureValues, measureValues } from './measure.ts';
 import { memoise } from './memoise.ts';
+import { conceptInQuestion, isBlindFor } from './placesNamed.ts';
 import type { AtStart, Shown } from './shown.ts';
 import { surenessShown } from './surenessMeasure.ts';
-import type { Classing, MeasureId, ProjectFilter } from './viewState.ts';
+import type { Classing, MeasureId, ProjectFilter, ViewState } from './viewState.ts';
 
 /** Levels whose intermediate results are kept, so that going back to a level costs nothing. */
 const levelsKept = 3;
@@ -48,6 +51,14 @@ function filterProjects(projects: readonly Project[], filter: ProjectFilter): re
 
 const noSites: readonly Site[] = [];
 const noFacilities: readonly Facility[] = [];
+const noComplexes: readonly Complex[] = [];
+
+/** Candidate sites on the map: in Plaatsen always, unless rules come first; elsewhere when they are switched on. */
+function sitesOnMap({ mode, places, placing }: ViewState, data: DataState, work: Work): readonly Site[] {
+  if (mode !== 'plaatsen' && !places.sites) return noSites;
+  const concept = conceptInQuestion(data.concepts, placing);
+  return concept !== null && isBlindFor(concept.id, work) ? noSites : (data.places?.sites ?? noSites);
+}
 
 function filterFacilities(facilities: readonly Facility[], kinds: readonly string[]): readonly Facility[] {
   return kinds.length === 0 ? noFacilities : facilities.filter(({ kind }) => kinds.includes(kind));
@@ -91,6 +102,7 @@ function assemble(
   projects: readonly Project[],
   sites: readonly Site[],
   facilities: readonly Facility[],
+  complexes: readonly Complex[],
   places: Places,
   boundaries: AreaFeatureCollection | null,
 ): Shown {
@@ -109,6 +121,7 @@ function assemble(
     projects,
     sites,
     facilities,
+    complexes,
     places,
     boundaries,
   };
@@ -177,8 +190,9 @@ export function createDeriveShown(): (state: AppState) => Shown | null {
       (view.selected === null ? undefined : areasByCode(dataset.areas).get(view.selected)) ?? null,
       areasOf(dataset.areas, view.compared),
       projectsIn(places.projects, view.projects),
-      view.places.sites ? places.sites : noSites,
+      sitesOnMap(view, data, work),
       facilitiesIn(places.facilities, view.places.facilityKinds),
+      view.mode === 'plaatsen' ? (work.places?.complexes ?? noComplexes) : noComplexes,
       places,
       boundaries,
     );

@@ -1,5 +1,6 @@
 import type { Area, AreaLevel } from '../domain/area.ts';
 import type { AreaFeatureCollection } from '../domain/boundary.ts';
+import type { Complex } from '../domain/complex.ts';
 import type { Dataset, Places } from '../domain/dataset.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import type { Facility, Project, Site } from '../domain/place.ts';
@@ -91,10 +92,12 @@ export interface Shown {
   readonly compared: readonly Area[];
   /** projects that pass the filter */
   readonly projects: readonly Project[];
-  /** candidate sites on the map: all or none */
+  /** candidate sites on the map: all or none; none while rules come first */
   readonly sites: readonly Site[];
   /** facilities of the kinds that are switched on */
   readonly facilities: readonly Facility[];
+  /** complexes people made: on the map in Plaatsen; absent = none */
+  readonly complexes?: readonly Complex[];
   readonly places: Places;
   readonly boundaries: AreaFeatureCollection | null;
 }

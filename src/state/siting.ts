@@ -10,6 +10,7 @@ import { type MeasuredSite, type SiteMatrix, siteMatrix } from '../model/siteMat
 import { type Candidate, createSiteReader, type Surroundings } from '../model/siteMeasures.ts';
 import type { ProposedSiting } from './appState.ts';
 import { memoise } from './memoise.ts';
+import { conceptInQuestion, isBlindFor } from './placesNamed.ts';
 import type { SettledData } from './settled.ts';
 import { surroundingsOf } from './surroundings.ts';
 import type { Placing } from './viewState.ts';
@@ -40,11 +41,6 @@ export interface SitingShown {
 
 /** how many sites a shortlist holds when nobody said */
 const usualShortlist = 5;
-
-/** The concept in question: the one chosen, else the first there is. */
-export function conceptInQuestion(concepts: readonly Concept[], { concept }: Placing): Concept | null {
-  return concepts.find(({ id }) => id === concept) ?? concepts[0] ?? null;
-}
 
 /** Rules and criteria of a concept as they are in force: those of the work, else what is proposed, else none. */
 export function choiceInForce(concept: string, proposed: ProposedSiting | undefined, work: Work): SitingChoice {
@@ -123,7 +119,7 @@ export function createSitingOf(): (data: SettledData, work: Work, placing: Placi
     if (manifest === null || concept === null || places === null || proposed === undefined) return null;
     const siting = same(choose(manifest, concept.id, proposed, work));
     const seal = work.choices?.seals.find(({ content }) => content.concept === concept.id) ?? null;
-    const isBlind = seal === null && (work.choices?.blind.includes(concept.id) ?? false);
+    const isBlind = isBlindFor(concept.id, work);
     const surroundings = around(
       ...([data.datasets, data.boundaries, data.recipes, data.weighing, data.concepts] as const),
       ...([data.facilityKinds, data.computedIndicators, places] as const),

@@ -1,6 +1,6 @@
 import './place.css';
+import { conceptInQuestion } from '../../state/placesNamed.ts';
 import type { Shown } from '../../state/shown.ts';
-import { conceptInQuestion } from '../../state/siting.ts';
 import { placingParts } from '../../state/viewState.ts';
 import { shellText } from '../../text/nl.ts';
 import { placingText } from '../../text/placing.ts';
