@@ -12,6 +12,7 @@ import { digest } from '../../src/sources/digest.ts';
 import { parseNumber } from '../../src/sources/numberRule.ts';
 import { rejectFile } from '../../src/sources/rejection.ts';
 import { readSiting } from '../../src/sources/sitingFile.ts';
+import { siteWeightings } from '../../src/state/siteSureness.ts';
 import { describeMeasure } from '../../src/text/siting.ts';
 import { readArguments } from '../arguments.ts';
 import { readTable } from '../csv.ts';
@@ -23,8 +24,6 @@ import { noSurroundings, readSurroundings } from './surroundings.ts';
 const usage =
   'npm run site -- --weighing W.json --sites S.csv [--bundle DIR] [--json] [--excel] [--weightings N] [--around PART] [--seed TEXT]';
 
-/** more sites than this and fewer weightings are drawn: ranks of all of them take memory by the square */
-const sitesForAllWeightings = 500;
 const mostSites = 10_000;
 
 export interface Sited {
@@ -80,7 +79,7 @@ export async function site(given: readonly string[]): Promise<Result<Sited>> {
   const read = createSiteReader(surroundings);
   const sites = candidates.value.map((candidate) => ({ candidate, id: candidate.site.id, ...read(candidate) }));
   const matrix = siteMatrix(sites, siting.value.rules, siting.value.criteria);
-  const drawn = Math.max(1, Math.floor(weightings * Math.min(1, sitesForAllWeightings / matrix.kept.length)));
+  const drawn = siteWeightings(matrix.kept.length, weightings);
   const range: WeightRange = part === null ? { kind: 'any' } : { kind: 'around', part };
   const outcome: Outcome = {
     siting: siting.value,

@@ -18,7 +18,7 @@ import type { SessionPorts } from './ports.ts';
 import { fetchProposals } from './proposals.ts';
 import { createRenewal } from './renewal.ts';
 import { createScreen } from './screen.ts';
-import { createSureness } from './sureness.ts';
+import { createSurenessCommands } from './surenessCommands.ts';
 import { withinTime } from './timeLimit.ts';
 import { listedTown, openedTown, type Town, unreadTown } from './town.ts';
 import { mirrorUrl } from './urlMirror.ts';
@@ -214,7 +214,7 @@ export function createSession(store: AppStore, ports: SessionPorts): Session {
     withdraw,
     live,
     imports,
-    sureness: createSureness(store, ports.openSurenessDesk),
+    ...createSurenessCommands(store, ports),
     retry: () => {
       if (store.getState().data.engine.kind === 'failed') {
         engine.forgive();

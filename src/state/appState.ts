@@ -18,6 +18,7 @@ import type { History } from './history.ts';
 import type { ImportCommands } from './importCommands.ts';
 import type { LiveCommands } from './liveCommands.ts';
 import type { OutsideCommands } from './outsideCommands.ts';
+import type { SiteSurenessCommands, SiteSurenessState } from './siteSureness.ts';
 import type { SurenessCommands, SurenessState } from './sureness.ts';
 import type { ViewState } from './viewState.ts';
 
@@ -95,6 +96,8 @@ export interface DataState {
   readonly broughtByLink?: boolean;
   /** how sure an outcome is, when somebody asked; absent = nobody did */
   readonly sureness?: SurenessState;
+  /** how sure the order of candidate sites is, when somebody asked */
+  readonly siteSureness?: SiteSurenessState;
 }
 
 /** `data` is the material as loaded; what people changed of it lies in `work` (`inForce.ts` puts the two together). */
@@ -123,6 +126,7 @@ export interface Commands extends OutsideCommands {
   readonly live: LiveCommands;
   readonly imports: ImportCommands;
   readonly sureness: SurenessCommands;
+  readonly siteSureness: SiteSurenessCommands;
   /** a file of work or one recipe, made here or elsewhere; gives what happened in one sentence */
   openWork(file: File): Promise<Result<string>>;
   retry(): void;

@@ -18,5 +18,13 @@ export const initialView: ViewState = {
   recipe: null,
   beside: null,
   besideAs: 'apart',
-  placing: { part: 'plekken', concept: null, year: null, projects: [], onPlanned: false, compared: [] },
+  placing: {
+    part: 'plekken',
+    concept: null,
+    year: null,
+    projects: [],
+    onPlanned: false,
+    compared: [],
+    figures: 'score',
+  },
 };

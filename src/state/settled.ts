@@ -1,7 +1,7 @@
 import type { DataState } from './appState.ts';
 
 /** The material without what is told many times a second while a slider moves. */
-export type SettledData = Omit<DataState, 'sureness'>;
+export type SettledData = Omit<DataState, 'sureness' | 'siteSureness'>;
 
 /**
  * Makes the function that takes the fast part out of the material: the very same object comes back as long as nothing
@@ -10,7 +10,7 @@ export type SettledData = Omit<DataState, 'sureness'>;
 export function createSettled(): (data: DataState) => SettledData {
   let settled: SettledData | null = null;
   return (data) => {
-    const { sureness, ...rest } = data;
+    const { sureness, siteSureness, ...rest } = data;
     if (settled === null || !isSame(settled, rest)) settled = rest;
     return settled;
   };

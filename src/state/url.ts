@@ -1,90 +1,23 @@
 import { areaLevels, isAreaCode, levelOfCode } from '../domain/area.ts';
 import { initialView } from './initialView.ts';
+import { type Codec, codec } from './urlCodec.ts';
+import { placingCodecs } from './urlPlacing.ts';
 import {
   decodeCamera,
   decodeClassing,
   decodeCode,
   decodeCodes,
-  decodeConcept,
-  decodeIds,
   decodeKinds,
   decodeMeasure,
-  decodePart,
   decodeProjects,
   decodeRecipe,
   decodeSort,
   decodeYear,
-  encodeIds,
   encodeKinds,
   encodeProjects,
   methodWords,
 } from './urlValues.ts';
-import { maxCompared, type Placing, recipeAtStart, type ViewState, workModes } from './viewState.ts';
-
-/** One parameter of the fragment. `decode` answers null for anything it does not fully understand. */
-interface Parameter<T> {
-  readonly name: string;
-  readonly get: (view: ViewState) => T;
-  readonly set: (view: ViewState, value: T) => ViewState;
-  readonly encode: (value: T) => string;
-  /** `view` holds the parameters listed before this one */
-  readonly decode: (text: string, view: ViewState) => T | null;
-}
-
-interface Codec {
-  readonly name: string;
-  /** null when the view has the default */
-  readonly write: (view: ViewState) => string | null;
-  readonly read: (view: ViewState, text: string) => ViewState;
-}
-
-function codec<T>({ name, get, set, encode, decode }: Parameter<T>): Codec {
-  const byDefault = encode(get(initialView));
-  return {
-    name,
-    write: (view) => {
-      const text = encode(get(view));
-      return text === byDefault ? null : text;
-    },
-    read: (view, text) => {
-      const value = decode(text, view);
-      return value === null ? view : set(view, value);
-    },
-  };
-}
-
-/** One part of what is open in Plaatsen. */
-function placingCodec<Name extends keyof Placing>(
-  name: string,
-  part: Name,
-  encode: (value: Placing[Name]) => string,
-  decode: (text: string) => Placing[Name] | null,
-): Codec {
-  return codec({
-    name,
-    get: (view) => view.placing[part],
-    set: (view, value) => ({ ...view, placing: { ...view.placing, [part]: value } }),
-    encode,
-    decode,
-  });
-}
-
-function placingCodecs(): readonly Codec[] {
-  const encodeYear = (year: number | null): string => (year === null ? '' : String(year));
-  return [
-    placingCodec('stap', 'part', (part) => part, decodePart),
-    placingCodec('concept', 'concept', (concept) => concept ?? '', decodeConcept),
-    placingCodec('stand', 'year', encodeYear, decodeYear),
-    placingCodec('effect', 'projects', encodeIds, decodeIds),
-    placingCodec(
-      'bovenop',
-      'onPlanned',
-      (on) => (on ? 'gepland' : ''),
-      (text) => (text === 'gepland' ? true : null),
-    ),
-    placingCodec('naastelkaar', 'compared', encodeIds, (text) => decodeIds(text)?.slice(0, maxCompared) ?? null),
-  ];
-}
+import { recipeAtStart, type ViewState, workModes } from './viewState.ts';
 
 /** Everything a link can carry, in the order in which it is read: `niveau` before the areas it must agree with. */
 const codecs: readonly Codec[] = [

@@ -54,6 +54,10 @@ export interface Camera {
 export const placingParts = ['plekken', 'concept', 'regels', 'scores', 'effect', 'klaar', 'shortlist'] as const;
 export type PlacingPart = (typeof placingParts)[number];
 
+/** What the table of scores shows of every site. */
+export const siteFigures = ['score', 'waarde', 'bijdrage', 'methoden', 'zekerheid'] as const;
+export type SiteFigures = (typeof siteFigures)[number];
+
 /** What is open in Plaatsen. */
 export interface Placing {
   readonly part: PlacingPart;
@@ -67,6 +71,7 @@ export interface Placing {
   readonly onPlanned: boolean;
   /** sites beside each other in the shortlist, at most four */
   readonly compared: readonly string[];
+  readonly figures: SiteFigures;
 }
 
 /** Everything that decides what is on screen; small, serialisable, mirrored in the URL fragment. */

@@ -8,6 +8,7 @@ import type { Intent } from '../state/intents.ts';
 import { createSettled, type SettledData } from '../state/settled.ts';
 import type { Shown } from '../state/shown.ts';
 import type { AppStore } from '../state/store.ts';
+import type { SiteSurenessState } from '../state/siteSureness.ts';
 import type { SurenessState } from '../state/sureness.ts';
 import type { ViewState } from '../state/viewState.ts';
 import type { WorkIntent } from '../state/workIntents.ts';
@@ -89,6 +90,8 @@ const readView = (app: AppContextValue): ViewState => app.store.getState().view;
 const readGiven = (app: AppContextValue): SettledData => app.settled(app.store.getState().data);
 const readData = (app: AppContextValue): SettledData => dataInForce(readGiven(app), app.store.getState().work);
 const readSureness = (app: AppContextValue): SurenessState | null => app.store.getState().data.sureness ?? null;
+const readSiteSureness = (app: AppContextValue): SiteSurenessState | null =>
+  app.store.getState().data.siteSureness ?? null;
 const readWork = (app: AppContextValue): Work => app.store.getState().work;
 const readHistory = (app: AppContextValue): History => app.store.getState().history;
 const readShown = (app: AppContextValue): Shown | null => app.derive(app.store.getState());
@@ -119,6 +122,11 @@ export function useData(): SettledData {
 /** How sure the outcome is, as far as it is worked out; null before anyone asked. */
 export function useSureness(): SurenessState | null {
   return useStored(readSureness);
+}
+
+/** How sure the order of candidate sites is, as far as it is worked out; null before anyone asked. */
+export function useSiteSureness(): SiteSurenessState | null {
+  return useStored(readSiteSureness);
 }
 
 /** What is on screen; null while the figures of the chosen level are still on their way. */

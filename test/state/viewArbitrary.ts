@@ -9,6 +9,7 @@ import {
   type MeasureId,
   placingParts,
   recipeAtStart,
+  siteFigures,
   type ViewState,
   workModes,
 } from '../../src/state/viewState.ts';
@@ -90,6 +91,7 @@ export const viewArbitrary: fc.Arbitrary<ViewState> = fc.constantFrom(...areaLev
       projects: fc.uniqueArray(fc.string({ minLength: 1, maxLength: 12 }), { maxLength: 40 }),
       onPlanned: fc.boolean(),
       compared: fc.uniqueArray(fc.string({ minLength: 1, maxLength: 12 }), { maxLength: 4 }),
+      figures: fc.constantFrom(...siteFigures),
     }),
   }),
 );

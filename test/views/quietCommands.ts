@@ -13,6 +13,7 @@ export const quietCommands: Commands = {
   agree: nothing,
   withdraw: nothing,
   sureness: { ask: nothing, stop: nothing },
+  siteSureness: { ask: nothing, stop: nothing },
   live: { list: nothing, load: nothing, stop: nothing, again: nothing, close: nothing },
   showBackground: nothing,
   readBackgroundTile: refuse,
