@@ -5,12 +5,14 @@ import type { Plugin } from 'vite';
 
 const listFile = 'sw-files.js';
 
-/** Figures have their own rule in `public/sw.js`; a browser that can run the site never asks for .woff. */
+/** what `src/sources/pdfFonts.ts` asks for */
+const pdfFont = /^noto-sans-(latin|latin-ext|math-latin)-(400|700)-normal\b.*\.woff$/;
+
+/** Figures have their own rule in `public/sw.js`; for its screens a browser that can run the site never asks for .woff. */
 function isKept(path: string): boolean {
   const name = path.split('/').at(-1) ?? path;
-  return (
-    !path.startsWith('data/') && !name.startsWith('.') && !/\.(woff|map)$/.test(name) && !/^sw(-files)?\.js$/.test(path)
-  );
+  if (path.startsWith('data/') || name.startsWith('.') || /^sw(-files)?\.js$/.test(path)) return false;
+  return pdfFont.test(name) || !/\.(woff|map)$/.test(name);
 }
 
 /** Files of a built site that its service worker keeps, with their SHA-256 in hex, sorted by path. */

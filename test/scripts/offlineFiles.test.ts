@@ -38,12 +38,14 @@ describe('the list of files that start without a network', () => {
       'assets/index-1.js': 'a',
       'assets/noto.woff2': 'a',
       'assets/noto.woff': 'a',
+      'assets/noto-sans-latin-ext-700-normal-Ab_1.woff': 'a',
       'engine/duckdb-eh.wasm.gz': 'a',
       'data/index.json': '[]',
       'data/GM9901/values.csv': 'a',
     });
     expect(Object.keys(offlineFiles(folder))).toEqual([
       'assets/index-1.js',
+      'assets/noto-sans-latin-ext-700-normal-Ab_1.woff',
       'assets/noto.woff2',
       'engine/duckdb-eh.wasm.gz',
       'index.html',
