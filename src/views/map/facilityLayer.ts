@@ -22,10 +22,13 @@ export interface FoundFacility {
 /** Facilities under the outlines of areas, as MapLibre's own symbols: thousands cost no time on the main thread. */
 export class FacilityLayer {
   readonly #map: MapLibreMap;
+  readonly #density: number;
   #drawn: readonly FacilityMark[] = [];
 
-  constructor(map: MapLibreMap) {
+  /** `density`: pixels of a plate per CSS px */
+  constructor(map: MapLibreMap, density: number) {
     this.#map = map;
+    this.#density = density;
   }
 
   draw(facilities: readonly FacilityMark[]): void {
@@ -72,8 +75,8 @@ export class FacilityLayer {
 
   #addPlate(name: string, text: string, isGroup: boolean): void {
     if (this.#map.hasImage(name)) return;
-    const image = plateImage(text, isGroup);
-    if (image !== null) this.#map.addImage(name, image, { pixelRatio: 2 });
+    const image = plateImage(text, isGroup, this.#density);
+    if (image !== null) this.#map.addImage(name, image, { pixelRatio: this.#density });
   }
 
   #addLayers(): void {

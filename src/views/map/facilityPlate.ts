@@ -1,11 +1,9 @@
 import { facilityShape } from './glyphs.ts';
 
-/** pixels per CSS pixel */
-const density = 2;
 const { width, height, radius, edge, letters, colour } = facilityShape;
 
-/** Small plate with a few letters, as `map.addImage` takes it; a group is filled. Null without a 2D context. */
-export function plateImage(text: string, isGroup: boolean): ImageData | null {
+/** Small plate with a few letters, `density` pixels per CSS px; a group is filled. Null without a 2D context. */
+export function plateCanvas(text: string, isGroup: boolean, density: number): HTMLCanvasElement | null {
   const canvas = document.createElement('canvas');
   canvas.width = density * width;
   canvas.height = density * height;
@@ -28,5 +26,11 @@ export function plateImage(text: string, isGroup: boolean): ImageData | null {
   context.textAlign = 'center';
   context.textBaseline = 'middle';
   context.fillText(text, width / 2, height / 2 + 0.5);
-  return context.getImageData(0, 0, canvas.width, canvas.height);
+  return canvas;
+}
+
+/** The same as `map.addImage` takes it. */
+export function plateImage(text: string, isGroup: boolean, density: number): ImageData | null {
+  const canvas = plateCanvas(text, isGroup, density);
+  return canvas?.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height) ?? null;
 }

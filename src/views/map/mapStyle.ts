@@ -26,7 +26,8 @@ export const keepOutWidth = 26;
 export const patternIds = { hatch: 'hatch', dots: 'dots', keepOut: 'keep-out' } as const;
 
 const background = '#f3f5f4';
-const noValueFill = '#fbfbfa';
+/** fill of an area without a value, under its hatch */
+export const noValueFill = '#fbfbfa';
 const ink = '#14282d';
 const white = '#ffffff';
 

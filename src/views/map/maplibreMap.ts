@@ -1,4 +1,4 @@
-import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
+import { Map as MapLibreMap, type MapOptions, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import type { Bounds } from '../../domain/boundary.ts';
@@ -21,6 +21,21 @@ const patience = 20_000;
 const moveDuration = 500;
 /** goes with moves that restore a view or follow a resize, so that they are not reported as a person's */
 const quiet = { quiet: true } as const;
+/** pixels per CSS px of the marks on screen: sharp on dense screens as well */
+const markDensity = 2;
+
+/** A map that is drawn once, to be read from its canvas. */
+export interface StillMap extends MapPort {
+  /** Waits until the scene stands on the canvas as a whole, and gives that canvas. Never settles on a page nobody sees. */
+  complete(): Promise<HTMLCanvasElement>;
+}
+
+interface StillOptions {
+  /** pixels per CSS px */
+  readonly density: number;
+  /** pixels a canvas may be wide and high */
+  readonly longest: number;
+}
 
 function hasWebGl2(): boolean {
   const context = document.createElement('canvas').getContext('webgl2');
@@ -33,9 +48,10 @@ function motion(animate: boolean): { animate: boolean; duration: number } {
   return { animate: !still, duration: still ? 0 : moveDuration };
 }
 
-class MapLibreAdapter implements MapPort {
+class MapLibreAdapter implements StillMap {
   readonly #map: MapLibreMap;
   readonly #events: MapEvents;
+  readonly #isStill: boolean;
   readonly #areas: SceneDrawing;
   readonly #marks: MarkLayer;
   readonly #facilities: FacilityLayer;
@@ -47,12 +63,14 @@ class MapLibreAdapter implements MapPort {
   #lost = false;
   #watch: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(map: MapLibreMap, events: MapEvents) {
+  constructor(map: MapLibreMap, events: MapEvents, still: StillOptions | null) {
     this.#map = map;
     this.#events = events;
+    this.#isStill = still !== null;
     this.#areas = new SceneDrawing(map);
-    this.#marks = new MarkLayer(map);
-    this.#facilities = new FacilityLayer(map);
+    const density = Math.max(markDensity, still?.density ?? markDensity);
+    this.#marks = new MarkLayer(map, density);
+    this.#facilities = new FacilityLayer(map, density);
     this.#background = new BackgroundLayer(map, (came) => events.onBackgroundTile(came));
     this.#pin = new PinLayer(map);
     map.on('style.load', () => {
@@ -109,6 +127,8 @@ class MapLibreAdapter implements MapPort {
     this.#scene = scene;
     if (!this.#styled) return;
     this.#areas.draw(scene);
+    // nobody moves a still about, and its sheet may be far higher or wider than the town
+    if (this.#isStill) this.#map.setMaxBounds(null);
     this.#facilities.draw(scene.facilities ?? []);
     this.#marks.draw(scene.marks, scene.pointed ?? null);
     this.#background.draw(scene.background ?? null);
@@ -139,6 +159,19 @@ class MapLibreAdapter implements MapPort {
     this.#marks.arrange();
   }
 
+  async complete(): Promise<HTMLCanvasElement> {
+    const idle = (): Promise<void> =>
+      new Promise((resolve) => {
+        this.#map.once('idle', () => resolve());
+        this.#map.triggerRepaint();
+      });
+    do await idle();
+    while (!this.#styled || !this.#marks.isComplete);
+    // the frame in which the marks came
+    await idle();
+    return this.#map.getCanvas();
+  }
+
   destroy(): void {
     clearTimeout(this.#watch);
     this.#marks.detach();
@@ -153,6 +186,24 @@ class MapLibreAdapter implements MapPort {
  * Answers `engine_unavailable` and reports `no_webgl` when the browser gives no WebGL2.
  */
 export function createMap(container: HTMLElement, events: MapEvents): Result<MapPort> {
+  return create(container, events, null);
+}
+
+/** A map for a picture: nobody can work it, and its canvas can be read at any time. Otherwise as `createMap`. */
+export function createStill(container: HTMLElement, events: MapEvents, options: StillOptions): Result<StillMap> {
+  return create(container, events, options);
+}
+
+function forStill({ density, longest }: StillOptions): Partial<MapOptions> {
+  return {
+    interactive: false,
+    pixelRatio: density,
+    maxCanvasSize: [longest, longest],
+    canvasContextAttributes: { preserveDrawingBuffer: true },
+  };
+}
+
+function create(container: HTMLElement, events: MapEvents, still: StillOptions | null): Result<StillMap> {
   if (!hasWebGl2()) {
     events.onFailure('no_webgl', 'no WebGL2 context');
     return fail('engine_unavailable', mapText.unavailable.no_webgl);
@@ -175,12 +226,13 @@ export function createMap(container: HTMLElement, events: MapEvents): Result<Map
       // names that fade in hold up the first whole picture
       fadeDuration: 0,
       locale: { 'Map.Title': mapText.canvas },
+      ...(still === null ? {} : forStill(still)),
     });
     // a region of its own name would be a second landmark beside the one that holds this canvas
     map.getCanvas().setAttribute('role', 'application');
     map.touchZoomRotate.disableRotation();
     map.keyboard.disableRotation();
-    return succeed(new MapLibreAdapter(map, events));
+    return succeed(new MapLibreAdapter(map, events, still));
   } catch (cause) {
     events.onFailure('no_webgl', String(cause));
     return fail('engine_unavailable', mapText.unavailable.no_webgl, {}, cause);

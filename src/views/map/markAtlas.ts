@@ -17,8 +17,6 @@ export function pictureKey(picture: AtlasPicture): string {
   return 'text' in picture ? `${picture.kind} ${picture.text}` : picture.kind;
 }
 
-/** Pixels per side of a picture: twice the 32 px it is shown at, sharp on dense screens. */
-export const atlasCell = 2 * markShape.box;
 const columns = 16;
 const { box, casing, disc, ring, glyph: glyphSize } = markShape;
 const centre = box / 2;
@@ -111,7 +109,8 @@ function drawRing(context: Canvas2d): void {
   }
 }
 
-function drawPicture(context: Canvas2d, picture: AtlasPicture): void {
+/** Draws one picture in a box of 32 × 32 from the origin. */
+export function drawPicture(context: CanvasRenderingContext2D, picture: AtlasPicture): void {
   if (picture.kind === 'ring') drawRing(context);
   else if (picture.kind === 'site' || picture.kind === 'sites') {
     drawDiamond(context);
@@ -139,8 +138,11 @@ export interface MarkAtlas {
   readonly places: Readonly<Record<string, { x: number; y: number; width: number; height: number }>>;
 }
 
-/** Draws the pictures side by side on one canvas; null when the browser gives no 2D context. */
-export function drawAtlas(pictures: readonly AtlasPicture[]): MarkAtlas | null {
+/**
+ * Draws the pictures side by side on one canvas, `density` pixels per CSS px; null when the browser gives no 2D context.
+ */
+export function drawAtlas(pictures: readonly AtlasPicture[], density: number): MarkAtlas | null {
+  const atlasCell = Math.ceil(density * markShape.box);
   const canvas = document.createElement('canvas');
   canvas.width = columns * atlasCell;
   canvas.height = Math.max(1, Math.ceil(pictures.length / columns)) * atlasCell;

@@ -38,6 +38,7 @@ const leaderFrom = 9;
 /** Marks of projects and candidate sites on a deck.gl layer inside the map's own stack. Where two would overlap they step aside. */
 export class MarkLayer {
   readonly #map: MapLibreMap;
+  readonly #density: number;
   #marks: readonly PlaceMark[] = [];
   #drawn: readonly DrawnMark[] = [];
   #pointed: PointedPlace | null = null;
@@ -49,8 +50,15 @@ export class MarkLayer {
   #texture: Texture | null = null;
   #atlas: MarkAtlas | null = null;
 
-  constructor(map: MapLibreMap) {
+  /** `density`: pixels of a mark's picture per CSS px */
+  constructor(map: MapLibreMap, density: number) {
     this.#map = map;
+    this.#density = density;
+  }
+
+  /** Whether everything asked for is on the map, or goes there in the next frame. */
+  get isComplete(): boolean {
+    return this.#overlay === null ? !this.#hasAny() : this.#texture !== null;
   }
 
   /**
@@ -184,7 +192,7 @@ export class MarkLayer {
     const known = this.#atlas?.pictures ?? [];
     const missing = [...needed].filter(([key]) => this.#atlas?.places[key] === undefined);
     if (this.#atlas !== null && missing.length === 0) return this.#atlas;
-    const atlas = drawAtlas([...known, ...missing.map(([, picture]) => picture)]);
+    const atlas = drawAtlas([...known, ...missing.map(([, picture]) => picture)], this.#density);
     if (atlas === null) return null;
     this.#texture?.destroy();
     this.#texture = device.createTexture({

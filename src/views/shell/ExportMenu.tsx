@@ -1,14 +1,23 @@
-import { useId, useRef, useState } from 'react';
+import { type ComponentType, useId, useRef, useState } from 'react';
 import { dutchExcel, international, toCsv } from '../../export/csv.ts';
 import { fileName, saveFile } from '../../export/download.ts';
 import { toGeoJson } from '../../export/geojson.ts';
 import { provenanceColumns, provenanceOf } from '../../export/provenance.ts';
 import type { Shown } from '../../state/shown.ts';
+import { mapPictureOpenText } from '../../text/mapPictureOpen.ts';
 import { levelText, shellText } from '../../text/nl.ts';
 import { useData, useView } from '../appContext.tsx';
 import { figuresUsed } from '../explore/figuresUsed.ts';
+import type { MapPictureFormProps } from '../map/MapPictureForm.tsx';
 import { exportTable } from '../table/exportTable.ts';
 import { rowsBetween, sortedTable } from '../table/sortedTable.ts';
+import { Dialog } from '../ui/Dialog.tsx';
+import { LatePart } from '../ui/LatePart.tsx';
+import { useFetchAhead } from '../ui/useFetchAhead.ts';
+
+const loadPictureForm = (): Promise<ComponentType<MapPictureFormProps>> =>
+  import('../map/MapPictureForm.tsx').then(({ MapPictureForm }) => MapPictureForm);
+const ahead = [loadPictureForm];
 
 const formats = ['dutch', 'international', 'geo'] as const;
 type Format = (typeof formats)[number];
@@ -24,6 +33,8 @@ export function ExportMenu({ shown }: { readonly shown: Shown }) {
   const id = useId();
   const menu = useRef<HTMLDivElement>(null);
   const [saved, setSaved] = useState('');
+  const [pictureOpen, setPictureOpen] = useState(false);
+  useFetchAhead(ahead);
   const { datasets } = useData();
   const { sort } = useView().table;
   const { manifest } = shown.dataset;
@@ -72,9 +83,32 @@ export function ExportMenu({ shown }: { readonly shown: Shown }) {
               </button>
             </li>
           ))}
+          <li>
+            <button
+              type="button"
+              className="wb-button"
+              data-kind="link"
+              aria-haspopup="dialog"
+              disabled={shown.boundaries === null}
+              onClick={() => {
+                menu.current?.hidePopover();
+                setPictureOpen(true);
+              }}
+            >
+              {mapPictureOpenText.menu}
+            </button>
+          </li>
         </ul>
         <p className="wb-help">{shellText.exportAbout}</p>
       </div>
+      <Dialog title={mapPictureOpenText.heading} open={pictureOpen} onClose={() => setPictureOpen(false)}>
+        <LatePart
+          load={loadPictureForm}
+          props={{ shown }}
+          loading={mapPictureOpenText.loading}
+          failed={mapPictureOpenText.missing}
+        />
+      </Dialog>
       <span role="status" className="wb-hidden">
         {saved}
       </span>
