@@ -1,6 +1,8 @@
 import type { Manifest } from '../domain/bundle.ts';
+import type { ConceptFile } from '../domain/conceptFile.ts';
 import type { IndexSpec } from '../domain/indexSpec.ts';
 import { type Scenario, scenarioVersion, type Work } from '../domain/scenario.ts';
+import type { Siting } from '../domain/siting.ts';
 
 /** What `*.wijkbalans.json` holds: the work, and the municipality it is about. */
 export function scenarioOf(work: Work, { municipality, boundaryYear }: Manifest, savedAt: Date): Scenario {
@@ -14,7 +16,7 @@ export function scenarioOf(work: Work, { municipality, boundaryYear }: Manifest,
   };
 }
 
-/** A recipe or a scenario as a file a person can read; what `npm run score -- --spec` takes. */
-export function jsonText(value: IndexSpec | Scenario): string {
+/** A file a person can read; a recipe as `npm run score -- --spec` takes it, rules and criteria as `npm run site -- --weighing`. */
+export function jsonText(value: IndexSpec | Scenario | Siting | ConceptFile): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }

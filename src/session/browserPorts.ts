@@ -102,6 +102,7 @@ export function browserPorts(page: Window): SessionPorts {
         : Promise.resolve(succeed([])),
     openSurenessDesk: () =>
       withCode(import('./browserSureness.ts'), ({ browserSurenessDesk }) => succeed(browserSurenessDesk())),
+    openSitingDesk: () => withCode(import('./sitingDesk.ts'), ({ sitingDesk }) => succeed(sitingDesk)),
     readProposals: () => withCode(import('./sitingCatalogue.ts'), ({ proposedSiting }) => succeed(proposedSiting)),
     packBundle: (folder) => withCode(import('./safeZip.ts'), ({ safeZip }) => safeZip(folder)),
     saveFile: (words, zip) => {

@@ -16,6 +16,7 @@ import type { Preferences } from '../sources/preferences.ts';
 import type { WorkStore } from '../sources/workStore.ts';
 import type { ProposedSiting } from '../state/appState.ts';
 import type { CataloguedDesk } from './importDesk.ts';
+import type { SitingDesk } from './sitingDesk.ts';
 import type { SurenessDesk } from './surenessDesk.ts';
 
 /** A municipality of `data/index.json`. */
@@ -78,6 +79,8 @@ export interface SessionPorts {
   readImports(folder: BundleFolder, manifest: Manifest): Promise<Result<readonly ImportRecord[]>>;
   /** where it is worked out how sure an outcome is, beside the page; its code is fetched when it is first asked */
   openSurenessDesk(): Promise<Result<SurenessDesk>>;
+  /** where rules and criteria are sealed and files of them are read */
+  openSitingDesk(): Promise<Result<SitingDesk>>;
   packBundle(folder: BundleFolder): Promise<Result<Uint8Array<ArrayBuffer>>>;
   /** hands a zip to the browser as a file; gives its name, made of the words */
   saveFile(words: readonly string[], zip: Uint8Array<ArrayBuffer>): string;

@@ -15,9 +15,9 @@ import { createOpenedTowns } from './openedTowns.ts';
 import { brokenOnDevice, elsewhere, notOnSite } from './otherTown.ts';
 import { createOutside } from './outside.ts';
 import type { SessionPorts } from './ports.ts';
-import { fetchProposals } from './proposals.ts';
 import { createRenewal } from './renewal.ts';
 import { createScreen } from './screen.ts';
+import { createSiting } from './siting.ts';
 import { createSurenessCommands } from './surenessCommands.ts';
 import { withinTime } from './timeLimit.ts';
 import { listedTown, openedTown, type Town, unreadTown } from './town.ts';
@@ -51,7 +51,7 @@ export function createSession(store: AppStore, ports: SessionPorts): Session {
     (town) => void opened.complete(town),
   );
   const mirror = mirrorUrl(store, ports.addressBar, (view) => visit(view));
-  const stopProposals = fetchProposals(store, ports.readProposals, notices);
+  const { stop: stopSiting, ...siting } = createSiting(store, ports, notices);
   const { agree, withdraw } = createConsent(store, ports.agreements);
   const { stop: stopOutside, ...outside } = createOutside(store, ports);
   /** number of the newest choice of municipality; an older one that comes in late is dropped */
@@ -214,6 +214,7 @@ export function createSession(store: AppStore, ports: SessionPorts): Session {
     withdraw,
     live,
     imports,
+    siting,
     ...createSurenessCommands(store, ports),
     retry: () => {
       if (store.getState().data.engine.kind === 'failed') {
@@ -240,7 +241,7 @@ export function createSession(store: AppStore, ports: SessionPorts): Session {
       mirror.stop();
       work.stop();
       stopPreparing();
-      stopProposals();
+      stopSiting();
       stopOutside();
       stopImports();
       screen.stop();

@@ -19,6 +19,7 @@ import type { ImportCommands } from './importCommands.ts';
 import type { LiveCommands } from './liveCommands.ts';
 import type { OutsideCommands } from './outsideCommands.ts';
 import type { SiteSurenessCommands, SiteSurenessState } from './siteSureness.ts';
+import type { SitingCommands } from './sitingCommands.ts';
 import type { SurenessCommands, SurenessState } from './sureness.ts';
 import type { ViewState } from './viewState.ts';
 
@@ -126,6 +127,7 @@ export interface Commands extends OutsideCommands {
   readonly live: LiveCommands;
   readonly imports: ImportCommands;
   readonly sureness: SurenessCommands;
+  readonly siting: SitingCommands;
   readonly siteSureness: SiteSurenessCommands;
   /** a file of work or one recipe, made here or elsewhere; gives what happened in one sentence */
   openWork(file: File): Promise<Result<string>>;

@@ -9,6 +9,7 @@ import type { LedgerProposal } from '../../src/domain/ledgerProposal.ts';
 import { emptyData } from '../../src/session/catalogue.ts';
 import type { AddressBar, Offline, SessionPorts } from '../../src/session/ports.ts';
 import { createSession } from '../../src/session/session.ts';
+import { sitingDesk } from '../../src/session/sitingDesk.ts';
 import { suppressionRules } from '../../src/session/suppression.ts';
 import type { DeviceStore, KeptMunicipality } from '../../src/sources/deviceStore.ts';
 import type { BundleFolder } from '../../src/sources/files.ts';

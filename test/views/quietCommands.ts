@@ -15,6 +15,7 @@ export const quietCommands: Commands = {
   sureness: { ask: nothing, stop: nothing },
   siteSureness: { ask: nothing, stop: nothing },
   live: { list: nothing, load: nothing, stop: nothing, again: nothing, close: nothing },
+  siting: { seal: refuse, readSiting: refuse, readConcepts: refuse },
   showBackground: nothing,
   readBackgroundTile: refuse,
   findAddresses: refuse,
