@@ -105,7 +105,8 @@ function drawHeading(flow: Flow, parent: StructureElement, level: Level, text: s
 function drawBlock(flow: Flow, parent: StructureElement, block: PdfBlock, bookmarks: Bookmarks): void {
   switch (block.kind) {
     case 'heading':
-      return drawHeading(flow, parent, block.level, block.text, bookmarks);
+      drawHeading(flow, parent, block.level, block.text, bookmarks);
+      return;
     case 'paragraph':
       flow.element(parent, 'P', {}, (own) => flow.text(own, 'P', { text: block.text, weight: 'regular', style: body }));
       break;
@@ -132,7 +133,8 @@ function drawBlock(flow: Flow, parent: StructureElement, block: PdfBlock, bookma
       drawLink(flow, parent, block);
       break;
     case 'new_page':
-      return flow.newPage();
+      flow.newPage();
+      return;
   }
   flow.y += gap;
 }

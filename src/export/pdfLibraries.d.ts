@@ -12,52 +12,54 @@ declare module 'fontkit' {
 declare module 'pdfkit' {
   import type { Font } from 'fontkit';
 
-  /** Opaque: marked content of one page. */
-  export interface StructureContent {
-    readonly refs: readonly unknown[];
-  }
-  export interface StructureOptions {
-    readonly alt?: string;
-    readonly actual?: string;
-    /** left, top, right, bottom */
-    readonly bbox?: readonly [number, number, number, number];
-    readonly placement?: 'Block' | 'Inline';
-    readonly scope?: 'Row' | 'Column';
-  }
-  export interface StructureElement {
-    add(child: StructureElement | StructureContent): StructureElement;
-    end(): void;
-  }
-  export interface Outline {
-    /** `left` counts from the right edge, `top` from the top */
-    addItem(title: string, options: { expanded: boolean; left: number; top: number }): Outline;
-  }
-  export interface DocumentOptions {
-    readonly size: 'A4' | 'A3';
-    readonly layout: 'portrait' | 'landscape';
-    readonly margin: number;
-    readonly font: null;
-    readonly lang: string;
-    readonly tagged: boolean;
-    readonly displayTitle: boolean;
-    readonly bufferPages: boolean;
-    readonly autoFirstPage: boolean;
-    readonly pdfVersion: '1.7';
-    readonly info: {
-      readonly Title: string;
-      readonly Subject: string;
-      readonly Creator: string;
-      readonly CreationDate: Date;
-    };
-  }
-  export interface Image {
-    readonly width: number;
-    readonly height: number;
+  namespace PDFDocument {
+    /** Opaque: marked content of one page. */
+    export interface StructureContent {
+      readonly refs: readonly unknown[];
+    }
+    export interface StructureOptions {
+      readonly alt?: string;
+      readonly actual?: string;
+      /** left, top, right, bottom */
+      readonly bbox?: readonly [number, number, number, number];
+      readonly placement?: 'Block' | 'Inline';
+      readonly scope?: 'Row' | 'Column';
+    }
+    export interface StructureElement {
+      add(child: StructureElement | StructureContent): StructureElement;
+      end(): void;
+    }
+    export interface Outline {
+      /** `left` counts from the right edge, `top` from the top */
+      addItem(title: string, options: { expanded: boolean; left: number; top: number }): Outline;
+    }
+    export interface DocumentOptions {
+      readonly size: 'A4' | 'A3';
+      readonly layout: 'portrait' | 'landscape';
+      readonly margin: number;
+      readonly font: null;
+      readonly lang: string;
+      readonly tagged: boolean;
+      readonly displayTitle: boolean;
+      readonly bufferPages: boolean;
+      readonly autoFirstPage: boolean;
+      readonly pdfVersion: '1.7';
+      readonly info: {
+        readonly Title: string;
+        readonly Subject: string;
+        readonly Creator: string;
+        readonly CreationDate: Date;
+      };
+    }
+    export interface Image {
+      readonly width: number;
+      readonly height: number;
+    }
   }
   class PDFDocument {
-    constructor(options: DocumentOptions);
+    constructor(options: PDFDocument.DocumentOptions);
     readonly page: { readonly width: number; readonly height: number };
-    readonly outline: Outline;
+    readonly outline: PDFDocument.Outline;
     addPage(): this;
     switchToPage(page: number): this;
     bufferedPageRange(): { readonly start: number; readonly count: number };
@@ -73,24 +75,24 @@ declare module 'pdfkit' {
     lineTo(x: number, y: number): this;
     lineWidth(width: number): this;
     stroke(colour: string): this;
-    openImage(bytes: Uint8Array): Image;
-    image(image: Image, x: number, y: number, options: { width: number; height: number }): this;
+    openImage(bytes: Uint8Array): PDFDocument.Image;
+    image(image: PDFDocument.Image, x: number, y: number, options: { width: number; height: number }): this;
     link(
       x: number,
       y: number,
       width: number,
       height: number,
       address: string,
-      options: { structParent: StructureElement; Contents: object },
+      options: { structParent: PDFDocument.StructureElement; Contents: object },
     ): this;
-    struct(type: string, options?: StructureOptions): StructureElement;
-    addStructure(element: StructureElement): this;
-    markStructureContent(tag: string): StructureContent;
+    struct(type: string, options?: PDFDocument.StructureOptions): PDFDocument.StructureElement;
+    addStructure(element: PDFDocument.StructureElement): this;
+    markStructureContent(tag: string): PDFDocument.StructureContent;
     markContent(tag: 'Artifact', options: { type: 'Pagination' | 'Layout' }): this;
     endMarkedContent(): this;
   }
 
-  export { PDFDocument as default };
+  export = PDFDocument;
 }
 
 declare module 'pdfkit/output' {
