@@ -9,7 +9,7 @@ function crc32(bytes: Uint8Array): number {
 }
 
 /** Length, type, data, checksum (PNG 3rd edition, 5.3). */
-function chunk(type: string, data: Uint8Array): Uint8Array {
+export function chunk(type: string, data: Uint8Array): Uint8Array {
   const bytes = new Uint8Array(12 + data.length);
   const view = new DataView(bytes.buffer);
   view.setUint32(0, data.length);
