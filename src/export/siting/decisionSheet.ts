@@ -1,14 +1,16 @@
 import type { AreaLevel } from '../../domain/area.ts';
 import type { Source } from '../../domain/bundle.ts';
-import type { Unit } from '../../domain/indicator.ts';
+import type { Concept } from '../../domain/place.ts';
+import type { Shortlist } from '../../domain/placeWork.ts';
 import type { Siting } from '../../domain/siting.ts';
 import type { BalanceField } from '../../model/indexResult.ts';
 import type { Ledger } from '../../model/ledger.ts';
-import type { SealChange } from '../../model/seal.ts';
+import type { Seal, SealChange } from '../../model/seal.ts';
 import type { SitePlace } from '../../model/siteLocation.ts';
 import type { SiteMatrix } from '../../model/siteMatrix.ts';
 import type { Candidate } from '../../model/siteMeasures.ts';
 import type { SiteSureness } from '../../model/siteSureness.ts';
+import type { MeasureNames } from '../../text/measureWords.ts';
 
 /** A candidate site with where it lies. */
 export interface DecisionSite {
@@ -16,12 +18,9 @@ export interface DecisionSite {
   readonly place: SitePlace;
 }
 
-/** What people call things, by id. What is not listed is called by its id. */
-export interface DecisionNames {
-  readonly indicators: ReadonlyMap<string, { readonly label: string; readonly unit: Unit }>;
-  readonly indices: ReadonlyMap<string, string>;
-  readonly facilityKinds: ReadonlyMap<string, string>;
-  readonly concepts: ReadonlyMap<string, string>;
+/** What people call things. What is not listed is called by its id. */
+export interface DecisionNames extends MeasureNames {
+  readonly concepts: readonly Concept[];
 }
 
 /** An area in which a site lies, or that a project touches. Scores on the shown scale, NaN = no score. */
@@ -44,17 +43,15 @@ export interface DecisionEffect {
   readonly areas: Ledger['areas'];
 }
 
-export interface DecisionSeal {
-  readonly sha256: string;
-  /** ISO 8601, UTC */
-  readonly sealedAt: string;
-  /** `changesSince` of the seal */
-  readonly changes: readonly SealChange[];
-}
-
 /**
- * Everything a decision on sites is written down from; made once, read by all of the files: `decisionWorkbook`
- * (`workbook.ts`), `decisionCsv` (`csv.ts`), `decisionGeoJson` (`geojson.ts`) and `decisionPdf` (`pdf.ts`).
+ * Everything a decision on sites is written down from; made once, read by all of the files:
+ *
+ * - `decisionWorkbook(sheet)` in `workbook.ts`: XLSX;
+ * - `decisionCsv(sheet, dialect)` in `csv.ts`: a row per site;
+ * - `decisionGeoJson(sheet)` in `geojson.ts`: a point per site;
+ * - `decisionPdf(sheet, options, fonts)` in `pdf.ts`: the decision on paper.
+ *
+ * The workbook and the PDF bring a library of their own: import those files with `import()`.
  */
 export interface DecisionSheet {
   /** heading of every file, e.g. "Een plek voor kamertraining in Oeverstad" */
@@ -64,14 +61,16 @@ export interface DecisionSheet {
   /** every site, also the rejected ones, in any order; ids are those of `matrix` */
   readonly sites: readonly DecisionSite[];
   readonly matrix: SiteMatrix;
-  /** null = not computed */
+  /** of this matrix; null = not computed */
   readonly sureness: SiteSureness | null;
   /** hash of the canonical text of `siting` as it is now */
   readonly fingerprint: string;
   /** null = never sealed */
-  readonly seal: DecisionSeal | null;
-  /** chosen sites in the order of choice; may hold a rejected site */
-  readonly shortlist: readonly { readonly site: string; readonly note: string }[];
+  readonly seal: Pick<Seal, 'sha256' | 'sealedAt'> | null;
+  /** `changesSince` of the seal; empty without one */
+  readonly changes: readonly SealChange[];
+  /** chosen sites in the order of choice; may hold rejected sites, and sites that are gone */
+  readonly shortlist: Pick<Shortlist, 'sites' | 'note'>;
   readonly effects: readonly DecisionEffect[];
   readonly areas: readonly DecisionArea[];
   /** what index scores are relative to, as the screen says it */
