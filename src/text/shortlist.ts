@@ -1,4 +1,4 @@
-import { formatIndex, listOf } from './nl.ts';
+import { formatCount, formatDecimal, formatIndex, listOf } from './nl.ts';
 
 /** Words of the shortlist and of sites beside each other. */
 export const shortlistText = {
@@ -43,21 +43,36 @@ export const besideSitesText = {
   heading: 'Locaties naast elkaar',
   few: 'Vink bij twee tot vier locaties “Vergelijk” aan; dan staan ze hier naast elkaar.',
   subject: 'Onderwerp',
+  stop: 'Stop vergelijken',
   close: (name: string) => `${name} niet meer vergelijken`,
   groups: {
     place: 'Ligging',
-    site: 'De locatie zelf',
-    rules: 'Regels',
-    criteria: 'Criteria',
-    profile: 'De wijk eromheen',
-    effect: 'Wat het doet met de wijk',
-    distances: 'Afstand in meters, hemelsbreed',
+    standing: 'Regels en score',
+    criteria: 'Criteria: gevonden waarde, en wat die waard is (0–100)',
+    profile: (level: string, reference: string) => `De ${level} eromheen, ten opzichte van ${reference} (100)`,
+    effect: 'Wat een project hier doet, als het zo groot wordt als de locatie en het concept toelaten',
+    distances: 'Dichtstbijzijnde voorziening, in meters hemelsbreed',
   },
+  surroundings: 'Omgeving',
   caption: (count: number, concept: string) => `${count} locaties naast elkaar voor ${concept.toLowerCase()}`,
   allRules: 'Alle regels',
   holds: 'voldoet',
-  score: (method: string) => `Score (${method}), 0–100`,
-  rank: 'Plaats',
+  score: (method: string) => `Score (${method})`,
+  scored: (score: string, rank: number, ranked: number) => `${score} van 100, plaats ${rank} van ${ranked}`,
+  worth: (worth: string, share: string) => `${worth} van 100, telt voor ${share} mee`,
+  field: 'Plaats in de balans',
+  axis: { capacity: 'Draagkracht', load: 'Draaglast' },
+  project: 'Project',
+  places: (vragers: number | null, dragers: number | null) =>
+    `${formatCount(vragers)} plekken voor vragers, ${formatCount(dragers)} voor dragers`,
+  unchanged: (now: number) => (Number.isNaN(now) ? 'niet bekend' : `blijft ${formatDecimal(now, 1)}`),
+  change: (before: number, after: number) =>
+    Number.isNaN(before) || Number.isNaN(after)
+      ? 'niet bekend'
+      : `${formatDecimal(before, 1)} → ${formatDecimal(after, 1)}`,
+  others: (level: string) => `Andere ${level} waar iets verandert`,
+  noFacility: 'geen bekend',
+  distance: (metres: string, name: string) => `${metres} m (${name})`,
   shortlist: 'Op de shortlist',
   shortlistPlace: (place: number) => `plaats ${place}`,
   notChosen: 'nee',

@@ -15,4 +15,9 @@ export interface PlacePart {
 }
 
 /** Steps that are there; each is fetched when it is first opened. A new one is a line here. */
-export const placeParts: Readonly<Partial<Record<PlacingPart, PlacePart>>> = {};
+export const placeParts: Readonly<Partial<Record<PlacingPart, PlacePart>>> = {
+  shortlist: {
+    panel: () => import('./shortlist/ShortlistPart.tsx').then(({ ShortlistPart }) => ShortlistPart),
+    lower: () => import('./shortlist/ShortlistLower.tsx').then(({ ShortlistLower }) => ShortlistLower),
+  },
+};
