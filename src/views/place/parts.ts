@@ -1,10 +1,6 @@
 import type { ComponentType } from 'react';
-import type { Shown } from '../../state/shown.ts';
 import type { PlacingPart } from '../../state/viewState.ts';
-
-export interface PartProps {
-  readonly shown: Shown;
-}
+import type { PartProps } from './partProps.ts';
 
 type LoadPart = () => Promise<ComponentType<PartProps>>;
 

@@ -3,7 +3,7 @@ import { placingText } from '../../../text/placing.ts';
 import { besideSitesText } from '../../../text/shortlist.ts';
 import { useEmit, useView } from '../../appContext.tsx';
 import { TablePanel } from '../../table/TablePanel.tsx';
-import type { PartProps } from '../parts.ts';
+import type { PartProps } from '../partProps.ts';
 import { useSiting } from '../useSiting.ts';
 import { SiteCompare } from './SiteCompare.tsx';
 

@@ -7,7 +7,7 @@ import { shortlistText } from '../../../text/shortlist.ts';
 import { useEmit, useView } from '../../appContext.tsx';
 import { Fold } from '../../weigh/Fold.tsx';
 import { TextField } from '../../weigh/TextField.tsx';
-import type { PartProps } from '../parts.ts';
+import type { PartProps } from '../partProps.ts';
 import { RejectedSites } from '../RejectedSites.tsx';
 import { useSiting } from '../useSiting.ts';
 import { AddSite } from './AddSite.tsx';
