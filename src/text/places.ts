@@ -1,4 +1,4 @@
-import type { PlaceKind } from '../domain/userImport.ts';
+import type { PlaceKindOfWork } from '../domain/placeWork.ts';
 import { formatCount } from './nl.ts';
 
 // --- candidate sites and facilities: on the map, in the panel, in the profile ---
@@ -18,11 +18,17 @@ export function describeFacility(name: string, kind: string): string {
   return `${name}, ${kind.charAt(0).toLowerCase()}${kind.slice(1)}`;
 }
 
-const plural: Readonly<Record<PlaceKind, string>> = {
+const plural: Readonly<Record<PlaceKindOfWork, string>> = {
   projects: 'projecten',
   sites: 'kandidaatlocaties',
   facilities: 'voorzieningen',
+  complexes: 'complexen',
 };
+
+/** Name of a complex's mark. */
+export function describeComplex(name: string): string {
+  return `${name}, complex`;
+}
 
 export const sitesText = {
   title: 'Locaties',
@@ -33,6 +39,8 @@ export const sitesText = {
     count === 1 ? 'De locatie in een lijst' : `Alle ${formatCount(count)} locaties in een lijst`,
   more: (count: number) => `Toon er nog ${formatCount(count)}`,
   one: 'Kandidaatlocatie',
+  rejected: 'Valt af door een regel',
+  chosen: (number: number) => `Nummer ${number} op de shortlist`,
   summary: (count: number) =>
     count === 0
       ? ''
@@ -77,10 +85,25 @@ export const facilitiesText = {
       .join(', '),
 } as const;
 
+export const complexText = {
+  one: 'Complex',
+  owner: (name: string) => `eigenaar: ${name === '' ? unknown : name}`,
+  homes: (shown: string) => `woningen: ${shown}`,
+  residents: (shown: string) => `bewoners: ${shown}`,
+  places: (shown: string) => `woningen voor mensen met steun: ${shown}`,
+  unknown,
+  hidden: 'verborgen: te weinig om te tonen',
+  hiddenHelp: (smallest: number) =>
+    `Aantallen van 1 tot en met ${smallest - 1} staan er niet, zodat niemand te herkennen is.`,
+  signals: (count: number) => (count === 1 ? '1 melding of notitie' : `${formatCount(count)} meldingen en notities`),
+} as const;
+
 export const placesText = {
-  group: (kind: PlaceKind | null, count: number) =>
+  group: (kind: PlaceKindOfWork | null, count: number) =>
     `${formatCount(count)} ${kind === null ? 'projecten en locaties' : plural[kind]} dicht bij elkaar`,
   close: 'Sluit kaartje',
+  edit: 'Wijzigen',
+  editOf: (name: string) => `Wijzig ${name}`,
   pointed: (name: string) => `${name} is aangewezen op de kaart.`,
   unknownBoundary: 'De grens van dit gebied ontbreekt. Daarom is niet te zeggen wat er ligt.',
 } as const;

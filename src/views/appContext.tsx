@@ -5,13 +5,15 @@ import type { AppState, Commands, DataState } from '../state/appState.ts';
 import type { History } from '../state/history.ts';
 import { dataInForce } from '../state/inForce.ts';
 import type { Intent } from '../state/intents.ts';
+import { emptyDesk, type PlaceDesk } from '../state/placeDesk.ts';
 import { createSettled, type SettledData } from '../state/settled.ts';
 import type { Shown } from '../state/shown.ts';
-import type { AppStore } from '../state/store.ts';
 import type { SiteSurenessState } from '../state/siteSureness.ts';
+import type { AppStore } from '../state/store.ts';
 import type { SurenessState } from '../state/sureness.ts';
 import type { ViewState } from '../state/viewState.ts';
 import type { WorkIntent } from '../state/workIntents.ts';
+import { type MapSigns, noSigns } from './map/mapSigns.ts';
 import type { PointedPlace } from './map/port.ts';
 
 /** Something shared by map, table and charts that is never part of the URL. */
@@ -36,6 +38,10 @@ interface AppContextValue extends AppServices {
   readonly marked: SharedStore<readonly AreaCode[]>;
   /** project, site or facility whose card is open */
   readonly pointed: SharedStore<PointedPlace | null>;
+  /** what a part of the screen lets the map show or ask beside what is shown anyway */
+  readonly signs: SharedStore<MapSigns>;
+  /** what is open in the lists of places */
+  readonly desk: SharedStore<PlaceDesk>;
 }
 
 const noneMarked: readonly AreaCode[] = [];
@@ -67,6 +73,8 @@ export function createAppContext(services: AppServices): AppContextValue {
     hover: createSharedStore<AreaCode | null>(null),
     marked: createSharedStore(noneMarked),
     pointed: createSharedStore<PointedPlace | null>(null),
+    signs: createSharedStore(noSigns),
+    desk: createSharedStore(emptyDesk),
   };
 }
 
@@ -173,4 +181,29 @@ export function usePointed(): PointedPlace | null {
 
 export function useSetPointed(): (place: PointedPlace | null) => void {
   return useApp().pointed.set;
+}
+
+export function useSigns(): MapSigns {
+  const { signs } = useApp();
+  return useSyncExternalStore(signs.subscribe, signs.get, signs.get);
+}
+
+/** Lets the map show and ask something as long as the asking part is on screen; `own` is remembered by who calls. */
+export function useSignsOnMap(own: Partial<MapSigns>): void {
+  const { signs } = useApp();
+  useEffect(() => {
+    signs.set({ ...signs.get(), ...own });
+    return () => {
+      const names = Object.keys(own);
+      const left = Object.entries(signs.get()).filter(([name]) => !names.includes(name));
+      signs.set({ ...noSigns, ...Object.fromEntries(left) });
+    };
+  }, [signs, own]);
+}
+
+/** What is open in the lists of places, and how to change it. */
+export function useDesk(): readonly [PlaceDesk, (change: Partial<PlaceDesk>) => void] {
+  const { desk } = useApp();
+  const open = useSyncExternalStore(desk.subscribe, desk.get, desk.get);
+  return [open, (change) => desk.set({ ...desk.get(), ...change })];
 }

@@ -97,7 +97,7 @@ export function MapPictureForm({ shown }: MapPictureFormProps) {
   }));
   const { status, make, stop } = useMapPicture(shown);
   const change = (part: Partial<PictureForm>): void => setForm({ ...form, ...part });
-  const { width, height } = sizeOf(form);
+  const { width, height, grows } = sizeOf(form);
   const isSheet = form.size !== 'screen' && form.size !== 'slide';
   const hasPlaces = shown.projects.length + shown.sites.length + shown.facilities.length > 0;
   return (
@@ -127,7 +127,7 @@ export function MapPictureForm({ shown }: MapPictureFormProps) {
           label={mapPictureText.size}
           value={form.size}
           options={pictureSizeIds.map((size) => [size, mapPictureText.sizes[size]])}
-          help={mapPictureText.pixels(width, height)}
+          help={grows ? mapPictureText.pixelsAcross(width) : mapPictureText.pixels(width, height)}
           onChoose={(size) => change({ size })}
         />
         {isSheet && (

@@ -6,7 +6,7 @@ import type { Shown } from '../../state/shown.ts';
 import type { Camera } from '../../state/viewState.ts';
 import { levelText, mapText } from '../../text/nl.ts';
 import { placesText } from '../../text/places.ts';
-import { useData, useMarked, usePointed, useSetPointed } from '../appContext.tsx';
+import { useData, useMarked, usePointed, useSetPointed, useSigns } from '../appContext.tsx';
 import { boundsOf } from './areaGeometry.ts';
 import { describeArea, describeMap } from './areaWords.ts';
 import { BackgroundConsent, BackgroundNotes } from './BackgroundNotes.tsx';
@@ -17,6 +17,7 @@ import { MapUnavailable } from './MapUnavailable.tsx';
 import { PlaceCard } from './PlaceCard.tsx';
 import { placeOf } from './placeOf.ts';
 import type { HoveredPlaces } from './port.ts';
+import { SpotAsking } from './SpotAsking.tsx';
 import { borrowedFrom, pictureOf } from './scene.ts';
 import { useBackground } from './useBackground.ts';
 import { useCamera } from './useCamera.ts';
@@ -57,6 +58,7 @@ export function MapView({ shown, hovered, onHover, emit, concepts, municipalityN
   const pointed = found === null ? null : wished;
   const pointedName = found?.place.name ?? '';
   const marked = useMarked();
+  const { pale, sites, reach, asked, movable } = useSigns();
   const background = useBackground(shown.dataset.manifest.invented);
 
   const reports: MapReports = {
@@ -74,6 +76,8 @@ export function MapView({ shown, hovered, onHover, emit, concepts, municipalityN
       const hit = placeOf(shown, { kind, id })?.place;
       if (hit !== undefined) setPointed({ kind, id, lon: hit.lon, lat: hit.lat });
     },
+    onPick: (spot) => asked?.onPick(spot),
+    onDrop: (spot) => movable?.onMove(spot),
     onSettled: (now) => {
       settled(now);
       emit({ kind: 'settle_camera', camera: now });
@@ -84,11 +88,17 @@ export function MapView({ shown, hovered, onHover, emit, concepts, municipalityN
 
   const { read } = background;
   // before the camera: a scene also says how far the map may move, and that of another town would hold it back
-  const picture = useMemo(() => pictureOf(shown, concepts, facilityKinds), [shown, concepts, facilityKinds]);
+  const picture = useMemo(
+    () => pictureOf(shown, concepts, facilityKinds, { pale, sites }),
+    [shown, concepts, facilityKinds, pale, sites],
+  );
+  const picking = asked !== null;
+  const moved = movable?.place ?? null;
   useEffect(() => {
-    if (port !== null && picture !== null)
-      port.draw({ ...picture, hovered, marked, pointed, background: read, pin: foundAddress });
-  }, [port, picture, hovered, marked, pointed, read, foundAddress]);
+    if (port === null || picture === null) return;
+    const asking = { picking, movable: moved, reach };
+    port.draw({ ...picture, ...asking, hovered, marked, pointed, background: read, pin: foundAddress });
+  }, [port, picture, hovered, marked, pointed, read, foundAddress, picking, moved, reach]);
   const { whole, settled } = useCamera(port, container, shown.boundaries, camera);
 
   useEffect(() => {
@@ -97,13 +107,14 @@ export function MapView({ shown, hovered, onHover, emit, concepts, municipalityN
       const isInDialog = event.target instanceof Element && event.target.closest('dialog') !== null;
       if (event.key !== 'Escape' || isInDialog) return;
       setPointer(null);
-      if (pointed !== null) setPointed(null);
+      if (asked !== null) asked.onStop();
+      else if (pointed !== null) setPointed(null);
       else emit({ kind: 'select_area', code: null });
     };
     const region = container?.parentElement;
     region?.addEventListener('keydown', onKey);
     return () => region?.removeEventListener('keydown', onKey);
-  }, [container, pointed, setPointed, emit]);
+  }, [container, pointed, setPointed, emit, asked]);
 
   const summary = useMemo(() => describeMap(shown, municipalityName), [shown, municipalityName]);
   const zoomToSelection = (): void => {
@@ -138,7 +149,8 @@ export function MapView({ shown, hovered, onHover, emit, concepts, municipalityN
             background={{ on: read !== null, unavailable: background.unavailable !== null }}
             onBackground={background.press}
           />
-          {pointed !== null && region === undefined && (
+          {asked !== null && region === undefined && <SpotAsking asked={asked} port={port} />}
+          {pointed !== null && region === undefined && asked === null && (
             <PlaceCard shown={shown} pointed={pointed} onClose={() => setPointed(null)} />
           )}
           {status.kind === 'loading' && <p className="map-message">{mapText.loading}</p>}

@@ -1,17 +1,23 @@
 import type { Facility, Project, Site } from '../../domain/place.ts';
+import { phaseIn } from '../../model/timeline.ts';
 import type { Shown } from '../../state/shown.ts';
 import { formatCount, mapText, statusText } from '../../text/nl.ts';
+import { spotText } from '../../text/placeSpots.ts';
 import { facilitiesText, placesText, sitesText } from '../../text/places.ts';
-import { useData } from '../appContext.tsx';
+import { phaseText } from '../../text/timeline.ts';
+import { useData, useDesk, useEmit, useSetPointed, useSigns, useView } from '../appContext.tsx';
+import { ComplexWords } from './ComplexWords.tsx';
 import { colourOfGlyph, glyphOfConcept, styleOfStatus } from './glyphs.ts';
 import { FacilityGlyph, SiteGlyph } from './PlaceGlyph.tsx';
 import { ProjectGlyph } from './ProjectGlyph.tsx';
-import { placeOf } from './placeOf.ts';
+import { type FoundPlace, placeOf, placesOnSpot } from './placeOf.ts';
 import type { PointedPlace } from './port.ts';
 import { useAreaOfPlace } from './useAreaOfPlace.ts';
 
 function ProjectWords({ project }: { readonly project: Project }) {
   const { concepts } = useData();
+  const { mode, placing } = useView();
+  const year = mode === 'plaatsen' ? placing.year : null;
   const glyph = glyphOfConcept(project.concept);
   const concept = concepts.find(({ id }) => id === project.concept)?.label ?? project.concept;
   return (
@@ -24,6 +30,7 @@ function ProjectWords({ project }: { readonly project: Project }) {
         </p>
         <p>{mapText.places(formatCount(project.placesVragers), formatCount(project.placesDragers))}</p>
         <p>{mapText.years(project.yearFrom, project.yearTo)}</p>
+        {year !== null && <p>{spotText.pale(phaseText[phaseIn(project, year, new Date().getFullYear())], year)}</p>}
         {project.note !== '' && <p className="map-card-note">{project.note}</p>}
       </div>
     </>
@@ -46,12 +53,15 @@ function withArea(what: string, area: string): string {
 
 function SiteWords({ site, shown }: { readonly site: Site; readonly shown: Shown }) {
   const areaOf = useAreaOfPlace(shown);
+  const { sites } = useSigns();
+  const sign = sites.get(site.id);
   return (
     <>
-      <SiteGlyph size={32} />
+      <SiteGlyph size={32} sign={sign} />
       <div className="map-card-words">
         <p className="map-card-name">{site.name}</p>
         <p>{withArea(sitesText.one, areaOf(site))}</p>
+        {sign !== undefined && <p>{sign.kind === 'rejected' ? sitesText.rejected : sitesText.chosen(sign.number)}</p>}
         {siteLines(site).map((line) => (
           <p key={line}>{line}</p>
         ))}
@@ -82,18 +92,69 @@ interface PlaceCardProps {
   onClose(): void;
 }
 
+/** What else lies on this spot, where marks cover each other. */
+function AlsoHere({ others }: { readonly others: readonly FoundPlace[] }) {
+  const setPointed = useSetPointed();
+  return (
+    <div className="map-card-also">
+      <p>{spotText.alsoHere}</p>
+      <ul>
+        {others.map(({ kind, place: { id, name, lon, lat } }) => (
+          <li key={`${kind} ${id}`}>
+            <button
+              type="button"
+              className="wb-button"
+              data-kind="link"
+              onClick={() => setPointed({ kind, id, lon, lat })}
+            >
+              {name}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** In Plaatsen the card leads to the form of the place. */
+function OpenForm({ found: { kind, place } }: { readonly found: FoundPlace }) {
+  const { mode, placing } = useView();
+  const [desk, change] = useDesk();
+  const emit = useEmit();
+  if (mode !== 'plaatsen' || (placing.part === 'plekken' && desk.list === kind && desk.open === place.id)) return null;
+  return (
+    <button
+      type="button"
+      className="wb-button"
+      aria-label={placesText.editOf(place.name)}
+      onClick={() => {
+        emit({ kind: 'choose_placing', change: { part: 'plekken' } });
+        change({ list: kind, open: place.id, wanted: null, said: '' });
+      }}
+    >
+      {placesText.edit}
+    </button>
+  );
+}
+
 /** What a person pointed out on the map or in a list; panel and profile tell the same. */
 export function PlaceCard({ shown, pointed, onClose }: PlaceCardProps) {
   const found = placeOf(shown, pointed);
   if (found === null) return null;
+  const others = placesOnSpot(shown, found);
   return (
     <section className="map-card" data-kind={found.kind} aria-label={found.place.name}>
       {found.kind === 'projects' && <ProjectWords project={found.place} />}
       {found.kind === 'sites' && <SiteWords site={found.place} shown={shown} />}
       {found.kind === 'facilities' && <FacilityWords facility={found.place} shown={shown} />}
+      {found.kind === 'complexes' && <ComplexWords complex={found.place} shown={shown} />}
       <button type="button" className="map-button" aria-label={placesText.close} onClick={onClose}>
         <span aria-hidden="true">×</span>
       </button>
+      <div className="map-card-foot">
+        {others.length > 0 && <AlsoHere others={others} />}
+        <OpenForm found={found} />
+      </div>
     </section>
   );
 }

@@ -1,13 +1,40 @@
-import { facilityShape, lettersOfFacility, markShape, siteShape } from './glyphs.ts';
+import { complexShape, facilityShape, lettersOfFacility, markShape, siteShape } from './glyphs.ts';
+import type { SiteSign } from './port.ts';
+
+interface SiteGlyphProps {
+  readonly size: number;
+  /** absent = a plain candidate */
+  readonly sign?: SiteSign | undefined;
+}
 
 /** The mark of a candidate site as the map draws it. Decorative: the text beside it says what it is. */
-export function SiteGlyph({ size }: { readonly size: number }) {
+export function SiteGlyph({ size, sign }: SiteGlyphProps) {
   const { box } = markShape;
   return (
     <svg aria-hidden="true" className="project-glyph" width={size} height={size} viewBox={`0 0 ${box} ${box}`}>
       <path d={siteShape.casing} fill="#ffffff" />
-      <path d={siteShape.body} fill={siteShape.colour} />
-      <path d={siteShape.flag} fill="#ffffff" />
+      {sign?.kind === 'rejected' ? (
+        <path d={`${siteShape.body} ${siteShape.cross}`} fill="none" stroke={siteShape.out} strokeWidth={2} />
+      ) : (
+        <path d={siteShape.body} fill={siteShape.colour} />
+      )}
+      {sign === undefined && <path d={siteShape.flag} fill="#ffffff" />}
+      {sign?.kind === 'chosen' && (
+        <text x={box / 2} y={box / 2 + 5} textAnchor="middle" fontSize={14} fontWeight={600} fill="#ffffff">
+          {sign.number}
+        </text>
+      )}
+    </svg>
+  );
+}
+
+/** The mark of a complex as the map draws it. Decorative, as above. */
+export function ComplexGlyph({ size }: { readonly size: number }) {
+  const { box } = markShape;
+  return (
+    <svg aria-hidden="true" className="project-glyph" width={size} height={size} viewBox={`0 0 ${box} ${box}`}>
+      <path d={complexShape.casing} fill="#ffffff" />
+      <path d={complexShape.body} fill={complexShape.colour} fillRule="evenodd" />
     </svg>
   );
 }

@@ -21,6 +21,13 @@ export function pictureOf(marks: readonly PlaceMark[]): AtlasPicture {
     const allSites = marks.every(({ kind }) => kind === 'sites');
     return { kind: allSites ? 'sites' : 'group', text: groupText(marks.length) };
   }
-  if (first.kind === 'sites') return { kind: 'site' };
-  return { kind: 'mark', glyph: first.glyph, style: first.style, colour: first.colour };
+  if (first.kind === 'complexes') return { kind: 'complex' };
+  if (first.kind === 'sites') {
+    if (first.sign === undefined) return { kind: 'site' };
+    return first.sign.kind === 'rejected'
+      ? { kind: 'site_out' }
+      : { kind: 'site_chosen', text: `${first.sign.number}` };
+  }
+  const { glyph, style, colour } = first;
+  return { kind: 'mark', glyph, style, colour, ...(first.pale === true ? { pale: true } : {}) };
 }

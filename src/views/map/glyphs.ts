@@ -150,6 +150,15 @@ export const siteShape = {
   body: 'M16 3.2 L28.8 16 L16 28.8 L3.2 16 Z',
   flag: 'M11.2 8.6 H13.2 V9.8 H21.4 L19.2 12.8 L21.4 15.8 H13.2 V23 H11.2 Z',
   colour: '#123f5e',
+  cross: 'M9.6 9.6 L22.4 22.4 M22.4 9.6 L9.6 22.4',
+  out: '#5b6770',
+} as const;
+
+/** A complex in the same box: a square with six windows and a door, told from discs and diamonds by its shape. */
+export const complexShape = {
+  casing: 'M3 1 H29 A2 2 0 0 1 31 3 V29 A2 2 0 0 1 29 31 H3 A2 2 0 0 1 1 29 V3 A2 2 0 0 1 3 1 Z',
+  body: 'M4 3.5 H28 V28.5 H4 Z M8 7.5 H12 V11.5 H8 Z M14 7.5 H18 V11.5 H14 Z M20 7.5 H24 V11.5 H20 Z M8 14.5 H12 V18.5 H8 Z M14 14.5 H18 V18.5 H14 Z M20 14.5 H24 V18.5 H20 Z M14 21.5 H18 V28.5 H14 Z',
+  colour: '#5a3d0a',
 } as const;
 
 /** A facility, CSS px: white plate with a grey edge and two grey letters. */

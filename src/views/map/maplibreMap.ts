@@ -12,8 +12,9 @@ import { labelFont } from './fonts.ts';
 import { mapStyle } from './mapStyle.ts';
 import { MarkLayer } from './markLayer.ts';
 import { PinLayer } from './pinLayer.ts';
-import { followPointer } from './pointer.ts';
+import { followDrag, followPointer } from './pointer.ts';
 import type { MapEvents, MapPort, MapScene } from './port.ts';
+import { ReachLayer } from './reachLayer.ts';
 import { SceneDrawing } from './sceneDrawing.ts';
 
 /** ms without any sign of life before the first picture, on a visible page, after which the worker is taken for dead */
@@ -57,6 +58,7 @@ class MapLibreAdapter implements StillMap {
   readonly #facilities: FacilityLayer;
   readonly #background: BackgroundLayer;
   readonly #pin: PinLayer;
+  readonly #reach: ReachLayer;
   /** latest scene, drawn as soon as the style is there */
   #scene: MapScene | null = null;
   #styled = false;
@@ -78,7 +80,7 @@ class MapLibreAdapter implements StillMap {
     });
     map.on('zoomend', () => this.#marks.arrange());
     map.on('moveend', (event) => {
-      if (!('quiet' in event) && !this.#lost) events.onSettled(this.#camera());
+      if (!('quiet' in event) && !this.#lost) events.onSettled(this.camera());
     });
     map.on('error', ({ error }) => {
       if (error.message.startsWith('Worker failed')) events.onFailure('worker_failed', error.message);
@@ -90,7 +92,10 @@ class MapLibreAdapter implements StillMap {
       clearTimeout(this.#watch);
       events.onFailure('context_lost', '');
     });
-    followPointer(map, events, { areas: this.#areas, marks: this.#marks, facilities: this.#facilities });
+    this.#reach = new ReachLayer(map);
+    const layers = { areas: this.#areas, marks: this.#marks, facilities: this.#facilities };
+    followPointer(map, events, layers, () => this.#scene?.picking === true);
+    followDrag(map, events, this.#marks, () => this.#scene?.movable ?? null);
   }
 
   #start(): void {
@@ -118,7 +123,7 @@ class MapLibreAdapter implements StillMap {
     wait();
   }
 
-  #camera(): Camera {
+  camera(): Camera {
     const { lng, lat } = this.#map.getCenter();
     return { lon: lng, lat, zoom: this.#map.getZoom() };
   }
@@ -133,6 +138,8 @@ class MapLibreAdapter implements StillMap {
     this.#marks.draw(scene.marks, scene.pointed ?? null);
     this.#background.draw(scene.background ?? null);
     this.#pin.draw(scene.pin ?? null);
+    this.#reach.draw(scene.reach ?? null);
+    this.#map.getCanvas().style.cursor = scene.picking === true ? 'crosshair' : '';
   }
 
   fit([west, south, east, north]: Bounds, animate: boolean): void {

@@ -1,25 +1,36 @@
 import type { MarkStyle } from './glyphs.ts';
-import { inkOf, markShape, pathOfGlyph, siteShape } from './glyphs.ts';
+import { complexShape, inkOf, markShape, pathOfGlyph, siteShape } from './glyphs.ts';
 
 /**
  * One picture of the atlas: a project, a candidate site, a disc or diamond that stands for several at once, or the ring
  * around a place that was pointed out.
  */
 export type AtlasPicture =
-  | { readonly kind: 'mark'; readonly glyph: number; readonly style: MarkStyle; readonly colour: string }
+  | {
+      readonly kind: 'mark';
+      readonly glyph: number;
+      readonly style: MarkStyle;
+      readonly colour: string;
+      readonly pale?: boolean;
+    }
   | { readonly kind: 'group'; readonly text: string }
   | { readonly kind: 'site' }
+  | { readonly kind: 'site_out' }
+  | { readonly kind: 'site_chosen'; readonly text: string }
+  | { readonly kind: 'complex' }
   | { readonly kind: 'sites'; readonly text: string }
   | { readonly kind: 'ring' };
 
 export function pictureKey(picture: AtlasPicture): string {
-  if (picture.kind === 'mark') return `${picture.glyph} ${picture.style} ${picture.colour}`;
+  if (picture.kind === 'mark') return `${picture.glyph} ${picture.style} ${picture.colour} ${picture.pale === true}`;
   return 'text' in picture ? `${picture.kind} ${picture.text}` : picture.kind;
 }
 
 const columns = 16;
 const { box, casing, disc, ring, glyph: glyphSize } = markShape;
 const centre = box / 2;
+/** opacity of a mark that is drawn pale */
+const paleness = 0.35;
 
 type Canvas2d = CanvasRenderingContext2D;
 
@@ -97,6 +108,23 @@ function drawDiamond(context: Canvas2d): void {
   context.fill(new Path2D(siteShape.body));
 }
 
+/** A site that a rule puts out: an open diamond with a cross through it. */
+function drawSiteOut(context: Canvas2d): void {
+  context.fillStyle = '#ffffff';
+  context.fill(new Path2D(siteShape.casing));
+  context.lineWidth = 2;
+  context.strokeStyle = siteShape.out;
+  context.stroke(new Path2D(siteShape.body));
+  context.stroke(new Path2D(siteShape.cross));
+}
+
+function drawComplex(context: Canvas2d): void {
+  context.fillStyle = '#ffffff';
+  context.fill(new Path2D(complexShape.casing));
+  context.fillStyle = complexShape.colour;
+  context.fill(new Path2D(complexShape.body), 'evenodd');
+}
+
 function drawRing(context: Canvas2d): void {
   for (const [width, colour] of [
     [5, '#ffffff'],
@@ -111,23 +139,38 @@ function drawRing(context: Canvas2d): void {
 
 /** Draws one picture in a box of 32 × 32 from the origin. */
 export function drawPicture(context: CanvasRenderingContext2D, picture: AtlasPicture): void {
-  if (picture.kind === 'ring') drawRing(context);
-  else if (picture.kind === 'site' || picture.kind === 'sites') {
-    drawDiamond(context);
-    if (picture.kind === 'sites') drawNumber(context, picture.text, picture.text.length > 2 ? 8.5 : 11);
-    else {
+  switch (picture.kind) {
+    case 'ring':
+      drawRing(context);
+      break;
+    case 'complex':
+      drawComplex(context);
+      break;
+    case 'site_out':
+      drawSiteOut(context);
+      break;
+    case 'site':
+      drawDiamond(context);
       context.fillStyle = '#ffffff';
       context.fill(new Path2D(siteShape.flag));
-    }
-  } else {
-    drawCasing(context);
-    if (picture.kind === 'mark') drawMark(context, picture.glyph, picture.style, picture.colour);
-    else {
+      break;
+    case 'sites':
+    case 'site_chosen':
+      drawDiamond(context);
+      drawNumber(context, picture.text, picture.text.length > 2 ? 8.5 : picture.kind === 'sites' ? 11 : 14);
+      break;
+    case 'group':
+      drawCasing(context);
       circle(context, disc);
       context.fillStyle = '#33334d';
       context.fill();
       drawNumber(context, picture.text, picture.text.length > 3 ? 10 : 12);
-    }
+      break;
+    case 'mark':
+      drawCasing(context);
+      context.globalAlpha = picture.pale === true ? paleness : 1;
+      drawMark(context, picture.glyph, picture.style, picture.colour);
+      context.globalAlpha = 1;
   }
 }
 

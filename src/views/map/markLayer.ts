@@ -42,6 +42,8 @@ export class MarkLayer {
   #marks: readonly PlaceMark[] = [];
   #drawn: readonly DrawnMark[] = [];
   #pointed: PointedPlace | null = null;
+  /** where the ring stands while what it is around is dragged */
+  #dragged: LonLat | null = null;
   #arrangedAt = '';
   #size: number = markSizes.largest;
   #overlay: MapLibreOverlay | null = null;
@@ -105,6 +107,13 @@ export class MarkLayer {
     this.#marks = marks;
     this.#arrangedAt = '';
     this.arrange();
+  }
+
+  /** Shows where a mark is dragged to, by the ring around it; null = nothing is dragged. */
+  dragTo(spot: LonLat | null): void {
+    if (spot === this.#dragged) return;
+    this.#dragged = spot;
+    this.#show();
   }
 
   /** Places the marks for the present zoom and size; panning changes nothing. */
@@ -179,8 +188,8 @@ export class MarkLayer {
     const around = this.#drawn.find(({ members }) =>
       members.some(({ kind, id }) => kind === pointed.kind && id === pointed.id),
     );
-    const own: LonLat = [pointed.lon, pointed.lat];
-    return [{ place: around?.place ?? own, origin: own, picture: { kind: 'ring' }, members: [] }];
+    const own: LonLat = this.#dragged ?? [pointed.lon, pointed.lat];
+    return [{ place: this.#dragged ?? around?.place ?? own, origin: own, picture: { kind: 'ring' }, members: [] }];
   }
 
   /** Pictures now needed are added to those already drawn; the texture is made anew only when one was missing. */

@@ -159,14 +159,15 @@ function projectBlocks({ projects }: Shown, concepts: readonly Concept[]): reado
   ];
 }
 
-function placeBlock(shown: Shown, kinds: readonly FacilityKind[]): PictureBlock | null {
-  const sites: PictureRow = { sign: { kind: 'site' }, text: sitesText.one, count: formatCount(shown.sites.length) };
-  const facilities = facilityCounts(shown.facilities, kinds).map(({ id, label, count }): PictureRow => {
+function placeBlocks({ sites, facilities }: Shown, kinds: readonly FacilityKind[]): readonly PictureBlock[] {
+  const site: PictureRow = { sign: { kind: 'site' }, text: sitesText.one, count: formatCount(sites.length) };
+  const rows = facilityCounts(facilities, kinds).map(({ id, label, count }): PictureRow => {
     return { sign: { kind: 'facility', facilityKind: id }, text: label, count: formatCount(count) };
   });
-  const rows = [...(shown.sites.length === 0 ? [] : [sites]), ...facilities];
-  if (rows.length === 0) return null;
-  return { heading: facilities.length === 0 ? sitesText.title : facilitiesText.title, square: null, rows, notes: [] };
+  return [
+    { heading: sitesText.title, square: null, rows: sites.length === 0 ? [] : [site], notes: [] },
+    { heading: facilitiesText.title, square: null, rows, notes: [] },
+  ].filter((block) => block.rows.length > 0);
 }
 
 /** The words and the legend of a picture of what is on screen. Counts are of the whole map, as in the legend beside it. */
@@ -183,7 +184,7 @@ export function pictureContent(
   const blocks = [
     shown.legend.kind === 'bivariate' ? balanceBlock(shown, weighing) : classBlock(shown),
     otherBlock(shown),
-    ...(places ? [...projectBlocks(shown, concepts), placeBlock(shown, facilityKinds)] : []),
+    ...(places ? [...projectBlocks(shown, concepts), ...placeBlocks(shown, facilityKinds)] : []),
   ];
   return {
     title: title.trim() === '' ? pictureTitle(shown) : title.trim(),

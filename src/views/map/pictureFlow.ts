@@ -31,11 +31,16 @@ export type MeasureText = (text: string, size: number, weight: Weight) => number
 
 export const inks = { plain: '#14282d', subtle: '#465a60' } as const;
 
+/** A figure and what belongs to it stay on one line: `7,7 per 1.000`, `12 %`, `(= 100)`. */
+function kept(text: string): string {
+  return text.replace(/ (?=%|km\b|per 1)|(?<=per) (?=1)|(?<=\(=) /g, '\u00a0');
+}
+
 /** A text over as many lines as its width needs; a word that is too long by itself is cut. */
 export function wrapLines(text: string, width: number, fits: (text: string) => number): readonly string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(' ')) {
+  for (const word of kept(text).split(' ')) {
     const longer = line === '' ? word : `${line} ${word}`;
     if (fits(longer) <= width) {
       line = longer;

@@ -17,6 +17,10 @@ export interface PictureLayout {
 const type = { title: 24, body: 15, heading: 16, note: 12.5 } as const;
 const gap = 20;
 const legendWidth = 264;
+/** least width of a column of the legend under the map */
+const columnWidth = 220;
+/** CSS px across that a narrow screen is set as, so that the legend has two columns */
+const narrowest = 520;
 const cell = 46;
 /** share of the picture that the map keeps at least, of its height or its width */
 const leastMap = 0.42;
@@ -84,12 +88,12 @@ function arrange(content: PictureContent, measure: MeasureText, width: number, l
   for (const note of content.notes) foot.text(note, type.note, 400, inks.subtle);
 
   const beside = width >= 700 && width > least;
-  const columns = beside ? 1 : Math.max(1, Math.floor((inner + gap) / (legendWidth + gap)));
-  const columnWidth = beside ? legendWidth : (inner - (columns - 1) * gap) / columns;
+  const columns = beside ? 1 : Math.max(1, Math.floor((inner + gap) / (columnWidth + gap)));
+  const wide = beside ? legendWidth : (inner - (columns - 1) * gap) / columns;
   const legendLeft = beside ? margin + inner - legendWidth : margin;
   const legend = Array.from(
     { length: columns },
-    (_, at) => new PictureColumn(measure, legendLeft + at * (columnWidth + gap), 0, columnWidth),
+    (_, at) => new PictureColumn(measure, legendLeft + at * (wide + gap), 0, wide),
   );
   const legendHeight = fillColumns(content.blocks, legend);
 
@@ -131,19 +135,23 @@ function shortened(content: PictureContent, most: number): PictureContent {
 
 /**
  * Title, map, legend and sources on a picture of this size: legend beside the map on a wide picture, under it on a
- * narrow one. What does not fit is set smaller, then the lists of places are shortened; null when even that is not
- * enough. `measure` gives widths in CSS px.
+ * narrow one. What does not fit is set smaller; then a picture that may grow becomes higher, and on any other the lists
+ * of places are shortened. Null when even that is not enough. `measure` gives widths in CSS px.
  */
 export function layOutPicture(content: PictureContent, size: PictureSize, measure: MeasureText): PictureLayout | null {
-  for (const most of [Number.POSITIVE_INFINITY, 6, 3]) {
+  const attempt = (words: PictureContent, step: number, grows: boolean): PictureLayout | null => {
+    const scale = wholeScale(size.scale * step);
+    const { layout, fits } = arrange(words, measure, size.width / scale, size.height / scale, grows);
+    return fits ? { ...layout, scale } : null;
+  };
+  for (const most of size.grows ? [Number.POSITIVE_INFINITY] : [Number.POSITIVE_INFINITY, 6, 3]) {
     const words = shortened(content, most);
-    for (const step of size.grows ? [1] : smaller) {
-      const scale = wholeScale(size.scale * step);
-      const { layout, fits } = arrange(words, measure, size.width / scale, size.height / scale, size.grows);
-      if (fits) return { ...layout, scale };
+    for (const step of smaller) {
+      const layout = attempt(words, step, false);
+      if (layout !== null) return layout;
     }
   }
-  return null;
+  return size.grows ? attempt(content, Math.min(1, size.width / size.scale / narrowest), true) : null;
 }
 
 /** Only the map, for a page that has its own words and legend. */

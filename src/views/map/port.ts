@@ -2,12 +2,13 @@ import type { AreaCode } from '../../domain/area.ts';
 import type { TileAddress } from '../../domain/backgroundMap.ts';
 import type { AreaFeatureCollection, Bounds } from '../../domain/boundary.ts';
 import type { Result } from '../../domain/failure.ts';
-import type { PlaceKind } from '../../domain/userImport.ts';
+import type { PlaceKindOfWork } from '../../domain/placeWork.ts';
+import type { LonLat } from '../../model/geometry.ts';
 import type { Camera } from '../../state/viewState.ts';
 
-/** A project, candidate site or facility; an id says nothing without its kind. */
+/** A project, candidate site, facility or complex; an id says nothing without its kind. */
 export interface PlaceRef {
-  readonly kind: PlaceKind;
+  readonly kind: PlaceKindOfWork;
   readonly id: string;
 }
 
@@ -29,11 +30,16 @@ export interface ProjectMark {
   readonly glyph: number;
   /** realised marks are solid, those being built half filled, planned ones open, ideas dashed, stopped ones crossed */
   readonly style: 'solid' | 'half' | 'open' | 'dashed' | 'crossed';
+  /** drawn paler than the others; what that means is told in words */
+  readonly pale?: boolean;
   /** accessible name */
   readonly label: string;
 }
 
-/** A candidate site: a diamond with a flag, the only mark that is no disc. */
+/** How a candidate site stands, as its mark tells: crossed when a rule puts it out, its number when it is chosen. */
+export type SiteSign = { readonly kind: 'rejected' } | { readonly kind: 'chosen'; readonly number: number };
+
+/** A candidate site: a diamond with a flag, crossed when it is put out, with its number when it is chosen. */
 export interface SiteMark {
   readonly kind: 'sites';
   readonly id: string;
@@ -41,11 +47,23 @@ export interface SiteMark {
   readonly lat: number;
   /** stands beside the mark where the map is near enough */
   readonly name: string;
+  /** absent = a plain candidate */
+  readonly sign?: SiteSign;
   /** accessible name */
   readonly label: string;
 }
 
-export type PlaceMark = ProjectMark | SiteMark;
+/** A complex: a square with windows. */
+export interface ComplexMark {
+  readonly kind: 'complexes';
+  readonly id: string;
+  readonly lon: number;
+  readonly lat: number;
+  /** accessible name */
+  readonly label: string;
+}
+
+export type PlaceMark = ProjectMark | SiteMark | ComplexMark;
 
 /** A facility: a small grey plate with two letters of its kind, under the other marks. */
 export interface FacilityMark {
@@ -63,7 +81,7 @@ export interface FacilityMark {
 export interface HoveredPlaces {
   readonly count: number;
   /** of all of them the same kind; null = mixed */
-  readonly kind: PlaceKind | null;
+  readonly kind: PlaceKindOfWork | null;
   /** names, empty where only the number is known */
   readonly labels: readonly string[];
 }
@@ -99,6 +117,12 @@ export interface MapScene {
   /** absent or null: no background map */
   readonly background?: ReadTile | null;
   readonly pin?: MapPin | null;
+  /** a click gives its spot, whatever lies under it */
+  readonly picking?: boolean;
+  /** a place whose mark may be dragged */
+  readonly movable?: PlaceRef | null;
+  /** a circle of so many metres around a point */
+  readonly reach?: (LonLat & { readonly metres: number }) | null;
 }
 
 export interface MapEvents {
@@ -107,6 +131,10 @@ export interface MapEvents {
   onHover(code: AreaCode | null, point: { readonly x: number; readonly y: number } | null): void;
   onSelect(code: AreaCode | null): void;
   onPlace(place: PlaceRef): void;
+  /** where a click fell while `picking` */
+  onPick?(spot: LonLat): void;
+  /** where the mark of `movable` was dropped */
+  onDrop?(spot: LonLat): void;
   /** null when the pointer left all marks */
   onHoverPlaces(places: HoveredPlaces | null): void;
   /** a tile of the background map came, or failed to */
@@ -127,6 +155,8 @@ export interface MapPort {
   moveTo(camera: Camera, animate: boolean): void;
   zoomBy(steps: number): void;
   panBy(x: number, y: number): void;
+  /** where it stands now */
+  camera(): Camera;
   resize(): void;
   destroy(): void;
 }

@@ -1,12 +1,14 @@
 import type { Area, AreaCode } from '../../domain/area.ts';
 import type { AreaFeatureCollection } from '../../domain/boundary.ts';
+import type { Complex } from '../../domain/complex.ts';
 import { cellOrigins } from '../../domain/dataset.ts';
 import type { Concept, Facility, FacilityKind, Project, Site } from '../../domain/place.ts';
 import { memoise } from '../../state/memoise.ts';
 import type { Shown } from '../../state/shown.ts';
 import { describeProject } from '../../text/nl.ts';
-import { describeFacility, describeSite } from '../../text/places.ts';
+import { describeComplex, describeFacility, describeSite } from '../../text/places.ts';
 import { colourOfGlyph, glyphOfConcept, styleOfStatus } from './glyphs.ts';
+import { type MapSigns, noSigns } from './mapSigns.ts';
 import type { FacilityMark, MapScene, PlaceMark, ProjectMark } from './port.ts';
 
 /** Row of each feature, −1 for a boundary without figures; the same for every measure of a level. */
@@ -37,7 +39,7 @@ export function borrowedFrom(shown: Shown): 'wijk' | 'gemeente' | null {
   return null;
 }
 
-function markOf(project: Project, concepts: ReadonlyMap<string, Concept>): ProjectMark {
+function markOf(project: Project, concepts: ReadonlyMap<string, Concept>, isPale: boolean): ProjectMark {
   const glyph = glyphOfConcept(project.concept);
   const concept = concepts.get(project.concept)?.label ?? project.concept;
   return {
@@ -48,18 +50,38 @@ function markOf(project: Project, concepts: ReadonlyMap<string, Concept>): Proje
     colour: colourOfGlyph(glyph),
     glyph,
     style: styleOfStatus(project.status),
+    ...(isPale ? { pale: true } : {}),
     label: describeProject(project.name, concept, project.status),
   };
 }
 
 /** The same projects and sites give the same marks, so that another measure arranges nothing anew. */
 const marksOf = memoise(
-  (projects: readonly Project[], sites: readonly Site[], concepts: readonly Concept[]): readonly PlaceMark[] => {
+  (
+    projects: readonly Project[],
+    sites: readonly Site[],
+    complexes: readonly Complex[],
+    concepts: readonly Concept[],
+    pale: MapSigns['pale'],
+    signs: MapSigns['sites'],
+  ): readonly PlaceMark[] => {
     const conceptsById = new Map(concepts.map((concept) => [concept.id, concept]));
     return [
-      ...projects.map((project) => markOf(project, conceptsById)),
-      ...sites.map(
-        ({ id, name, lon, lat }) => ({ kind: 'sites', id, name, lon, lat, label: describeSite(name) }) as const,
+      ...projects.map((project) => markOf(project, conceptsById, pale.has(project.id))),
+      ...sites.map(({ id, name, lon, lat }): PlaceMark => {
+        const sign = signs.get(id);
+        return {
+          kind: 'sites',
+          id,
+          name,
+          lon,
+          lat,
+          label: describeSite(name),
+          ...(sign === undefined ? {} : { sign }),
+        };
+      }),
+      ...complexes.map(
+        ({ id, name, lon, lat }): PlaceMark => ({ kind: 'complexes', id, lon, lat, label: describeComplex(name) }),
       ),
     ];
   },
@@ -82,6 +104,7 @@ const facilitiesOf = memoise(
 );
 
 const noKinds: readonly FacilityKind[] = [];
+const noComplexes: readonly Complex[] = [];
 
 /**
  * The picture of what is shown, hover apart; null while there are no boundaries.
@@ -91,6 +114,7 @@ export function pictureOf(
   shown: Shown,
   concepts: readonly Concept[],
   kinds: readonly FacilityKind[] = noKinds,
+  signs: Pick<MapSigns, 'pale' | 'sites'> = noSigns,
 ): Omit<MapScene, 'hovered'> | null {
   const { boundaries } = shown;
   if (boundaries === null) return null;
@@ -107,7 +131,7 @@ export function pictureOf(
     borrowed,
     selected: shown.selected?.code ?? null,
     compared: shown.compared.map((area) => area.code),
-    marks: marksOf(shown.projects, shown.sites, concepts),
+    marks: marksOf(shown.projects, shown.sites, shown.complexes ?? noComplexes, concepts, signs.pale, signs.sites),
     facilities: facilitiesOf(shown.facilities, kinds),
     showLabels: true,
   };

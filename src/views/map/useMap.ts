@@ -74,6 +74,8 @@ export function useMap(container: HTMLElement | null, reports: MapReports): MapH
       onHoverPlaces: (places) => report((to) => to.onHoverPlaces(places)),
       onSelect: (code) => report((to) => to.onSelect(code)),
       onPlace: (place) => report((to) => to.onPlace(place)),
+      onPick: (spot) => report((to) => to.onPick?.(spot)),
+      onDrop: (spot) => report((to) => to.onDrop?.(spot)),
       onBackgroundTile: (came) => report((to) => to.onBackgroundTile(came)),
       onSettled: (camera) => report((to) => to.onSettled(camera)),
       onFailure: (kind, detail) => {
