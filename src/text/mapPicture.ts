@@ -14,7 +14,7 @@ export const mapPictureText = {
   title: 'Titel',
   size: 'Afmeting',
   sizes: {
-    screen: 'Zo groot als dit scherm',
+    screen: 'Zo breed als dit scherm',
     slide: 'Dia, 1920 bij 1080',
     a4_150: 'A4, gewone druk (150 dpi)',
     a4_300: 'A4, scherpe druk (300 dpi)',
@@ -22,6 +22,7 @@ export const mapPictureText = {
     a3_300: 'A3, scherpe druk (300 dpi)',
   },
   pixels: (width: number, height: number) => `${formatCount(width)} bij ${formatCount(height)} beeldpunten`,
+  pixelsAcross: (width: number) => `${formatCount(width)} beeldpunten breed, en zo hoog als nodig`,
   orientation: 'Stand',
   orientations: { landscape: 'Liggend', portrait: 'Staand' },
   extent: 'Wat erop staat',

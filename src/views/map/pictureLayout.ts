@@ -24,7 +24,7 @@ const narrowest = 520;
 const cell = 46;
 /** share of the picture that the map keeps at least, of its height or its width */
 const leastMap = 0.42;
-/** a legend that does not fit is set smaller in these steps, not below 60 % */
+/** a legend that does not fit is set smaller in these steps, on paper down to 60 %, on a screen that may grow to 76 % */
 const smaller = [1, 0.92, 0.84, 0.76, 0.68, 0.6] as const;
 const thirds = [exploreText.low, exploreText.middle, exploreText.high] as const;
 
@@ -146,7 +146,7 @@ export function layOutPicture(content: PictureContent, size: PictureSize, measur
   };
   for (const most of size.grows ? [Number.POSITIVE_INFINITY] : [Number.POSITIVE_INFINITY, 6, 3]) {
     const words = shortened(content, most);
-    for (const step of smaller) {
+    for (const step of size.grows ? smaller.slice(0, 4) : smaller) {
       const layout = attempt(words, step, false);
       if (layout !== null) return layout;
     }

@@ -95,13 +95,14 @@ describe('layOutPicture', () => {
   });
 
   it('grows on a phone instead of squeezing the map', () => {
-    const layout = layOutPicture(crowded(14), pictureSize('screen', 'landscape', phone), measure);
+    const layout = layOutPicture(crowded(40), pictureSize('screen', 'landscape', phone), measure);
     if (layout === null) throw new Error('no layout');
     expectTidy(layout);
-    expect(layout.width).toBe(390);
-    expect(layout.height).toBeGreaterThan(844);
+    // set as 520 CSS px across, so that the legend has two columns
+    expect(layout.width * layout.scale).toBe(780);
+    expect(layout.scale).toBe(1.5);
+    expect(layout.height * layout.scale).toBeGreaterThan(2 * 844);
     expect(layout.map.height).toBeGreaterThan(300);
-    expect(layout.scale).toBe(2);
   });
 
   it('sets a long legend smaller, then shortens the list and says by how much', () => {
@@ -126,9 +127,16 @@ describe('wrapLines', () => {
       fc.property(fc.string({ maxLength: 200 }), fc.integer({ min: 1, max: 30 }), (text, width) => {
         const lines = wrapLines(text, width, (part) => part.length);
         for (const line of lines) expect(line.length).toBeLessThanOrEqual(width);
-        expect(lines.join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''));
+        expect(lines.join('').replace(/[ \u00a0]/g, '')).toBe(text.replace(/[ \u00a0]/g, ''));
       }),
     );
+  });
+
+  it('keeps a figure and its unit together', () => {
+    expect(wrapLines('7,7 per 1.000 tot 17,2 per 1.000', 17, (part) => part.length)).toEqual([
+      '7,7\u00a0per\u00a01.000 tot',
+      '17,2\u00a0per\u00a01.000',
+    ]);
   });
 
   it('cuts a word that is too long by itself', () => {
