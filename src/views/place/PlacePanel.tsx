@@ -24,30 +24,32 @@ export function PlacePanel({ shown }: { readonly shown: Shown }) {
       <h2 id="wb-place-title" className="wb-hidden">
         {placingText.heading}
       </h2>
-      {concept !== null && (
-        <Choice
-          label={placingText.concept}
-          value={concept.id}
-          options={concepts.map(({ id, label }) => [id, label] as const)}
-          onChoose={(id) => emit({ kind: 'choose_placing', change: { concept: id } })}
-        />
-      )}
-      <nav className="wb-place-steps" aria-label={placingText.steps}>
-        <ol>
-          {steps.map((part) => (
-            <li key={part}>
-              <button
-                type="button"
-                className="wb-place-step"
-                aria-current={part === placing.part ? 'step' : undefined}
-                onClick={() => emit({ kind: 'choose_placing', change: { part } })}
-              >
-                {placingText.part[part]}
-              </button>
-            </li>
-          ))}
-        </ol>
-      </nav>
+      <div className="wb-section">
+        {concept !== null && (
+          <Choice
+            label={placingText.concept}
+            value={concept.id}
+            options={concepts.map(({ id, label }) => [id, label] as const)}
+            onChoose={(id) => emit({ kind: 'choose_placing', change: { concept: id } })}
+          />
+        )}
+        <nav className="wb-place-steps" aria-label={placingText.steps}>
+          <ol>
+            {steps.map((part) => (
+              <li key={part}>
+                <button
+                  type="button"
+                  className="wb-place-step"
+                  aria-current={part === placing.part ? 'step' : undefined}
+                  onClick={() => emit({ kind: 'choose_placing', change: { part } })}
+                >
+                  {placingText.part[part]}
+                </button>
+              </li>
+            ))}
+          </ol>
+        </nav>
+      </div>
       {open !== undefined && <LatePart key={placing.part} load={open.panel} props={{ shown }} {...late} />}
     </section>
   );

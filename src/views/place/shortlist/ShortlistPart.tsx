@@ -25,7 +25,7 @@ function Chosen({ siting }: { readonly siting: SitingShown }) {
     emit({ kind: 'choose_placing', change: { compared: on ? [...others, id] : others } });
   };
   return (
-    <>
+    <div className="wb-section">
       <p>{shortlistText.intro(concept.label, shortlist.sites.length, wanted)}</p>
       <ol className="wb-shortlist">
         {shortlist.sites.map(({ site, note }, at) => (
@@ -57,7 +57,7 @@ function Chosen({ siting }: { readonly siting: SitingShown }) {
       <Fold title={shortlistText.rejectedHeading(siting.matrix.rejected.length)} open={false}>
         <RejectedSites siting={siting} />
       </Fold>
-    </>
+    </div>
   );
 }
 
@@ -65,7 +65,7 @@ function Chosen({ siting }: { readonly siting: SitingShown }) {
 export function ShortlistPart(_: PartProps) {
   const siting = useSiting();
   if (siting === null) return <p role="status">{placingText.waiting}</p>;
-  if (siting.isBlind) return <p className="wb-message">{shortlistText.blind}</p>;
-  if (siting.sites.length === 0) return <p className="wb-message">{shortlistText.noSites}</p>;
+  if (siting.isBlind) return <p className="wb-section wb-message">{shortlistText.blind}</p>;
+  if (siting.sites.length === 0) return <p className="wb-section wb-message">{shortlistText.noSites}</p>;
   return <Chosen siting={siting} />;
 }
