@@ -1,6 +1,5 @@
 import { scaleLinear, scaleSqrt } from 'd3-scale';
 import type { Area } from '../../domain/area.ts';
-import type { Balance } from '../../model/indexResult.ts';
 
 /** One area in the scatter; x and y in CSS pixels from the left top corner of the figure. */
 export interface ScatterPoint {
@@ -38,6 +37,13 @@ export interface ScatterLayout {
   readonly unplaced: number;
 }
 
+/** Scores on both axes as shown, and cells of the balance, one per area. */
+export interface ScatterScores {
+  readonly capacity: { readonly shown: Float64Array };
+  readonly load: { readonly shown: Float64Array };
+  readonly cell: Uint8Array;
+}
+
 /** From this many areas on, points are drawn on a canvas and kept small. */
 export const manyPoints = 1000;
 
@@ -70,7 +76,7 @@ function radiusScale(areas: readonly Area[]): (inhabitants: number | null) => nu
  * (100 = reference mean). Missing scores leave the area out; they are counted in `unplaced`.
  */
 export function layoutScatter(
-  balance: Balance,
+  balance: ScatterScores,
   areas: readonly Area[],
   thresholds: { readonly capacity: number; readonly load: number },
   size: { readonly width: number; readonly height: number },

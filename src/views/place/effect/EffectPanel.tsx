@@ -1,0 +1,60 @@
+import './effect.css';
+import { useMemo } from 'react';
+import type { AreaCode } from '../../../domain/area.ts';
+import { conceptInQuestion } from '../../../state/placesNamed.ts';
+import type { ProjectEffect } from '../../../state/projectEffect.ts';
+import { isSketch } from '../../../state/sketch.ts';
+import { effectText } from '../../../text/effect.ts';
+import { useData, useMarkAreas, useView } from '../../appContext.tsx';
+import type { PartProps } from '../partProps.ts';
+import { MixSection } from './MixSection.tsx';
+import { OnTop } from './OnTop.tsx';
+import { ProjectChoice } from './ProjectChoice.tsx';
+import { RoomSection } from './RoomSection.tsx';
+import { SketchForm } from './SketchForm.tsx';
+import { SketchStart } from './SketchStart.tsx';
+import { useEffectOfProjects } from './useEffectOfProjects.ts';
+
+const noCodes: readonly AreaCode[] = [];
+
+/** Outlines on the map what the projects touch; keeps its list as long as it holds the same areas. */
+function useMarkTouched(effect: ProjectEffect): void {
+  const codes = effect.ledger.ok ? effect.ledger.value.areas.map(({ code }) => code) : noCodes;
+  const key = codes.join(' ');
+  useMarkAreas(useMemo(() => key.split(' ').filter((code) => code !== '') as AreaCode[], [key]));
+}
+
+function Chosen({ shown, effect }: PartProps & { readonly effect: ProjectEffect }) {
+  const { concepts } = useData();
+  const { placing } = useView();
+  useMarkTouched(effect);
+  const concept = conceptInQuestion(concepts, placing);
+  const sketches = effect.chosen.filter(isSketch);
+  return (
+    <>
+      <ProjectChoice shown={shown} effect={effect} />
+      {sketches.map((sketch) => (
+        <SketchForm key={sketch.id} shown={shown} sketch={sketch} effect={effect} />
+      ))}
+      {concept !== null && <SketchStart shown={shown} concept={concept} />}
+      <OnTop shown={shown} effect={effect} />
+      {concept !== null && <RoomSection shown={shown} effect={effect} concept={concept} />}
+      <MixSection shown={shown} effect={effect} />
+    </>
+  );
+}
+
+/** Left panel of the step: which projects, what sketch, how much room and in what mix. */
+export function EffectPanel({ shown }: PartProps) {
+  const effect = useEffectOfProjects(shown);
+  return (
+    <div className="wb-effect">
+      <section className="wb-section">
+        <h3>{effectText.heading}</h3>
+        <p className="wb-help">{effectText.intro}</p>
+        {typeof effect === 'string' && <p className="wb-message">{effectText.nothing[effect]}</p>}
+      </section>
+      {typeof effect !== 'string' && <Chosen shown={shown} effect={effect} />}
+    </div>
+  );
+}

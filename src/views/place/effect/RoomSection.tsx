@@ -1,0 +1,82 @@
+import { useId, useMemo, useState } from 'react';
+import type { Concept } from '../../../domain/place.ts';
+import type { RoomLimit } from '../../../model/room.ts';
+import type { ProjectEffect } from '../../../state/projectEffect.ts';
+import { effectText } from '../../../text/effect.ts';
+import { formatIndex } from '../../../text/nl.ts';
+import { useData, useView } from '../../appContext.tsx';
+import { Choice } from '../../ui/Choice.tsx';
+import { NumberField } from '../../weigh/NumberField.tsx';
+import type { PartProps } from '../partProps.ts';
+import { focusedArea } from './focusedArea.ts';
+import { MoreRoom } from './MoreRoom.tsx';
+import { limitAtStart, type RoomKind, roomIn, roomSentence } from './roomWords.ts';
+
+interface RoomSectionProps extends PartProps {
+  readonly effect: ProjectEffect;
+  readonly concept: Concept;
+}
+
+const kinds = ['load', 'concentration', 'places'] as const;
+
+/** How many places still fit until a limit, with the proof, and what would make more room. */
+export function RoomSection({ shown, effect, concept }: RoomSectionProps) {
+  const id = useId();
+  const { weighing } = useData();
+  const { placing } = useView();
+  const [kind, setKind] = useState<RoomKind>('load');
+  const [own, setOwn] = useState<Partial<Record<RoomKind, number>>>({});
+  const words = effectText.room;
+  const area = focusedArea(shown, effect);
+  const row = area === null ? -1 : shown.dataset.areas.indexOf(area);
+  const limit = (kind === 'load' ? null : own[kind]) ?? limitAtStart(effect, kind);
+  const until = useMemo((): RoomLimit => ({ kind, limit: limit ?? Number.NaN }), [kind, limit]);
+  const room = useMemo(
+    () => (area === null || row < 0 ? null : roomIn(effect, row, area.code, concept, until)),
+    [effect, area, row, concept, until],
+  );
+  const on = { now: placing.onPlanned ? words.with.planned : words.with.now };
+  const with_ = placing.onPlanned ? words.with.both : words.with.chosen;
+  return (
+    <section className="wb-section wb-effect-room" aria-labelledby={`${id}-title`}>
+      <h4 id={`${id}-title`}>{words.title}</h4>
+      {area === null && <p className="wb-help">{words.choose}</p>}
+      {area !== null && (
+        <>
+          <p>{words.concept(concept.label, area.name)}</p>
+          <Choice
+            label={words.until}
+            value={kind}
+            options={kinds.map((each) => [each, words.kinds[each]] as const)}
+            onChoose={setKind}
+            help={
+              kind === 'load'
+                ? `${words.limit}: ${formatIndex(weighing.thresholds.load)}. ${words.source.load(weighing.label, weighing.status)}`
+                : words.source[kind]
+            }
+          />
+          {kind !== 'load' && (
+            <NumberField
+              label={words.limit}
+              value={limit ?? Number.NaN}
+              onValue={(value) => {
+                if (value < 0) return false;
+                setOwn({ ...own, [kind]: value });
+                return true;
+              }}
+            />
+          )}
+          {room !== null && (
+            <p className="wb-effect-answer" role="status">
+              {room.ok ? roomSentence(room.value, area.name, concept.label, until) : room.failure.sentence}{' '}
+              {effect.chosen.length === 0 ? on.now : with_}
+            </p>
+          )}
+          {room?.ok === true && room.value.kind === 'full' && kind === 'load' && (
+            <MoreRoom shown={shown} effect={effect} row={row} area={area.name} limit={until.limit} />
+          )}
+        </>
+      )}
+    </section>
+  );
+}

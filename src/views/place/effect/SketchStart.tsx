@@ -1,0 +1,33 @@
+import type { Concept } from '../../../domain/place.ts';
+import { newSketch } from '../../../state/sketch.ts';
+import { effectText } from '../../../text/effect.ts';
+import { useEmit, useView } from '../../appContext.tsx';
+import type { PartProps } from '../partProps.ts';
+import { middleOf } from './sketchSpots.ts';
+import { useBuurtOf } from './useBuurtOf.ts';
+
+/** Begins a sketch in the selected area, else in the first one by name; it can be put elsewhere at once. */
+export function SketchStart({ shown, concept }: PartProps & { readonly concept: Concept }) {
+  const emit = useEmit();
+  const { placing } = useView();
+  const buurtOf = useBuurtOf();
+  const { selected, boundaries, dataset, places } = shown;
+  const words = effectText.sketch;
+  const byName = dataset.areas.toSorted((a, b) => a.name.localeCompare(b.name, 'nl', { numeric: true }));
+  const spots = [selected, ...byName].flatMap((area) => (area === null ? [] : (middleOf(boundaries, area.code) ?? [])));
+  const [spot] = spots;
+  const start = (): void => {
+    if (spot === undefined) return;
+    const sketch = newSketch(places.projects, concept, words.name, { ...spot, area: buurtOf(spot) });
+    emit({ kind: 'put_places', as: 'projects', things: [sketch], movement: null });
+    emit({ kind: 'choose_placing', change: { projects: [...placing.projects, sketch.id] } });
+  };
+  return (
+    <section className="wb-section wb-effect-start">
+      <button type="button" className="wb-button" data-kind="main" disabled={spot === undefined} onClick={start}>
+        {selected === null ? words.add : words.addHere(selected.name)}
+      </button>
+      <p className="wb-help">{words.help}</p>
+    </section>
+  );
+}
