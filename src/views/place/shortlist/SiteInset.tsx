@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { Shown } from '../../../state/shown.ts';
 import type { ComparedSite } from '../../../state/siteComparison.ts';
 import { besideSitesText } from '../../../text/shortlist.ts';
+import { useData } from '../../appContext.tsx';
 import { insetDrawing, reach } from './insetDrawing.ts';
 
 interface InsetProps {
@@ -16,7 +17,8 @@ const bar = 200;
 export function SiteInset({ shown, compared }: InsetProps) {
   const { standing, areas } = compared;
   const site = standing.site?.candidate.site ?? null;
-  const drawing = useMemo(() => (site === null ? null : insetDrawing(shown, site)), [shown, site]);
+  const smaller = useData().boundaries.buurt ?? null;
+  const drawing = useMemo(() => (site === null ? null : insetDrawing(shown, smaller, site)), [shown, smaller, site]);
   if (drawing === null) return null;
   const { across, up } = reach;
   const names = areas.map(({ name }) => name);
@@ -29,6 +31,9 @@ export function SiteInset({ shown, compared }: InsetProps) {
     >
       {drawing.areas.map(({ code, path, colour }) => (
         <path key={code} d={path} fill={colour ?? 'none'} className="wb-inset-area" />
+      ))}
+      {drawing.outlines.map((path) => (
+        <path key={path} d={path} className="wb-inset-outline" />
       ))}
       {drawing.marks.map(({ id, kind, x, y }) =>
         kind === 'project' ? (

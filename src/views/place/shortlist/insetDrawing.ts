@@ -1,3 +1,4 @@
+import type { AreaFeature, AreaFeatureCollection } from '../../../domain/boundary.ts';
 import { boundsOf, forEachPosition, type LonLat, metresPerDegree } from '../../../model/geometry.ts';
 import type { Shown } from '../../../state/shown.ts';
 
@@ -21,36 +22,39 @@ export interface InsetMark {
 
 export interface InsetDrawing {
   readonly areas: readonly InsetArea[];
+  /** borders of smaller areas, as paths */
+  readonly outlines: readonly string[];
   readonly marks: readonly InsetMark[];
 }
 
 /** The surroundings of a point as they are on the map, drawn on a plane that touches the earth in the point. */
-export function insetDrawing({ boundaries, dataset, classOf, legend, places }: Shown, centre: LonLat): InsetDrawing {
+export function insetDrawing(
+  { boundaries, dataset, classOf, legend, places }: Shown,
+  smaller: AreaFeatureCollection | null,
+  centre: LonLat,
+): InsetDrawing {
   const scale = metresPerDegree(centre.lat);
   const x = (lon: number): number => Math.round((lon - centre.lon) * scale.lon);
   const y = (lat: number): number => Math.round((centre.lat - lat) * scale.lat);
   const [across, up] = [reach.across / scale.lon, reach.up / scale.lat];
   const rows = new Map<string, number>(dataset.areas.map(({ code }, row) => [code, row]));
-  const areas = (boundaries?.features ?? []).flatMap(({ geometry, properties }): InsetArea[] => {
-    const [west, south, east, north] = boundsOf(geometry);
-    const isFar =
-      west > centre.lon + across || east < centre.lon - across || south > centre.lat + up || north < centre.lat - up;
-    if (isFar) return [];
-    const row = rows.get(properties.code) ?? -1;
-    return [
-      {
-        code: properties.code,
-        path: pathOf(geometry, x, y),
-        colour: legend.classes[classOf[row] ?? -1]?.colour ?? null,
-      },
-    ];
-  });
+  const near = (collection: AreaFeatureCollection | null): readonly AreaFeature[] =>
+    (collection?.features ?? []).filter(({ geometry }) => {
+      const [west, south, east, north] = boundsOf(geometry);
+      const isBeside = west > centre.lon + across || east < centre.lon - across;
+      return !isBeside && south <= centre.lat + up && north >= centre.lat - up;
+    });
   const isNear = (mark: InsetMark): boolean => Math.abs(mark.x) <= reach.across && Math.abs(mark.y) <= reach.up;
   const markOf =
     (kind: InsetMark['kind']) =>
     ({ id, lon, lat }: LonLat & { readonly id: string }): InsetMark => ({ id, kind, x: x(lon), y: y(lat) });
   return {
-    areas,
+    areas: near(boundaries).map(({ geometry, properties: { code } }) => ({
+      code,
+      path: pathOf(geometry, x, y),
+      colour: legend.classes[classOf[rows.get(code) ?? -1] ?? -1]?.colour ?? null,
+    })),
+    outlines: smaller === boundaries ? [] : near(smaller).map(({ geometry }) => pathOf(geometry, x, y)),
     marks: [...places.facilities.map(markOf('facility')), ...places.projects.map(markOf('project'))].filter(isNear),
   };
 }
