@@ -49,6 +49,7 @@ export const mapPictureText = {
   withCount: (label: string, count: string) => `${label}: ${count}`,
   group: 'Een getal in een rondje of ruit: zoveel op die plek',
   more: (count: number) => `en nog ${formatCount(count)} ${count === 1 ? 'regel' : 'regels'}`,
+  part: (areas: string) => `De kaart toont een deel. De aantallen in de legenda gaan over alle ${areas}.`,
   sources: (sources: string) => `Bronnen: ${sources}.`,
   boundaries: (year: number) => `Grenzen van ${year}.`,
   background: (attribution: string) => `Achtergrondkaart: ${attribution}.`,

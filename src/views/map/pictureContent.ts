@@ -71,6 +71,8 @@ export interface PictureChoices {
   readonly title: string;
   /** projects, sites and facilities are drawn */
   readonly places: boolean;
+  /** only a part of the areas is on the picture */
+  readonly part: boolean;
   readonly date: Date;
 }
 
@@ -174,13 +176,14 @@ function placeBlocks({ sites, facilities }: Shown, kinds: readonly FacilityKind[
 export function pictureContent(
   shown: Shown,
   { concepts, facilityKinds, weighing }: PictureMaterial,
-  { title, places, date }: PictureChoices,
+  { title, places, part, date }: PictureChoices,
 ): PictureContent {
   const { manifest, areas } = shown.dataset;
   const provenance = provenanceOf(manifest, figuresUsed(shown));
   const [first, last] = [provenance.years[0], provenance.years.at(-1)];
   const years = first === undefined || last === undefined ? '' : exploreText.yearRange(first, last);
   const { one, many } = levelText[shown.level];
+  const count = exploreText.areaCount(areas.length, one, many);
   const blocks = [
     shown.legend.kind === 'bivariate' ? balanceBlock(shown, weighing) : classBlock(shown),
     otherBlock(shown),
@@ -188,15 +191,12 @@ export function pictureContent(
   ];
   return {
     title: title.trim() === '' ? pictureTitle(shown) : title.trim(),
-    subtitle: mapPictureText.subtitle(
-      manifest.municipality.name,
-      exploreText.areaCount(areas.length, one, many),
-      years,
-    ),
+    subtitle: mapPictureText.subtitle(manifest.municipality.name, count, years),
     invented: manifest.invented ? mapPictureText.invented : '',
     reference: provenance.reference,
     blocks: blocks.filter((block) => block !== null),
     notes: [
+      ...(part ? [mapPictureText.part(count)] : []),
       ...(provenance.sources.length === 0 ? [] : [mapPictureText.sources(sourceList(provenance))]),
       [mapPictureText.boundaries(provenance.boundaryYear), mapPictureText.made(date)].join(' '),
     ],

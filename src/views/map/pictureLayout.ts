@@ -24,8 +24,19 @@ const narrowest = 520;
 const cell = 46;
 /** share of the picture that the map keeps at least, of its height or its width */
 const leastMap = 0.42;
-/** a legend that does not fit is set smaller in these steps, on paper down to 60 %, on a screen that may grow to 76 % */
-const smaller = [1, 0.92, 0.84, 0.76, 0.68, 0.6] as const;
+/**
+ * A legend that does not fit is set smaller, then in two columns beside the map, then smaller still; a screen may grow
+ * instead. Type of 15 is 11 pt on A4, and 7 pt at the last step.
+ */
+const waysOnScreen = [
+  { step: 1, columns: 1 },
+  { step: 0.92, columns: 1 },
+  { step: 0.84, columns: 1 },
+  { step: 0.92, columns: 2 },
+  { step: 0.84, columns: 2 },
+  { step: 0.76, columns: 2 },
+] as const;
+const ways = [...waysOnScreen, { step: 0.68, columns: 2 }, { step: 0.6, columns: 2 }] as const;
 const thirds = [exploreText.low, exploreText.middle, exploreText.high] as const;
 
 function square(column: PictureColumn, { cells }: PictureSquare): void {
@@ -74,7 +85,17 @@ interface Attempt {
   readonly fits: boolean;
 }
 
-function arrange(content: PictureContent, measure: MeasureText, width: number, least: number, grows: boolean): Attempt {
+interface Sheet {
+  /** CSS px */
+  readonly width: number;
+  readonly height: number;
+  readonly grows: boolean;
+  /** of the legend where it stands beside the map */
+  readonly columns: number;
+}
+
+function arrange(content: PictureContent, measure: MeasureText, sheet: Sheet): Attempt {
+  const { width, height: least, grows } = sheet;
   const margin = width < 600 ? 14 : 28;
   const inner = width - 2 * margin;
   const head = new PictureColumn(measure, margin, margin - 6, inner);
@@ -88,9 +109,10 @@ function arrange(content: PictureContent, measure: MeasureText, width: number, l
   for (const note of content.notes) foot.text(note, type.note, 400, inks.subtle);
 
   const beside = width >= 700 && width > least;
-  const columns = beside ? 1 : Math.max(1, Math.floor((inner + gap) / (columnWidth + gap)));
+  const columns = beside ? sheet.columns : Math.max(1, Math.floor((inner + gap) / (columnWidth + gap)));
   const wide = beside ? legendWidth : (inner - (columns - 1) * gap) / columns;
-  const legendLeft = beside ? margin + inner - legendWidth : margin;
+  const besideWidth = columns * legendWidth + (columns - 1) * gap;
+  const legendLeft = beside ? margin + inner - besideWidth : margin;
   const legend = Array.from(
     { length: columns },
     (_, at) => new PictureColumn(measure, legendLeft + at * (wide + gap), 0, wide),
@@ -105,7 +127,7 @@ function arrange(content: PictureContent, measure: MeasureText, width: number, l
   const map = {
     x: margin,
     y: head.y,
-    width: beside ? inner - legendWidth - gap : inner,
+    width: beside ? inner - besideWidth - gap : inner,
     height: Math.max(1, Math.floor(mapHeight)),
   };
   const legendTop = beside ? head.y : head.y + map.height + gap;
@@ -118,7 +140,7 @@ function arrange(content: PictureContent, measure: MeasureText, width: number, l
     ...legend.flatMap((column) => down(column.items, legendTop)),
     ...down(foot.items, height - margin - foot.y),
   ];
-  const fits = height >= needed && map.width >= 0.3 * width && mapHeight >= 80;
+  const fits = height >= needed && map.width >= leastMap * width && mapHeight >= 80;
   return { layout: { width, height, map, items }, fits };
 }
 
@@ -139,19 +161,20 @@ function shortened(content: PictureContent, most: number): PictureContent {
  * of places are shortened. Null when even that is not enough. `measure` gives widths in CSS px.
  */
 export function layOutPicture(content: PictureContent, size: PictureSize, measure: MeasureText): PictureLayout | null {
-  const attempt = (words: PictureContent, step: number, grows: boolean): PictureLayout | null => {
+  const attempt = (words: PictureContent, step: number, columns: number, grows: boolean): PictureLayout | null => {
     const scale = wholeScale(size.scale * step);
-    const { layout, fits } = arrange(words, measure, size.width / scale, size.height / scale, grows);
+    const sheet = { width: size.width / scale, height: size.height / scale, grows, columns };
+    const { layout, fits } = arrange(words, measure, sheet);
     return fits ? { ...layout, scale } : null;
   };
-  for (const most of size.grows ? [Number.POSITIVE_INFINITY] : [Number.POSITIVE_INFINITY, 6, 3]) {
+  for (const most of size.grows ? [Number.POSITIVE_INFINITY] : [Number.POSITIVE_INFINITY, 8, 4]) {
     const words = shortened(content, most);
-    for (const step of size.grows ? smaller.slice(0, 4) : smaller) {
-      const layout = attempt(words, step, false);
+    for (const { step, columns } of size.grows ? waysOnScreen : ways) {
+      const layout = attempt(words, step, columns, false);
       if (layout !== null) return layout;
     }
   }
-  return size.grows ? attempt(content, Math.min(1, size.width / size.scale / narrowest), true) : null;
+  return size.grows ? attempt(content, Math.min(1, size.width / size.scale / narrowest), 1, true) : null;
 }
 
 /** Only the map, for a page that has its own words and legend. */

@@ -70,7 +70,12 @@ export function useMapPicture(shown: Shown): {
     setStatus({ kind: 'busy', share: 0 });
     const made = await drawMapPicture({
       scene: { ...drawn, ...places, hovered: null, showLabels: form.labels, background: read },
-      content: pictureContent(shown, data, { title: form.title, places: form.places, date: new Date() }),
+      content: pictureContent(shown, data, {
+        title: form.title,
+        places: form.places,
+        part: extent.kind === 'screen',
+        date: new Date(),
+      }),
       size: sizeOf(form),
       extent,
       frame: 'page',

@@ -12,7 +12,7 @@ function shownFor(view: Partial<ViewState>, change: Partial<DataState> = {}): Sh
   return shown;
 }
 
-const choices = { title: '', places: true, date: new Date(2026, 10, 22) };
+const choices = { title: '', places: true, part: false, date: new Date(2026, 10, 22) };
 
 describe('the words of a picture', () => {
   it('of a figure: measure, municipality, level, years, what it is relative to, bounds with counts, what is hidden', () => {
@@ -72,6 +72,11 @@ describe('the words of a picture', () => {
     const titleOf = (title: string) => pictureContent(shownFor({}), data, { ...choices, title }).title;
     expect(titleOf('  Voor de raad ')).toBe('Voor de raad');
     expect(titleOf('   ')).toMatch(/ in Oeverstad$/);
+  });
+
+  it('says so when only a part is on it, because the counts are of everything', () => {
+    const { notes } = pictureContent(shownFor({}), data, { ...choices, part: true });
+    expect(notes[0]).toBe('De kaart toont een deel. De aantallen in de legenda gaan over alle 4 wijken.');
   });
 
   it('reads as one text, without the cells nobody is in', () => {
