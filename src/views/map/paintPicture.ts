@@ -3,7 +3,7 @@ import { plateCanvas } from './facilityPlate.ts';
 import { facilityShape, lettersOfFacility, markShape } from './glyphs.ts';
 import { noValueFill } from './mapStyle.ts';
 import { drawPicture } from './markAtlas.ts';
-import type { PictureSign } from './pictureContent.ts';
+import type { PictureSign } from './pictureBlocks.ts';
 import type { Box, MeasureText, PictureItem, Weight } from './pictureFlow.ts';
 import { inks } from './pictureFlow.ts';
 import type { ScaleBar } from './scaleBar.ts';

@@ -1,56 +1,16 @@
-import type { Concept, FacilityKind } from '../../domain/place.ts';
 import { provenanceOf, sourceList } from '../../export/provenance.ts';
 import { balanceFields } from '../../model/indexResult.ts';
 import type { DataState } from '../../state/appState.ts';
 import type { Shown } from '../../state/shown.ts';
 import { mapPictureText } from '../../text/mapPicture.ts';
-import {
-  exploreText,
-  fieldText,
-  formatCount,
-  formatTyped,
-  levelText,
-  mapText,
-  statusText,
-  tableText,
-} from '../../text/nl.ts';
-import { facilitiesText, sitesText } from '../../text/places.ts';
-import { facilityCounts } from '../explore/facilityCounts.ts';
+import { exploreText, fieldText, formatCount, formatTyped, levelText, mapText, tableText } from '../../text/nl.ts';
 import { figuresUsed } from '../explore/figuresUsed.ts';
 import { noValueCounts } from '../explore/noValueCounts.ts';
-import { conceptCounts, statusCounts } from '../explore/projectCounts.ts';
 import { classNames } from '../table/rows.ts';
-import type { MarkStyle } from './glyphs.ts';
-import { colourOfGlyph, glyphOfConcept, styleOfStatus } from './glyphs.ts';
+import type { MapSigns } from './mapSigns.ts';
+import type { PictureBlock, PictureRow } from './pictureBlocks.ts';
+import { placeBlocks, projectBlocks } from './picturePlaces.ts';
 import { borrowedFrom } from './scene.ts';
-
-/** What stands before a line of the legend. */
-export type PictureSign =
-  | { readonly kind: 'swatch'; readonly colour: string | null }
-  | { readonly kind: 'mark'; readonly glyph: number; readonly style: MarkStyle; readonly colour: string }
-  | { readonly kind: 'site' }
-  | { readonly kind: 'facility'; readonly facilityKind: string }
-  | { readonly kind: 'none' };
-
-export interface PictureRow {
-  readonly sign: PictureSign;
-  readonly text: string;
-  /** number of areas or places; empty where it does not apply */
-  readonly count: string;
-}
-
-/** Nine cells, 3·load + capacity, each with the number of areas. */
-export interface PictureSquare {
-  readonly cells: readonly { readonly colour: string; readonly count: number }[];
-}
-
-/** A part of the legend that stays together. */
-export interface PictureBlock {
-  readonly heading: string;
-  readonly square: PictureSquare | null;
-  readonly rows: readonly PictureRow[];
-  readonly notes: readonly string[];
-}
 
 /** Everything on a picture that is not the map itself. */
 export interface PictureContent {
@@ -76,10 +36,10 @@ export interface PictureChoices {
   readonly date: Date;
 }
 
-/** What the legend needs to name things. */
-export type PictureMaterial = Pick<DataState, 'concepts' | 'facilityKinds' | 'weighing'>;
-
-const plainGlyph = glyphOfConcept('');
+/** What the legend needs to name things, and the signs the marks on the map carry. */
+export interface PictureMaterial extends Pick<DataState, 'concepts' | 'facilityKinds' | 'weighing'> {
+  readonly signs: Pick<MapSigns, 'pale' | 'sites'>;
+}
 
 export function pictureTitle(shown: Shown): string {
   return `${shown.measure.label} in ${shown.dataset.manifest.municipality.name}`;
@@ -138,44 +98,10 @@ function otherBlock(shown: Shown): PictureBlock | null {
   return rows.length + notes.length === 0 ? null : { heading: '', square: null, rows, notes };
 }
 
-function projectBlocks({ projects }: Shown, concepts: readonly Concept[]): readonly PictureBlock[] {
-  if (projects.length === 0) return [];
-  const labels = new Map(concepts.map(({ id, label }) => [id, label]));
-  const kinds = conceptCounts(
-    projects,
-    concepts.map(({ id }) => id),
-  ).map(({ id, count }): PictureRow => {
-    const glyph = glyphOfConcept(id);
-    const sign = { kind: 'mark', glyph, style: 'solid', colour: colourOfGlyph(glyph) } as const;
-    return { sign, text: labels.get(id) ?? id, count: formatCount(count) };
-  });
-  const statuses = statusCounts(projects).map(({ id, count }): PictureRow => {
-    const style = styleOfStatus(id);
-    const sign = { kind: 'mark', glyph: plainGlyph, style, colour: colourOfGlyph(plainGlyph) } as const;
-    return { sign, text: statusText[id], count: formatCount(count) };
-  });
-  const notes = projects.length > 1 ? [mapPictureText.group] : [];
-  return [
-    { heading: exploreText.projects, square: null, rows: kinds, notes: [] },
-    { heading: exploreText.statuses, square: null, rows: statuses, notes },
-  ];
-}
-
-function placeBlocks({ sites, facilities }: Shown, kinds: readonly FacilityKind[]): readonly PictureBlock[] {
-  const site: PictureRow = { sign: { kind: 'site' }, text: sitesText.one, count: formatCount(sites.length) };
-  const rows = facilityCounts(facilities, kinds).map(({ id, label, count }): PictureRow => {
-    return { sign: { kind: 'facility', facilityKind: id }, text: label, count: formatCount(count) };
-  });
-  return [
-    { heading: sitesText.title, square: null, rows: sites.length === 0 ? [] : [site], notes: [] },
-    { heading: facilitiesText.title, square: null, rows, notes: [] },
-  ].filter((block) => block.rows.length > 0);
-}
-
 /** The words and the legend of a picture of what is on screen. Counts are of the whole map, as in the legend beside it. */
 export function pictureContent(
   shown: Shown,
-  { concepts, facilityKinds, weighing }: PictureMaterial,
+  { concepts, facilityKinds, weighing, signs }: PictureMaterial,
   { title, places, part, date }: PictureChoices,
 ): PictureContent {
   const { manifest, areas } = shown.dataset;
@@ -187,7 +113,9 @@ export function pictureContent(
   const blocks = [
     shown.legend.kind === 'bivariate' ? balanceBlock(shown, weighing) : classBlock(shown),
     otherBlock(shown),
-    ...(places ? [...projectBlocks(shown, concepts), ...placeBlocks(shown, facilityKinds)] : []),
+    ...(places
+      ? [...projectBlocks(shown, concepts, signs.pale), ...placeBlocks(shown, facilityKinds, signs.sites)]
+      : []),
   ];
   return {
     title: title.trim() === '' ? pictureTitle(shown) : title.trim(),

@@ -1,4 +1,4 @@
-import type { PictureSign } from './pictureContent.ts';
+import type { PictureSign } from './pictureBlocks.ts';
 
 export interface Box {
   readonly x: number;

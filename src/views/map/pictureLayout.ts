@@ -1,6 +1,7 @@
 import { mapPictureText } from '../../text/mapPicture.ts';
 import { exploreText, formatCount } from '../../text/nl.ts';
-import type { PictureBlock, PictureContent, PictureSquare } from './pictureContent.ts';
+import type { PictureBlock, PictureSquare } from './pictureBlocks.ts';
+import type { PictureContent } from './pictureContent.ts';
 import { type Box, inks, type MeasureText, PictureColumn, type PictureItem } from './pictureFlow.ts';
 import type { PictureSize } from './pictureSizes.ts';
 import { wholeScale } from './pictureSizes.ts';

@@ -3,7 +3,7 @@ import { fileName, saveBytes } from '../../export/download.ts';
 import type { Shown } from '../../state/shown.ts';
 import { mapPictureText } from '../../text/mapPicture.ts';
 import { levelText } from '../../text/nl.ts';
-import { useData, useView } from '../appContext.tsx';
+import { useData, useSigns, useView } from '../appContext.tsx';
 import { boundsOf } from './areaGeometry.ts';
 import { drawMapPicture, type MapPicture } from './mapPicture.ts';
 import type { PictureExtent } from './pictureCamera.ts';
@@ -40,6 +40,7 @@ export function useMapPicture(shown: Shown): {
   stop(): void;
 } {
   const data = useData();
+  const signs = useSigns();
   const { camera } = useView();
   const { read } = useBackground(shown.dataset.manifest.invented);
   const [status, setStatus] = useState<PictureStatus>({ kind: 'none' });
@@ -60,7 +61,7 @@ export function useMapPicture(shown: Shown): {
   };
 
   const make = async (form: PictureForm): Promise<void> => {
-    const [drawn, extent] = [pictureOf(shown, data.concepts, data.facilityKinds), extentOf(form)];
+    const [drawn, extent] = [pictureOf(shown, data.concepts, data.facilityKinds, signs), extentOf(form)];
     if (drawn === null || extent === null) {
       return setStatus({ kind: 'failed', sentence: mapPictureText.failed.no_boundaries });
     }
@@ -70,12 +71,16 @@ export function useMapPicture(shown: Shown): {
     setStatus({ kind: 'busy', share: 0 });
     const made = await drawMapPicture({
       scene: { ...drawn, ...places, hovered: null, showLabels: form.labels, background: read },
-      content: pictureContent(shown, data, {
-        title: form.title,
-        places: form.places,
-        part: extent.kind === 'screen',
-        date: new Date(),
-      }),
+      content: pictureContent(
+        shown,
+        { ...data, signs },
+        {
+          title: form.title,
+          places: form.places,
+          part: extent.kind === 'screen',
+          date: new Date(),
+        },
+      ),
       size: sizeOf(form),
       extent,
       frame: 'page',

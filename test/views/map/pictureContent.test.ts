@@ -3,6 +3,7 @@ import type { DataState } from '../../../src/state/appState.ts';
 import { createDeriveShown } from '../../../src/state/derive.ts';
 import type { Shown } from '../../../src/state/shown.ts';
 import type { ViewState } from '../../../src/state/viewState.ts';
+import { noSigns } from '../../../src/views/map/mapSigns.ts';
 import { pictureAlt, pictureContent } from '../../../src/views/map/pictureContent.ts';
 import { codes, data, dataset, stateWith } from '../../state/inventedState.ts';
 
@@ -12,12 +13,13 @@ function shownFor(view: Partial<ViewState>, change: Partial<DataState> = {}): Sh
   return shown;
 }
 
+const material = { ...data, signs: noSigns };
 const choices = { title: '', places: true, part: false, date: new Date(2026, 10, 22) };
 
 describe('the words of a picture', () => {
   it('of a figure: measure, municipality, level, years, what it is relative to, bounds with counts, what is hidden', () => {
     const shown = shownFor({ measure: 'indicator:last', selected: codes[0] ?? null });
-    const content = pictureContent(shown, data, choices);
+    const content = pictureContent(shown, material, choices);
     expect(content.title).toBe('last in Oeverstad');
     expect(content.subtitle).toBe('Oeverstad · 4 wijken · cijfers van 2023');
     expect(content.invented).toBe('Fictieve gegevens');
@@ -32,7 +34,7 @@ describe('the words of a picture', () => {
   });
 
   it('of the balance: nine cells that count every scored area, four fields with their bounds', () => {
-    const [block] = pictureContent(shownFor({ measure: 'balans' }), data, choices).blocks;
+    const [block] = pictureContent(shownFor({ measure: 'balans' }), material, choices).blocks;
     expect(block?.square?.cells).toHaveLength(9);
     const inCells = block?.square?.cells.reduce((sum, { count }) => sum + count, 0);
     const inFields = block?.rows.reduce((sum, { count }) => sum + Number.parseInt(count, 10), 0);
@@ -43,13 +45,32 @@ describe('the words of a picture', () => {
   it('counts projects by kind and by status, and leaves them out where they are not drawn', () => {
     const shown = shownFor({});
     const headings = (places: boolean) =>
-      pictureContent(shown, data, { ...choices, places }).blocks.map(({ heading, rows }) => [
+      pictureContent(shown, material, { ...choices, places }).blocks.map(({ heading, rows }) => [
         heading,
         rows.map(({ text, count }) => `${text} ${count}`),
       ]);
     expect(headings(true)).toContainEqual(['Woonzorgprojecten', ['flexwonen 1', 'gemengd_wonen 2']]);
     expect(headings(true)).toContainEqual(['Stand', ['gepland 1', 'gerealiseerd 2']]);
     expect(headings(false).map(([heading]) => heading)).not.toContain('Woonzorgprojecten');
+  });
+
+  it('tells candidates, chosen and rejected sites apart, and projects that are not there yet', () => {
+    const shown = shownFor({});
+    const site = (id: string) => ({ id }) as Shown['sites'][number];
+    const signs = {
+      pale: new Set(['b']),
+      sites: new Map([
+        ['x', { kind: 'rejected' }],
+        ['y', { kind: 'chosen', number: 2 }],
+      ] as const),
+    };
+    const { blocks } = pictureContent({ ...shown, sites: ['w', 'x', 'y', 'z'].map(site) }, { ...data, signs }, choices);
+    expect(blocks.find(({ heading }) => heading === 'Locaties')?.rows.map(({ text, count }) => [text, count])).toEqual([
+      ['Kandidaatlocatie', '2'],
+      ['Gekozen locatie, met het nummer op de shortlist', '1'],
+      ['Locatie die afvalt', '1'],
+    ]);
+    expect(blocks.flatMap(({ notes }) => notes)).toContain('Bleek: in het gekozen jaar niet in gebruik');
   });
 
   it('names sources with their licence, and says nothing of invention where figures are real', () => {
@@ -62,25 +83,25 @@ describe('the words of a picture', () => {
       },
     };
     const shown = shownFor({ measure: 'indicator:last' }, { datasets: { wijk: real } });
-    const content = pictureContent(shown, data, choices);
+    const content = pictureContent(shown, material, choices);
     expect(content.invented).toBe('');
     expect(content.notes[0]).toBe('Bronnen: CBS, Kerncijfers (CC BY 4.0).');
     expect(pictureAlt(content)).not.toContain('Fictieve');
   });
 
   it('takes a title of one’s own, and none that is only spaces', () => {
-    const titleOf = (title: string) => pictureContent(shownFor({}), data, { ...choices, title }).title;
+    const titleOf = (title: string) => pictureContent(shownFor({}), material, { ...choices, title }).title;
     expect(titleOf('  Voor de raad ')).toBe('Voor de raad');
     expect(titleOf('   ')).toMatch(/ in Oeverstad$/);
   });
 
   it('says so when only a part is on it, because the counts are of everything', () => {
-    const { notes } = pictureContent(shownFor({}), data, { ...choices, part: true });
+    const { notes } = pictureContent(shownFor({}), material, { ...choices, part: true });
     expect(notes[0]).toBe('De kaart toont een deel. De aantallen in de legenda gaan over alle 4 wijken.');
   });
 
   it('reads as one text, without the cells nobody is in', () => {
-    const alt = pictureAlt(pictureContent(shownFor({ measure: 'balans' }), data, choices));
+    const alt = pictureAlt(pictureContent(shownFor({ measure: 'balans' }), material, choices));
     expect(alt).toMatch(/^\S+ in Oeverstad\. Oeverstad · 4 wijken · .*Fictieve gegevens\. Ten opzichte van/);
     expect(alt).toMatch(/draagkracht \w+, draaglast \w+: \d\./);
     expect(alt).not.toMatch(/draaglast \w+: 0\./);

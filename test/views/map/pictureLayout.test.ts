@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createDeriveShown } from '../../../src/state/derive.ts';
+import { noSigns } from '../../../src/views/map/mapSigns.ts';
 import { type PictureContent, pictureContent } from '../../../src/views/map/pictureContent.ts';
 import { type MeasureText, type PictureItem, wrapLines } from '../../../src/views/map/pictureFlow.ts';
 import { layOutPicture, type PictureLayout } from '../../../src/views/map/pictureLayout.ts';
@@ -14,7 +15,11 @@ const measure: MeasureText = (text, size) => text.length * size * 0.5;
 
 const shown = createDeriveShown()(stateWith({ measure: 'balans' }));
 if (shown === null) throw new Error('nothing is shown');
-const content = pictureContent(shown, data, { title: '', places: true, part: false, date: new Date(2026, 10, 22) });
+const content = pictureContent(
+  shown,
+  { ...data, signs: noSigns },
+  { title: '', places: true, part: false, date: new Date(2026, 10, 22) },
+);
 
 function crowded(rows: number): PictureContent {
   const row = { sign: { kind: 'site' }, text: 'Een soort project met een lange naam', count: '12' } as const;
