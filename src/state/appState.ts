@@ -39,6 +39,8 @@ export interface ProposedSiting {
   /** one per concept */
   readonly sitings: readonly ConceptSiting[];
   readonly socialBase: readonly SocialBaseItem[];
+  /** of the program; stands in every file that is made */
+  readonly version: string;
   /** which figures a project touches */
   readonly ledger: LedgerProposal;
 }

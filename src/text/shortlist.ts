@@ -83,3 +83,23 @@ export const besideSitesText = {
     }; ${things === 1 ? '1 project of voorziening' : `${things} projecten en voorzieningen`} in beeld.`,
   insetScale: '200 m',
 } as const;
+
+/** Words of the files a decision is written down in. */
+export const decisionText = {
+  heading: 'Bestanden voor de besluitvorming',
+  help: 'Elk bestand noemt alle locaties, ook de afgevallen, met redenen, bronnen en waar de cijfers ten opzichte van staan.',
+  title: (concept: string, municipality: string) => `Een plek voor ${concept.toLowerCase()} in ${municipality}`,
+  effect: (concept: string, site: string, places: string) => `${concept} op ${site}: ${places}`,
+  workbook: 'Werkmap (XLSX)',
+  dutch: 'Locaties als CSV voor Excel in het Nederlands',
+  international: 'Locaties als CSV, internationaal',
+  geo: 'Locaties als GeoJSON',
+  pdf: 'Besluitblad (PDF)',
+  paper: 'Papier van het besluitblad',
+  papers: { A4: 'A4', A3: 'A3' },
+  withMap: 'Met de kaart',
+  busy: 'Het bestand wordt gemaakt…',
+  saved: (name: string) => `${name} is opgeslagen.`,
+  failed: 'Het bestand kon niet worden gemaakt. Probeer het opnieuw; er is niets veranderd.',
+  noSureness: 'De zekerheid van de volgorde is nog niet berekend; open daarvoor eerst de stap Scores.',
+} as const;
