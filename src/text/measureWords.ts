@@ -50,9 +50,9 @@ export function measureLabel(measure: SiteMeasure, { indicators, recipes, facili
     case 'judgement':
       return `Oordeel: ${measure.question}`;
     case 'indicator':
-      return `${indicators.find(({ id }) => id === measure.indicator)?.label ?? measure.indicator}, ${measure.level}`;
+      return `${indicators.find(({ id }) => id === measure.indicator)?.label ?? measure.indicator} (${measure.level})`;
     case 'index':
-      return `${recipes.find(({ id }) => id === measure.index)?.label ?? measure.index}, ${measure.level}`;
+      return `${recipes.find(({ id }) => id === measure.index)?.label ?? measure.index} (${measure.level})`;
     case 'distance':
       return `Afstand tot ${kindOf(measure.facility)}`;
     case 'nearness': {
@@ -62,7 +62,7 @@ export function measureLabel(measure: SiteMeasure, { indicators, recipes, facili
     case 'concentration':
       return 'Plekken in de omgeving, naar zwaarte en afstand';
     case 'places':
-      return `Plekken voor vragers, ${measure.level}`;
+      return `Plekken voor vragers in de ${measure.level}`;
   }
 }
 

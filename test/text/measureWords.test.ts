@@ -39,7 +39,7 @@ describe('words for measures', () => {
     expect(attributeLabel('available_from')).toBe('Beschikbaar vanaf');
     expect(attributeLabel('bodem')).toBe('bodem');
     expect(measureLabel(far, names)).toBe('Afstand tot huisarts');
-    expect(measureLabel({ kind: 'indicator', indicator: 'p_65plus', level: 'wijk' }, names)).toBe('65-plussers, wijk');
+    expect(measureLabel({ kind: 'indicator', indicator: 'p_65plus', level: 'wijk' }, names)).toBe('65-plussers (wijk)');
     expect(measureLabel({ kind: 'nearness', weights: { ov_halte: 1, huisarts: 2, weg: 0 } }, names)).toBe(
       'Gewogen afstand tot halte openbaar vervoer en huisarts',
     );

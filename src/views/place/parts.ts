@@ -12,6 +12,15 @@ export interface PlacePart {
 
 /** Steps that are there; each is fetched when it is first opened. A new one is a line here. */
 export const placeParts: Readonly<Partial<Record<PlacingPart, PlacePart>>> = {
+  effect: {
+    panel: () => import('./effect/EffectPanel.tsx').then(({ EffectPanel }) => EffectPanel),
+    lower: () => import('./effect/EffectLower.tsx').then(({ EffectLower }) => EffectLower),
+  },
+  plekken: {
+    panel: () => import('./places/PlacesPanel.tsx').then(({ PlacesPanel }) => PlacesPanel),
+    lower: () => import('./places/PlacesLower.tsx').then(({ PlacesLower }) => PlacesLower),
+  },
+  regels: { panel: () => import('./rules/RulesPanel.tsx').then(({ RulesPanel }) => RulesPanel) },
   shortlist: {
     panel: () => import('./shortlist/ShortlistPart.tsx').then(({ ShortlistPart }) => ShortlistPart),
     lower: () => import('./shortlist/ShortlistLower.tsx').then(({ ShortlistLower }) => ShortlistLower),

@@ -1,6 +1,6 @@
-import { useEffect, useRef, useState } from 'react';
 import { formatTyped } from '../../text/nl.ts';
 import { nodeText } from '../../text/weigh.ts';
+import { Slider } from '../ui/Slider.tsx';
 
 interface WeightSliderProps {
   readonly label: string;
@@ -12,51 +12,17 @@ interface WeightSliderProps {
   readonly onWeight: (weight: number, movement: string) => void;
 }
 
-let movements = 0;
-
-/** Follows the hand at once; tells of it at most once per frame, so that what follows keeps up. */
+/** The weight of one part among its siblings. */
 export function WeightSlider({ label, weight, share, end, onWeight }: WeightSliderProps) {
-  const [held, setHeld] = useState<number | null>(null);
-  const movement = useRef('');
-  const latest = useRef(weight);
-  const frame = useRef<number | null>(null);
-  const begin = (): void => {
-    movements += 1;
-    movement.current = `weight-${movements}`;
-  };
-  const tell = (): void => {
-    frame.current = null;
-    setHeld(null);
-    onWeight(latest.current, movement.current);
-  };
-  const change = (value: number): void => {
-    latest.current = value;
-    setHeld(value);
-    if (movement.current === '') begin();
-    frame.current ??= requestAnimationFrame(tell);
-  };
-  useEffect(
-    () => () => {
-      if (frame.current !== null) cancelAnimationFrame(frame.current);
-    },
-    [],
-  );
-  const value = held ?? weight;
   return (
-    <input
-      className="wb-slider"
-      type="range"
-      min={0}
-      max={end}
+    <Slider
+      label={nodeText.weight(label)}
+      value={weight}
+      from={0}
+      to={end}
       step={end / 100}
-      value={value}
-      aria-label={nodeText.weight(label)}
-      aria-valuetext={nodeText.weightSaid(formatTyped(value), nodeText.share(share))}
-      onPointerDown={begin}
-      onKeyDown={({ repeat }) => {
-        if (!repeat) begin();
-      }}
-      onChange={({ target }) => change(Number(target.value))}
+      say={(value) => nodeText.weightSaid(formatTyped(value), nodeText.share(share))}
+      onValue={onWeight}
     />
   );
 }

@@ -1,0 +1,82 @@
+import { useRef } from 'react';
+import type { Rule } from '../../../domain/siting.ts';
+import { duplicated, freshId, moved } from '../../../state/editSiting.ts';
+import { demandText } from '../../../text/measureWords.ts';
+import { rulesText } from '../../../text/siteRules.ts';
+import { ItemActions } from './ItemActions.tsx';
+import { itemButtonId } from './itemIds.ts';
+import { RuleForm } from './RuleForm.tsx';
+import { useRulesEditor } from './rulesEditor.tsx';
+
+/** The knock-out rules in their order, each with what it asks and what it does to the list. */
+export function RuleList() {
+  const { shown, put, open, setOpen } = useRulesEditor();
+  const { rules } = shown.siting;
+  const add = useRef<HTMLButtonElement>(null);
+  const addRule = (): void => {
+    const id = freshId(
+      rules.map((rule) => rule.id),
+      'regel',
+    );
+    const demand = { is: 'at_least', measure: { kind: 'attribute', attribute: 'capacity' }, limit: 1 } as const;
+    put({ rules: [...rules, { id, label: rulesText.newRule, holds: 'all', demands: [demand], status: 'voorbeeld' }] });
+    setOpen(`regel ${id}`);
+  };
+  return (
+    <>
+      {rules.length === 0 && <p className="wb-help">{rulesText.noRules}</p>}
+      <ol className="wb-nodes">
+        {rules.map((rule, at) => (
+          <li key={rule.id} className="wb-node">
+            <RuleHead rule={rule} />
+            {open === `regel ${rule.id}` && (
+              <div className="wb-node-details">
+                <RuleForm rule={rule} />
+                <ItemActions
+                  label={rule.label}
+                  isFirst={at === 0}
+                  isLast={at === rules.length - 1}
+                  onMove={(step) => put({ rules: moved(rules, rule.id, step) })}
+                  onDuplicate={() => put({ rules: duplicated(rules, rule.id, rulesText.copyOf) })}
+                  onRemove={() => {
+                    put({ rules: rules.filter(({ id }) => id !== rule.id) });
+                    add.current?.focus();
+                  }}
+                />
+              </div>
+            )}
+          </li>
+        ))}
+      </ol>
+      <div className="wb-row">
+        <button ref={add} type="button" className="wb-button" onClick={addRule}>
+          {rulesText.addRule}
+        </button>
+      </div>
+    </>
+  );
+}
+
+function RuleHead({ rule }: { readonly rule: Rule }) {
+  const { shown, names, open, setOpen } = useRulesEditor();
+  const key = `regel ${rule.id}`;
+  const isOpen = open === key;
+  const count = shown.matrix.rules.find((each) => each.rule.id === rule.id);
+  return (
+    <div className="wb-rule-head">
+      <button
+        type="button"
+        id={itemButtonId(key)}
+        className="wb-disclosure wb-node-name"
+        aria-expanded={isOpen}
+        onClick={() => setOpen(isOpen ? null : key)}
+      >
+        {rule.label}
+      </button>
+      <p>{rule.demands.map((demand) => demandText(demand, names)).join(rule.holds === 'any' ? ', of ' : '; ')}</p>
+      {!shown.isBlind && count !== undefined && (
+        <p className="wb-help">{rulesText.ruleCount(count.fails, count.failsAlone, count.unknown)}</p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,106 @@
+import { matrixLines } from '../../../export/siting/remarks.ts';
+import { withEased } from '../../../state/editSiting.ts';
+import { measureLabel } from '../../../text/measureWords.ts';
+import { rulesText } from '../../../text/siteRules.ts';
+import { useData, useEmit, useHistory } from '../../appContext.tsx';
+import { useRulesEditor } from './rulesEditor.tsx';
+
+/** How many sites are left, what stands in the way, and the way back; stays in view while the rest scrolls. */
+export function RulesHead() {
+  const { shown } = useRulesEditor();
+  const { past, future } = useHistory();
+  const emit = useEmit();
+  const { isProposal, seal, changes, concept } = shown;
+  return (
+    <div className="wb-section wb-rules-head">
+      <p>
+        <span className="wb-chip">{isProposal ? rulesText.proposal : rulesText.own}</span>{' '}
+        {seal !== null && (
+          <span className="wb-chip">
+            {rulesText.sealed}
+            {changes.length > 0 && `, ${rulesText.changedSince(changes.length)}`}
+          </span>
+        )}
+      </p>
+      <SitesLeft />
+      <div className="wb-row">
+        <button
+          type="button"
+          className="wb-button"
+          disabled={past.length === 0}
+          aria-keyshortcuts="Control+Z"
+          onClick={() => emit({ kind: 'undo' })}
+        >
+          {rulesText.undo}
+        </button>
+        <button
+          type="button"
+          className="wb-button"
+          disabled={future.length === 0}
+          aria-keyshortcuts="Control+Y"
+          onClick={() => emit({ kind: 'redo' })}
+        >
+          {rulesText.redo}
+        </button>
+        {!isProposal && (
+          <button
+            type="button"
+            className="wb-button"
+            onClick={() => emit({ kind: 'restore_siting', concept: concept.id })}
+          >
+            {rulesText.restore}
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function SitesLeft() {
+  const { shown } = useRulesEditor();
+  const { places } = useData();
+  const { matrix, sites, isBlind } = shown;
+  const sentence = isBlind
+    ? rulesText.blindCount(places?.sites.length ?? sites.length)
+    : rulesText.left(matrix.kept.length, sites.length);
+  return (
+    <p role="status" className="wb-sites-left">
+      {sentence}
+    </p>
+  );
+}
+
+/** What is wrong with rules and criteria, one sentence each, and the smallest change that leaves a site. */
+export function RulesProblems() {
+  const { shown, names, put } = useRulesEditor();
+  const { matrix, sites, siting, isBlind } = shown;
+  const lines = matrixLines(isBlind ? { ...matrix, remarks: [], relaxation: null } : matrix, {
+    site: (id) => sites.find((site) => site.id === id)?.candidate.site.name ?? id,
+    measure: (measure) => measureLabel(measure, names),
+  });
+  const change = isBlind ? null : (matrix.relaxation?.change ?? null);
+  if (lines.length === 0) return null;
+  const apply = (): void => {
+    if (change === null) return;
+    const rules = siting.rules.flatMap((rule) =>
+      rule.id === change.rule.id ? (withEased(rule, change.demands) ?? []) : [rule],
+    );
+    put({ rules });
+  };
+  return (
+    <div className="wb-section">
+      <ul className="wb-warnings">
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      {change !== null && (
+        <div className="wb-row">
+          <button type="button" className="wb-button" onClick={apply}>
+            {rulesText.applyRelaxation}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}
