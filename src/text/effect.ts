@@ -1,5 +1,5 @@
 import type { Indicator } from '../domain/indicator.ts';
-import { formatCount, formatDecimal, formatShare, formatSigned, formatValue, listOf } from './nl.ts';
+import { formatAxis, formatCount, formatDecimal, formatShare, formatSigned, formatValue, listOf } from './nl.ts';
 
 // --- Plaatsen: what chosen projects do to the wijken, and how much room is left ---
 
@@ -8,6 +8,9 @@ type Axis = 'capacity' | 'load';
 const places = (count: number): string => (count === 1 ? '1 plek' : `${formatCount(count)} plekken`);
 const projects = (count: number): string => (count === 1 ? '1 project' : `${formatCount(count)} projecten`);
 const points = (value: number): string => formatDecimal(value, 1);
+
+const decimals = (value: number, digits: number): string =>
+  new Intl.NumberFormat('nl-NL', { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value);
 
 const shareWords = (share: number | null): string =>
   share === null ? 'verhouding niet te zeggen' : `${formatShare(share)} dragers`;
@@ -101,16 +104,15 @@ export const effectText = {
     changeAloud: (before: number, after: number) => `van ${points(before)} naar ${points(after)}`,
     difference: (before: number, after: number) => formatSigned(after - before, 1),
     fieldChange: (before: string, after: string) => (before === after ? `${after} (blijft)` : `${before} → ${after}`),
-    details: (count: number) => (count === 1 ? '1 cijfer' : `${formatCount(count)} cijfers`),
+    details: (count: number) => (count === 1 ? '1 cijfer verandert' : `${formatCount(count)} cijfers veranderen`),
     detailsOf: (name: string, count: number) =>
       `${count === 1 ? '1 cijfer dat verandert' : `${formatCount(count)} cijfers die veranderen`} in ${name}`,
-    what: 'Wat verandert er',
     relative: (reference: string) =>
       `Scores ten opzichte van ${reference}: 100 is het gemiddelde van nu. Gemiddelde en spreiding blijven die van nu, zodat andere gebieden niet meebewegen.`,
   },
   leaf: {
     figure: 'Cijfer',
-    axis: 'Telt mee in',
+    countsIn: (axis: string) => `(telt mee in ${axis.toLowerCase()})`,
     raw: 'Cijfer, nu → straks',
     contribution: 'Bijdrage in punten, nu → straks',
     notes: 'Opmerking',
@@ -171,8 +173,8 @@ export const effectText = {
       places: 'Dit begint bij het hoogste aantal dat nu in een van de gebieden voorkomt. Er is geen norm.',
     },
     figure: {
-      load: (value: number) => `draaglast ${formatDecimal(value, 1)}`,
-      concentration: (value: number) => formatValue(value, 'per_1000'),
+      load: (value: number, digits: number) => `draaglast ${decimals(value, digits)}`,
+      concentration: (value: number, digits: number) => `${decimals(value, digits)} per 1.000`,
       places: (value: number) => places(value),
     },
     fits: (count: number, concept: string, area: string, at: string, next: string, limit: string) =>
@@ -197,6 +199,8 @@ export const effectText = {
       removed_facility: (area: string) => `Bij ${area} gaat een voorziening weg. Wat er dan past, is niet bekend.`,
       no_spread: (area: string) => `Alle gebieden hebben hetzelfde cijfer. Voor ${area} is geen ruimte uit te rekenen.`,
     },
+    weight: (share: string) =>
+      `Plekken tellen voor ${share} mee in draaglast. Dit is een rekenkundige grens en geen advies.`,
     with: {
       now: 'Gerekend vanaf nu.',
       planned: 'Gerekend met alles wat gepland is.',
@@ -231,7 +235,9 @@ export const effectText = {
     none: (area: string) => `Geen enkel gepland project verandert iets in ${area}.`,
   },
   figureChange: (before: number, after: number, unit: Indicator['unit']) =>
-    `${formatValue(before, unit)} → ${Number.isNaN(after) ? 'niet bekend' : formatValue(after, unit)}`,
+    Number.isNaN(before) || Number.isNaN(after)
+      ? `${formatValue(before, unit)} → ${Number.isNaN(after) ? 'niet bekend' : formatValue(after, unit)}`
+      : `${formatAxis(before, unit)} → ${formatValue(after, unit)}`,
   contributionChange: (before: number, after: number) =>
     Number.isNaN(before) && Number.isNaN(after)
       ? 'telt niet apart op'

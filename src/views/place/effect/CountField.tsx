@@ -4,13 +4,14 @@ interface CountFieldProps {
   readonly label: string;
   /** null = not known */
   readonly value: number | null;
-  readonly help: string;
+  /** id of what explains the field */
+  readonly describedBy: string;
   /** `movement` is the same as long as the field keeps the focus */
   readonly onCount: (value: number | null, movement: string) => void;
 }
 
 /** A whole number that is taken with every key, so that what hangs on it can follow; empty = not known. */
-export function CountField({ label, value, help, onCount }: CountFieldProps) {
+export function CountField({ label, value, describedBy, onCount }: CountFieldProps) {
   const id = useId();
   const visits = useRef(0);
   const [typed, setTyped] = useState<string | null>(null);
@@ -28,7 +29,7 @@ export function CountField({ label, value, help, onCount }: CountFieldProps) {
         step={1}
         autoComplete="off"
         value={typed ?? (value === null ? '' : String(value))}
-        aria-describedby={`${id}-help`}
+        aria-describedby={describedBy}
         onFocus={() => {
           visits.current += 1;
         }}
@@ -43,9 +44,6 @@ export function CountField({ label, value, help, onCount }: CountFieldProps) {
         }}
         onBlur={() => setTyped(null)}
       />
-      <p id={`${id}-help`} className="wb-help">
-        {help}
-      </p>
     </div>
   );
 }

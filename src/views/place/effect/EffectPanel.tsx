@@ -6,6 +6,7 @@ import type { ProjectEffect } from '../../../state/projectEffect.ts';
 import { isSketch } from '../../../state/sketch.ts';
 import { effectText } from '../../../text/effect.ts';
 import { useData, useMarkAreas, useView } from '../../appContext.tsx';
+import { useFocusWhenLost } from '../../ui/useFocusWhenLost.ts';
 import type { PartProps } from '../partProps.ts';
 import { MixSection } from './MixSection.tsx';
 import { OnTop } from './OnTop.tsx';
@@ -13,6 +14,7 @@ import { ProjectChoice } from './ProjectChoice.tsx';
 import { RoomSection } from './RoomSection.tsx';
 import { SketchForm } from './SketchForm.tsx';
 import { SketchStart } from './SketchStart.tsx';
+import { sketchStartId } from './sketchIds.ts';
 import { useEffectOfProjects } from './useEffectOfProjects.ts';
 
 const noCodes: readonly AreaCode[] = [];
@@ -29,6 +31,7 @@ function Chosen({ shown, effect }: PartProps & { readonly effect: ProjectEffect 
   const { placing } = useView();
   useMarkTouched(effect);
   const concept = conceptInQuestion(concepts, placing);
+  useFocusWhenLost(effect.chosen.map(({ id }) => id).join(' '), () => document.getElementById(sketchStartId));
   const sketches = effect.chosen.filter(isSketch);
   return (
     <>

@@ -7,9 +7,11 @@ import { LeafTable } from './LeafTable.tsx';
 function AxisCell({ axis }: { readonly axis: AxisWords }) {
   return (
     <td>
-      <span aria-hidden="true">{axis.seen}</span>
+      <span aria-hidden="true" className="wb-effect-seen">
+        {axis.seen}
+      </span>
       <span className="wb-hidden">{axis.aloud}</span>
-      {axis.difference !== '' && <span className="wb-effect-difference"> ({axis.difference})</span>}
+      {axis.difference !== '' && <span className="wb-effect-difference"> {axis.difference}</span>}
     </td>
   );
 }
@@ -38,11 +40,6 @@ function AreaRows({ row }: { readonly row: EffectRow }) {
             {row.name}
           </button>
           <span className="wb-help wb-effect-line">{row.isOwn ? words.own : words.neighbour}</span>
-        </th>
-        <AxisCell axis={row.capacity} />
-        <AxisCell axis={row.load} />
-        <td>{row.field}</td>
-        <td>
           <button
             type="button"
             className="wb-disclosure"
@@ -53,10 +50,13 @@ function AreaRows({ row }: { readonly row: EffectRow }) {
           >
             {words.details(row.leaves.length)}
           </button>
-        </td>
+        </th>
+        <AxisCell axis={row.capacity} />
+        <AxisCell axis={row.load} />
+        <td>{row.field}</td>
       </tr>
       <tr id={id} hidden={!open}>
-        <td colSpan={5}>{open && <LeafTable area={row.name} leaves={row.leaves} />}</td>
+        <td colSpan={4}>{open && <LeafTable area={row.name} leaves={row.leaves} />}</td>
       </tr>
     </tbody>
   );
@@ -79,7 +79,6 @@ export function EffectTable({ rows }: { readonly rows: readonly EffectRow[] }) {
               {effectText.axis.load}, {words.before} → {words.after}
             </th>
             <th scope="col">{words.field}</th>
-            <th scope="col">{words.what}</th>
           </tr>
         </thead>
         {rows.map((row) => (

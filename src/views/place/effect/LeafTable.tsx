@@ -10,7 +10,6 @@ export function LeafTable({ area, leaves }: { readonly area: string; readonly le
       <thead>
         <tr>
           <th scope="col">{words.figure}</th>
-          <th scope="col">{words.axis}</th>
           <th scope="col">{words.raw}</th>
           <th scope="col">{words.contribution}</th>
         </tr>
@@ -19,14 +18,13 @@ export function LeafTable({ area, leaves }: { readonly area: string; readonly le
         {leaves.map((leaf) => (
           <tr key={leaf.key}>
             <th scope="row">
-              {leaf.label}
+              {leaf.label} <span className="wb-help">{effectText.leaf.countsIn(leaf.axis)}</span>
               {leaf.notes.map((note) => (
                 <span key={note} className="wb-help wb-effect-line">
                   {note}
                 </span>
               ))}
             </th>
-            <td>{leaf.axis}</td>
             <td>{leaf.raw}</td>
             <td>{leaf.contribution}</td>
           </tr>

@@ -3,14 +3,14 @@ import type { Concept } from '../../../domain/place.ts';
 import type { RoomLimit } from '../../../model/room.ts';
 import type { ProjectEffect } from '../../../state/projectEffect.ts';
 import { effectText } from '../../../text/effect.ts';
-import { formatIndex } from '../../../text/nl.ts';
+import { formatIndex, formatPart } from '../../../text/nl.ts';
 import { useData, useView } from '../../appContext.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { NumberField } from '../../weigh/NumberField.tsx';
 import type { PartProps } from '../partProps.ts';
 import { focusedArea } from './focusedArea.ts';
 import { MoreRoom } from './MoreRoom.tsx';
-import { limitAtStart, type RoomKind, roomIn, roomSentence } from './roomWords.ts';
+import { limitAtStart, type RoomKind, roomIn, roomSentence, shareOfPlaces } from './roomWords.ts';
 
 interface RoomSectionProps extends PartProps {
   readonly effect: ProjectEffect;
@@ -72,6 +72,7 @@ export function RoomSection({ shown, effect, concept }: RoomSectionProps) {
               {effect.chosen.length === 0 ? on.now : with_}
             </p>
           )}
+          {kind === 'load' && <p className="wb-help">{words.weight(formatPart(shareOfPlaces(effect)))}</p>}
           {room?.ok === true && room.value.kind === 'full' && kind === 'load' && (
             <MoreRoom shown={shown} effect={effect} row={row} area={area.name} limit={until.limit} />
           )}

@@ -10,6 +10,7 @@ import type { PartProps } from '../partProps.ts';
 import { CountField } from './CountField.tsx';
 import { SketchKeep } from './SketchKeep.tsx';
 import { SketchPlace } from './SketchPlace.tsx';
+import { sketchTitleId } from './sketchIds.ts';
 
 interface SketchFormProps extends PartProps {
   readonly sketch: Project;
@@ -32,7 +33,7 @@ export function SketchForm({ shown, sketch, effect }: SketchFormProps) {
   const emit = useEmit();
   const { concepts } = useData();
   const [keeping, setKeeping] = useState(false);
-  useFocusWhenLost(keeping ? 'keeping' : '', () => document.getElementById(`${id}-title`));
+  useFocusWhenLost(keeping ? 'keeping' : '', () => document.getElementById(sketchTitleId(sketch.id)));
   const words = effectText.sketch;
   const put = (change: Partial<Project>, movement: string | null): void =>
     emit({ kind: 'put_places', as: 'projects', things: [{ ...sketch, ...change }], movement });
@@ -43,8 +44,8 @@ export function SketchForm({ shown, sketch, effect }: SketchFormProps) {
     if (after !== undefined) put(withConcept(sketch, before, after), null);
   };
   return (
-    <section className="wb-section wb-effect-sketch" aria-labelledby={`${id}-title`}>
-      <h4 id={`${id}-title`} tabIndex={-1}>
+    <section className="wb-section wb-effect-sketch" aria-labelledby={sketchTitleId(sketch.id)}>
+      <h4 id={sketchTitleId(sketch.id)} tabIndex={-1}>
         {sketch.name}
       </h4>
       <Choice
@@ -57,16 +58,19 @@ export function SketchForm({ shown, sketch, effect }: SketchFormProps) {
         <CountField
           label={words.vragers}
           value={sketch.placesVragers}
-          help={words.empty}
+          describedBy={`${id}-empty`}
           onCount={(placesVragers, movement) => put({ placesVragers }, movement)}
         />
         <CountField
           label={words.dragers}
           value={sketch.placesDragers}
-          help={words.empty}
+          describedBy={`${id}-empty`}
           onCount={(placesDragers, movement) => put({ placesDragers }, movement)}
         />
       </div>
+      <p id={`${id}-empty`} className="wb-help">
+        {words.empty}
+      </p>
       <fieldset className="wb-filter">
         <legend>{words.brings}</legend>
         <div className="wb-checks">

@@ -3,6 +3,7 @@ import { newSketch } from '../../../state/sketch.ts';
 import { effectText } from '../../../text/effect.ts';
 import { useEmit, useView } from '../../appContext.tsx';
 import type { PartProps } from '../partProps.ts';
+import { sketchStartId, sketchTitleId } from './sketchIds.ts';
 import { middleOf } from './sketchSpots.ts';
 import { useBuurtOf } from './useBuurtOf.ts';
 
@@ -21,10 +22,18 @@ export function SketchStart({ shown, concept }: PartProps & { readonly concept: 
     const sketch = newSketch(places.projects, concept, words.name, { ...spot, area: buurtOf(spot) });
     emit({ kind: 'put_places', as: 'projects', things: [sketch], movement: null });
     emit({ kind: 'choose_placing', change: { projects: [...placing.projects, sketch.id] } });
+    requestAnimationFrame(() => document.getElementById(sketchTitleId(sketch.id))?.focus());
   };
   return (
     <section className="wb-section wb-effect-start">
-      <button type="button" className="wb-button" data-kind="main" disabled={spot === undefined} onClick={start}>
+      <button
+        id={sketchStartId}
+        type="button"
+        className="wb-button"
+        data-kind="main"
+        disabled={spot === undefined}
+        onClick={start}
+      >
         {selected === null ? words.add : words.addHere(selected.name)}
       </button>
       <p className="wb-help">{words.help}</p>

@@ -33,6 +33,13 @@ export function limitAtStart({ present }: ProjectEffect, kind: RoomKind): number
   return most === null ? null : Math.round(10 * most) / 10;
 }
 
+/** Share (0–1) of draaglast that places count for; 0 when the recipe does not count them. */
+export function shareOfPlaces({ present: { balance, settings } }: ProjectEffect): number {
+  return balance.load.leaves
+    .filter(({ leaf }) => leaf.indicator === settings.concentrationIndicator)
+    .reduce((total, { share }) => total + share, 0);
+}
+
 /** Point at which places would come: the chosen project in the area, else its middle. */
 function spotIn({ present, chosen, areaOf }: ProjectEffect, code: AreaCode): { lon: number; lat: number } | null {
   const project = chosen.find((each) => areaOf(each) === code);
@@ -54,11 +61,25 @@ export function roomIn(
   return roomFor(effect.present, { row, concept, ...spot, brings: [], projects: effect.after, until });
 }
 
+const mostDigits = 4;
+
+/** As many decimals as it takes to tell a figure within the limit, one beyond it and the limit apart. */
+function tellingDigits(room: Room, { kind, limit }: RoomLimit): number {
+  if (room.kind !== 'room' || kind === 'places') return 1;
+  for (let digits = 1; digits < mostDigits; digits += 1) {
+    const [at, next, edge] = [room.at, room.next, limit].map((value) => Number(value.toFixed(digits)));
+    const isTold = at !== next && (kind === 'load' ? at !== edge : next !== edge);
+    if (isTold) return digits;
+  }
+  return mostDigits;
+}
+
 /** The answer in one sentence, with its proof. */
 export function roomSentence(room: Room, area: string, concept: string, until: RoomLimit): string {
-  const { room: _, ...words } = { room, ...effectText.room };
-  const figure = words.figure[until.kind];
-  const limit = figure(until.limit);
+  const words = effectText.room;
+  const digits = tellingDigits(room, until);
+  const figure = (value: number): string => words.figure[until.kind](value, digits);
+  const limit = words.figure[until.kind](until.limit, 1);
   switch (room.kind) {
     case 'room':
       return room.places === 0
@@ -69,12 +90,7 @@ export function roomSentence(room: Room, area: string, concept: string, until: R
     case 'endless':
       return words.endless[room.why](area);
     case 'unknown':
-      switch (room.why) {
-        case 'no_figure':
-          return words.unknown.no_figure(area);
-        default:
-          return words.unknown[room.why](area);
-      }
+      return words.unknown[room.why](area);
   }
 }
 
