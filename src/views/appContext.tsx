@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext, useEffect, useSyncExternalStore } from 'react';
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useSyncExternalStore } from 'react';
 import type { AreaCode } from '../domain/area.ts';
 import type { Work } from '../domain/scenario.ts';
 import type { AppState, Commands, DataState } from '../state/appState.ts';
@@ -205,5 +205,5 @@ export function useSignsOnMap(own: Partial<MapSigns>): void {
 export function useDesk(): readonly [PlaceDesk, (change: Partial<PlaceDesk>) => void] {
   const { desk } = useApp();
   const open = useSyncExternalStore(desk.subscribe, desk.get, desk.get);
-  return [open, (change) => desk.set({ ...desk.get(), ...change })];
+  return [open, useCallback((change) => desk.set({ ...desk.get(), ...change }), [desk])];
 }

@@ -8,6 +8,7 @@ import { useData, useEmit, useView } from '../appContext.tsx';
 import { Choice } from '../ui/Choice.tsx';
 import { LatePart } from '../ui/LatePart.tsx';
 import { placeParts } from './parts.ts';
+import { usePlaceSigns } from './usePlaceSigns.ts';
 
 const late = { loading: shellText.partLoading, failed: shellText.partFailed };
 
@@ -16,6 +17,7 @@ export function PlacePanel({ shown }: { readonly shown: Shown }) {
   const { placing } = useView();
   const { concepts } = useData();
   const emit = useEmit();
+  usePlaceSigns();
   const steps = placingParts.filter((part) => placeParts[part] !== undefined);
   const open = placeParts[placing.part] ?? placeParts[steps[0] ?? 'plekken'];
   const concept = conceptInQuestion(concepts, placing);

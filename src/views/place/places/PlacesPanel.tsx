@@ -1,0 +1,99 @@
+import './places.css';
+import { useState } from 'react';
+import { placeKinds } from '../../../domain/placeWork.ts';
+import { placeListText } from '../../../text/placeEdit.ts';
+import { useData, useEmit, useSetPointed, useWork } from '../../appContext.tsx';
+import type { PartProps } from '../partProps.ts';
+import { AddPlace } from './AddPlace.tsx';
+import { PlaceForm } from './PlaceForm.tsx';
+import { PlaceListItems } from './PlaceListItems.tsx';
+import { type PlaceDeskUse, usePlaceDesk } from './usePlaceDesk.ts';
+import { useSpotOnMap } from './useSpotOnMap.ts';
+
+/** Which kind of place the list holds, with how many there are. */
+function KindTabs({ use }: { readonly use: PlaceDeskUse }) {
+  const { places } = useData();
+  const work = useWork();
+  const setPointed = useSetPointed();
+  const counts = {
+    projects: places?.projects.length ?? null,
+    sites: places?.sites.length ?? null,
+    facilities: places?.facilities.length ?? null,
+    complexes: work.places?.complexes.length ?? 0,
+  };
+  return (
+    <fieldset className="wb-place-kinds" aria-label={placeListText.kinds}>
+      {placeKinds.map((kind) => (
+        <button
+          key={kind}
+          type="button"
+          className="wb-button"
+          aria-pressed={kind === use.as}
+          onClick={() => {
+            setPointed(null);
+            use.change({ list: kind, open: null, search: '', wanted: null, said: '' });
+          }}
+        >
+          {placeListText.names[kind].tab} <span className="wb-count">{counts[kind] ?? '…'}</span>
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+
+/** What was just done, with the way back. */
+function Said({ use: { desk, change } }: { readonly use: PlaceDeskUse }) {
+  const emit = useEmit();
+  const { said } = desk;
+  return (
+    <div role="status">
+      {said !== '' && (
+        <div className="wb-message wb-place-said">
+          <p>{said}</p>
+          <button
+            type="button"
+            className="wb-button"
+            onClick={() => {
+              emit({ kind: 'undo' });
+              change({ said: '' });
+            }}
+          >
+            {placeListText.undo}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** Projects, candidate sites, facilities and complexes: one list at a time, or the form of one of them. */
+export function PlacesPanel(_: PartProps) {
+  const use = usePlaceDesk();
+  const [adding, setAdding] = useState(false);
+  const { as, list, open, isBlind } = use;
+  useSpotOnMap(use);
+  return (
+    <>
+      <div className="wb-section">
+        <KindTabs use={use} />
+        <Said use={use} />
+      </div>
+      {open !== null ? (
+        <PlaceForm key={open.id} use={use} place={open} />
+      ) : isBlind ? (
+        <p className="wb-section wb-help">{placeListText.blind(list.places.length)}</p>
+      ) : (
+        <div className="wb-section">
+          {adding ? (
+            <AddPlace use={use} onDone={() => setAdding(false)} />
+          ) : (
+            <button type="button" className="wb-button" data-kind="main" onClick={() => setAdding(true)}>
+              {placeListText.names[as].new}
+            </button>
+          )}
+          <PlaceListItems key={as} use={use} />
+        </div>
+      )}
+    </>
+  );
+}

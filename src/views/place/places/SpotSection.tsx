@@ -1,0 +1,38 @@
+import { formText } from '../../../text/placeEdit.ts';
+import type { AnyPlace } from './placeFields.ts';
+import { placeRemarks } from './placeRemarks.ts';
+import { SpotField } from './SpotField.tsx';
+import type { PlaceDeskUse } from './usePlaceDesk.ts';
+
+interface SpotSectionProps {
+  readonly use: PlaceDeskUse;
+  readonly place: AnyPlace;
+}
+
+/** Where a place lies, what is to be said about that, and how to put it elsewhere. */
+export function SpotSection({ use, place }: SpotSectionProps) {
+  const { as, list, areas, move, change } = use;
+  const remarks = placeRemarks(as, place, list.places, areas.finders, (code) => areas.nameOf(code));
+  const name = areas.nameAt(place);
+  return (
+    <div className="wb-place-spot">
+      <p>{name === '' ? formText.liesNowhere : formText.lies(name)}</p>
+      {remarks.map((remark) => (
+        <p key={remark} className="wb-message">
+          {remark}
+        </p>
+      ))}
+      <div className="wb-row">
+        <button
+          type="button"
+          className="wb-button"
+          onClick={() => change({ wanted: { for: 'move', id: place.id }, said: '' })}
+        >
+          {formText.move}
+        </button>
+      </div>
+      <p className="wb-help">{formText.moveHelp}</p>
+      <SpotField key={`${place.lon} ${place.lat}`} present={place} onSpot={(spot) => move(place, spot)} />
+    </div>
+  );
+}
