@@ -2,6 +2,7 @@ import { areaCodeSchema } from './area.ts';
 import { indexSpecSchema, weighingSchema } from './indexSpec.ts';
 import { choiceWorkSchema, conceptsWorkSchema, placesWorkSchema } from './placeWork.ts';
 import { z } from './schema.ts';
+import { sessionSchema } from './sessionLog.ts';
 import { socialBaseAnswerSchema } from './socialBase.ts';
 
 export const scenarioVersion = 1;
@@ -25,6 +26,8 @@ export const workSchema = z.strictObject({
   concepts: conceptsWorkSchema.optional(),
   /** rules, criteria, seals and shortlists; absent = as proposed, and nothing chosen yet */
   choices: choiceWorkSchema.optional(),
+  /** scenes, groups, ballots and remarks of a session; absent = none */
+  session: sessionSchema.optional(),
 });
 export type Work = z.infer<typeof workSchema>;
 
@@ -47,10 +50,10 @@ function isEmpty(value: object): boolean {
   return Array.isArray(value) ? value.length === 0 : Object.values(value).every(isEmpty);
 }
 
-export function isNoWork({ recipes, removedRecipes, weighing, socialBase, places, concepts, choices }: Work): boolean {
+export function isNoWork({ recipes, removedRecipes, weighing, ...parts }: Work): boolean {
   return (
     weighing === null &&
     isEmpty([...recipes, ...removedRecipes]) &&
-    [socialBase, places, concepts, choices].every((part) => part === undefined || isEmpty(part))
+    Object.values(parts).every((part) => part === undefined || isEmpty(part))
   );
 }

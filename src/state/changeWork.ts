@@ -4,6 +4,7 @@ import { isNoWork, noWork, type Work, workSchema } from '../domain/scenario.ts';
 import { editRecipe } from '../model/editRecipe.ts';
 import type { AppState, DataState } from './appState.ts';
 import { changePlaces } from './changePlaces.ts';
+import { changeSession, isSessionIntent } from './changeSession.ts';
 import { redo, step, undo } from './history.ts';
 import { dataInForce } from './inForce.ts';
 import type { WorkIntent } from './workIntents.ts';
@@ -76,7 +77,7 @@ function changed(state: AppState, intent: Exclude<WorkIntent, { kind: 'undo' | '
     case 'open_work':
       return intent.work;
     default:
-      return changePlaces(work, intent, data);
+      return isSessionIntent(intent) ? changeSession(work, intent) : changePlaces(work, intent, data);
   }
 }
 

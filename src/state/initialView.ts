@@ -27,4 +27,5 @@ export const initialView: ViewState = {
     compared: [],
     figures: 'score',
   },
+  sitting: { part: 'scenes', scene: null, presenting: false },
 };

@@ -1,6 +1,6 @@
 import type { AreaCode, AreaLevel } from '../domain/area.ts';
 import type { ProjectStatus } from '../domain/place.ts';
-import type { BesideAs, Camera, Classing, MeasureId, Placing, WorkMode } from './viewState.ts';
+import type { BesideAs, Camera, Classing, MeasureId, Placing, Sitting, ViewState, WorkMode } from './viewState.ts';
 
 /** What a person wants to see differently. Views emit these; `transitions.ts` turns each into a new ViewState. */
 export type Intent =
@@ -26,4 +26,8 @@ export type Intent =
   | { readonly kind: 'put_beside'; readonly recipe: string | null }
   | { readonly kind: 'choose_beside_as'; readonly way: BesideAs }
   /** another step of Plaatsen, concept, year or choice of projects */
-  | { readonly kind: 'choose_placing'; readonly change: Partial<Placing> };
+  | { readonly kind: 'choose_placing'; readonly change: Partial<Placing> }
+  /** another part or scene of Sessie, or the screen given to the room and back */
+  | { readonly kind: 'choose_sitting'; readonly change: Partial<Sitting> }
+  /** the view a scene was kept from; the municipality, the mode and what is open in Sessie stay */
+  | { readonly kind: 'show_view'; readonly view: ViewState };

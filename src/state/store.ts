@@ -1,10 +1,12 @@
 import { createStore } from 'zustand/vanilla';
 import { noWork, type Work } from '../domain/scenario.ts';
 import type { AppState, DataState } from './appState.ts';
+import { isSessionIntent } from './changeSession.ts';
 import { changeWork } from './changeWork.ts';
 import { noHistory } from './history.ts';
 import { initialView } from './initialView.ts';
 import type { Intent } from './intents.ts';
+import type { SessionIntent } from './sessionIntents.ts';
 import { applyIntent } from './transitions.ts';
 import type { ViewState } from './viewState.ts';
 import type { WorkIntent } from './workIntents.ts';
@@ -24,7 +26,7 @@ export interface AppStore {
   show(view: ViewState, change?: (data: DataState) => DataState, work?: Work): void;
 }
 
-const workIntents: Readonly<Record<WorkIntent['kind'], true>> = {
+const workIntents: Readonly<Record<Exclude<WorkIntent, SessionIntent>['kind'], true>> = {
   edit_recipe: true,
   duplicate_recipe: true,
   remove_recipe: true,
@@ -53,7 +55,7 @@ const workIntents: Readonly<Record<WorkIntent['kind'], true>> = {
 };
 
 function isWorkIntent(intent: Intent | WorkIntent): intent is WorkIntent {
-  return intent.kind in workIntents;
+  return intent.kind in workIntents || isSessionIntent(intent);
 }
 
 export function createAppStore(initialData: DataState, view: ViewState = initialView, work: Work = noWork): AppStore {

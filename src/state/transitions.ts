@@ -165,6 +165,15 @@ export function applyIntent(view: ViewState, intent: Intent): ViewState {
       return view.beside === intent.recipe ? view : { ...view, beside: intent.recipe };
     case 'choose_beside_as':
       return view.besideAs === intent.way ? view : { ...view, besideAs: intent.way };
+    case 'choose_sitting': {
+      const sitting = { ...view.sitting, ...intent.change };
+      return JSON.stringify(sitting) === JSON.stringify(view.sitting) ? view : { ...view, sitting };
+    }
+    case 'show_view': {
+      const { municipality, mode, sitting } = view;
+      const next: ViewState = { ...intent.view, municipality, mode, sitting };
+      return JSON.stringify(next) === JSON.stringify(view) ? view : next;
+    }
     case 'choose_placing':
       return withPlacing(view, intent.change);
   }

@@ -2,6 +2,7 @@ import { areaLevels, isAreaCode, levelOfCode } from '../domain/area.ts';
 import { initialView } from './initialView.ts';
 import { type Codec, codec } from './urlCodec.ts';
 import { placingCodecs } from './urlPlacing.ts';
+import { sittingCodecs } from './urlSitting.ts';
 import {
   decodeCamera,
   decodeClassing,
@@ -148,6 +149,7 @@ const codecs: readonly Codec[] = [
     decode: (text) => (text === 'schuif' ? 'swipe' : text === 'apart' ? 'apart' : null),
   }),
   ...placingCodecs(),
+  ...sittingCodecs(),
 ];
 
 /** Fragment without `#`; what has its default is left out, so the first screen has an empty one. */

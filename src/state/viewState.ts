@@ -1,7 +1,7 @@
 import type { AreaCode, AreaLevel } from '../domain/area.ts';
 import type { ProjectStatus } from '../domain/place.ts';
 
-export const workModes = ['verkennen', 'wegen', 'plaatsen'] as const;
+export const workModes = ['verkennen', 'wegen', 'plaatsen', 'sessie'] as const;
 export type WorkMode = (typeof workModes)[number];
 
 /**
@@ -74,6 +74,19 @@ export interface Placing {
   readonly figures: SiteFigures;
 }
 
+/** Parts of a session, in the order of the work. */
+export const sittingParts = ['scenes', 'weging', 'uitkomst', 'verslag'] as const;
+export type SittingPart = (typeof sittingParts)[number];
+
+/** What is open in Sessie. */
+export interface Sitting {
+  readonly part: SittingPart;
+  /** id of the scene that is open, or shown to the room */
+  readonly scene: string | null;
+  /** the screen is the room's: one scene at a time, nothing else */
+  readonly presenting: boolean;
+}
+
 /** Everything that decides what is on screen; small, serialisable, mirrored in the URL fragment. */
 export interface ViewState {
   readonly municipality: AreaCode | null;
@@ -100,6 +113,7 @@ export interface ViewState {
   /** how the second map stands to the first */
   readonly besideAs: BesideAs;
   readonly placing: Placing;
+  readonly sitting: Sitting;
 }
 
 /** The open recipe as it was before anyone changed it. No id of a recipe begins with this sign. */

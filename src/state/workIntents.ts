@@ -2,10 +2,12 @@ import type { IndexSpec, Weighing } from '../domain/indexSpec.ts';
 import type { Work } from '../domain/scenario.ts';
 import type { RecipeEdit } from '../model/editRecipe.ts';
 import type { PlaceIntent } from './placeIntents.ts';
+import type { SessionIntent } from './sessionIntents.ts';
 
 /** What a person wants to make or change. `movement` names the drag of a slider: all of it is one step to undo. */
 export type WorkIntent =
   | PlaceIntent
+  | SessionIntent
   | {
       readonly kind: 'edit_recipe';
       readonly recipe: string;

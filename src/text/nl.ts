@@ -183,11 +183,11 @@ export const shellText = {
   skipToTable: 'Naar de tabel',
   invented: (municipality: string) => `${municipality} is een verzonnen gemeente. Alle cijfers zijn fictief.`,
   workModes: 'Werkwijze',
-  modeName: { verkennen: 'Verkennen', wegen: 'Wegen', plaatsen: 'Plaatsen' },
+  modeName: { verkennen: 'Verkennen', wegen: 'Wegen', plaatsen: 'Plaatsen', sessie: 'Sessie' },
   panels: 'Schermdelen',
   panelName: { kaart: 'Kaart', maat: 'Maat', tabel: 'Tabel', profiel: 'Profiel' },
   /** the panel of the work mode, on a narrow screen */
-  modePanel: { verkennen: 'Maat', wegen: 'Recept', plaatsen: 'Plaatsen' },
+  modePanel: { verkennen: 'Maat', wegen: 'Recept', plaatsen: 'Plaatsen', sessie: 'Sessie' },
   level: 'Niveau',
   levelName: { buurt: 'Buurt', wijk: 'Wijk', gemeente: 'Gemeente' },
   chooseMunicipality: 'Gemeente kiezen',

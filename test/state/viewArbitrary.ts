@@ -10,6 +10,7 @@ import {
   placingParts,
   recipeAtStart,
   siteFigures,
+  sittingParts,
   type ViewState,
   workModes,
 } from '../../src/state/viewState.ts';
@@ -84,6 +85,11 @@ export const viewArbitrary: fc.Arbitrary<ViewState> = fc.constantFrom(...areaLev
     recipe: fc.option(id),
     beside: fc.option(fc.oneof(id, fc.constant(recipeAtStart))),
     besideAs: fc.constantFrom(...besideWays),
+    sitting: fc.record({
+      part: fc.constantFrom(...sittingParts),
+      scene: fc.option(fc.string({ minLength: 1, maxLength: 12 })),
+      presenting: fc.boolean(),
+    }),
     placing: fc.record({
       part: fc.constantFrom(...placingParts),
       concept: fc.option(concept),

@@ -3,10 +3,15 @@ import { workModes as allModes, type WorkMode } from '../../state/viewState.ts';
 import { shellText } from '../../text/nl.ts';
 import { useEmit, useShown, useView } from '../appContext.tsx';
 import { placeParts } from '../place/parts.ts';
+import { sessionParts } from '../session/parts.ts';
 import { modePanelId, modeTabId } from './modeIds.ts';
 
 /** A way of working stands in the row once it has something to show. */
-const workModes = allModes.filter((mode) => mode !== 'plaatsen' || Object.keys(placeParts).length > 0);
+const emptyModes: readonly WorkMode[] = [
+  ...(Object.keys(placeParts).length === 0 ? (['plaatsen'] as const) : []),
+  ...(Object.keys(sessionParts).length === 0 ? (['sessie'] as const) : []),
+];
+const workModes = allModes.filter((mode) => !emptyModes.includes(mode));
 
 /** The mode a key leads to from the present one, after the ARIA Authoring Practices for tabs; null for other keys. */
 function modeByKey(key: string, present: WorkMode): WorkMode | null {

@@ -1,0 +1,14 @@
+import type { ComponentType } from 'react';
+import type { SittingPart } from '../../state/viewState.ts';
+import type { SessionPartProps } from './partProps.ts';
+
+type LoadPart = () => Promise<ComponentType<SessionPartProps>>;
+
+/** A part of a session: what stands in the panel, and what takes the place of the table below the map. */
+export interface SessionPart {
+  readonly panel: LoadPart;
+  readonly lower?: LoadPart;
+}
+
+/** Parts that are there; each is fetched when it is first opened. A new one is a line here. */
+export const sessionParts: Readonly<Partial<Record<SittingPart, SessionPart>>> = {};
