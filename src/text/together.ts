@@ -189,3 +189,15 @@ const alternatives = (words: readonly string[]): string => words.map((word) => `
 export function wholePart(value: number): string {
   return part.format(value);
 }
+
+// --- slides ---
+
+export const slideText = {
+  question: 'Vraag',
+  page: (title: string, page: number, pages: number) => `${title} (${page} van ${pages})`,
+  sources: (sources: readonly string[]) => `Bron: ${sources.join('; ')}`,
+  link: (address: string) => `Dit beeld in Wijkbalans: ${address}`,
+  invented: 'Fictieve gegevens',
+  withoutValue: (names: readonly string[]) => `Zonder cijfer: ${listOf(names)}.`,
+  legend: 'Legenda',
+} as const;

@@ -1,0 +1,159 @@
+import type PptxGenJS from 'pptxgenjs';
+import { columnWidths, type Slide, tableSize } from './pptxSlides.ts';
+
+export type SlidePage = ReturnType<PptxGenJS['addSlide']>;
+
+/** inches */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly w: number;
+  readonly h: number;
+}
+
+/** PowerPoint's colours have no #. No red; the series differ in light as well as in hue. */
+export const slideColours = { ink: '14282D', heading: '083B43', rule: '8FB9BF' } as const;
+const { ink, heading } = slideColours;
+const seriesColours = ['0B4F5A', 'B08A2E', '6A4C93', '5B8FA8', '3F3F3F', '9BBF85'];
+/** on every computer */
+export const slideFont = 'Arial';
+const font = slideFont;
+
+/** What a slide shows, in its box. */
+export function writeBody(page: SlidePage, body: Slide['body'], box: Box): void {
+  const words = { fontFace: font, color: ink, lang: 'nl-NL' } as const;
+  const axes = {
+    catAxisLabelFontFace: font,
+    valAxisLabelFontFace: font,
+    catAxisLabelFontSize: 14,
+    valAxisLabelFontSize: 14,
+    catAxisLabelColor: ink,
+    valAxisLabelColor: ink,
+    valGridLine: { color: 'D5DFE1', size: 0.75 },
+    chartArea: { roundedCorners: false },
+  } as const;
+  switch (body.kind) {
+    case 'words': {
+      const paragraphs = body.paragraphs.map((text) => ({ text, options: { breakLine: true, paraSpaceAfter: 12 } }));
+      const fontSize = body.paragraphs.length === 1 ? 40 : 24;
+      page.addText(paragraphs, { ...words, ...box, fontSize, margin: 0, valign: 'middle', align: 'left' });
+      return;
+    }
+    case 'picture': {
+      const room = { ...box, w: body.legend.length === 0 ? box.w : box.w - 3.2 };
+      const scale = Math.min(room.w / body.width, room.h / body.height);
+      const size = { w: body.width * scale, h: body.height * scale };
+      page.addImage({
+        data: `data:image/png;base64,${base64(body.png)}`,
+        ...size,
+        x: box.x,
+        y: box.y,
+        altText: body.alt,
+      });
+      writeLegend(page, body.legend, { x: box.x + size.w + 0.25, y: box.y, w: 2.95, h: box.h });
+      return;
+    }
+    case 'table': {
+      const cell = (text: string, at: number) => ({
+        text,
+        options: { align: body.numeric.includes(at) ? ('right' as const) : ('left' as const) },
+      });
+      const header = body.header.map((text, at) => ({
+        text,
+        options: { ...cell(text, at).options, bold: true, color: heading, fill: { color: 'E4EEEF' } },
+      }));
+      page.addTable([header, ...body.rows.map((row) => row.map(cell))], {
+        ...words,
+        x: box.x,
+        y: box.y,
+        w: box.w,
+        colW: [...columnWidths(body.header.length)],
+        fontSize: tableSize.points,
+        border: { type: 'solid', pt: 0.75, color: 'CFDADC' },
+        margin: [0.04, 0.1, 0.04, 0.1],
+      });
+      return;
+    }
+    case 'bars': {
+      const data = body.series.map(({ name, values }) => ({
+        name,
+        labels: [...body.categories],
+        // a missing value is written as nothing at all, see `settledZip`
+        values: values.map((each) => each ?? Number.NaN),
+      }));
+      page.addChart('bar', data, {
+        ...box,
+        ...axes,
+        chartColors: seriesColours.slice(0, body.series.length),
+        barDir: 'bar',
+        valAxisMinVal: 0,
+        showValAxisTitle: true,
+        valAxisTitle: body.unit,
+        valAxisTitleFontSize: 14,
+        showLegend: body.series.length > 1,
+        legendPos: 'b',
+        legendFontSize: 14,
+        showValue: body.series.length === 1,
+        dataLabelFontSize: 12,
+        dataLabelFormatCode: '#,##0.##',
+        altText: body.alt,
+      });
+      return;
+    }
+    case 'scatter': {
+      const data = [
+        { name: body.across, values: body.points.map(({ x }) => x) },
+        { name: body.up, values: body.points.map(({ y }) => y), labels: body.points.map(({ label }) => label) },
+      ];
+      page.addChart('scatter', data, {
+        ...box,
+        ...axes,
+        chartColors: seriesColours.slice(0, 1),
+        showCatAxisTitle: true,
+        catAxisTitle: body.across,
+        catAxisTitleFontSize: 14,
+        showValAxisTitle: true,
+        valAxisTitle: body.up,
+        valAxisTitleFontSize: 14,
+        lineSize: 0,
+        lineDataSymbolSize: 9,
+        showLabel: true,
+        dataLabelFormatScatter: 'custom',
+        dataLabelFontSize: 11,
+        altText: body.alt,
+      });
+    }
+  }
+}
+
+function writeLegend(
+  page: SlidePage,
+  legend: readonly { readonly colour: string; readonly label: string }[],
+  box: Box,
+): void {
+  for (const [at, { colour, label }] of legend.entries()) {
+    const y = box.y + at * 0.42;
+    const swatch = { fill: { color: colour.slice(1) }, line: { color: ink, width: 0.75 } };
+    page.addShape('rect', { x: box.x, y, w: 0.3, h: 0.3, ...swatch });
+    page.addText(label, {
+      x: box.x + 0.4,
+      y: y - 0.03,
+      w: box.w - 0.4,
+      h: 0.36,
+      fontFace: font,
+      fontSize: 14,
+      color: ink,
+      margin: 0,
+      valign: 'middle',
+      lang: 'nl-NL',
+    });
+  }
+}
+
+function base64(bytes: Uint8Array): string {
+  let binary = '';
+  for (let from = 0; from < bytes.length; from += 8_192) {
+    binary += String.fromCharCode(...bytes.subarray(from, from + 8_192));
+  }
+  return btoa(binary);
+}
