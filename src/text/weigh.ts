@@ -204,6 +204,12 @@ export const besideText = {
   none: 'Geen tweede kaart',
   atStart: (label: string) => `${label}, zoals het begon`,
   region: 'Tweede kaart',
+  way: 'Kaarten tonen',
+  ways: { apart: 'Naast elkaar', swipe: 'Over elkaar, met een schuif' },
+  divider: (one: string, other: string) => `Verdeling tussen ${one} en ${other}`,
+  /** `part` of the width, 0–100 */
+  divided: (part: number, one: string, other: string) =>
+    part === 0 ? `alleen ${other}` : part === 100 ? `alleen ${one}` : `${part} procent ${one}, links`,
   from: 'van',
   to: 'tot',
   differences: (count: number, level: AreaLevel) =>

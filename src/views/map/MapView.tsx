@@ -1,4 +1,4 @@
-import { useEffect, useId, useMemo, useState } from 'react';
+import { useContext, useEffect, useId, useMemo, useState } from 'react';
 import type { AreaCode } from '../../domain/area.ts';
 import type { Concept } from '../../domain/place.ts';
 import type { Intent } from '../../state/intents.ts';
@@ -11,6 +11,7 @@ import { boundsOf } from './areaGeometry.ts';
 import { describeArea, describeMap } from './areaWords.ts';
 import { BackgroundConsent, BackgroundNotes } from './BackgroundNotes.tsx';
 import { FoundAddress } from './FoundAddress.tsx';
+import { InStepContext } from './inStep.ts';
 import { MapControls } from './MapControls.tsx';
 import { MapTooltip, type PointerPlace } from './MapTooltip.tsx';
 import { MapUnavailable } from './MapUnavailable.tsx';
@@ -59,6 +60,7 @@ export function MapView({ shown, hovered, onHover, emit, concepts, municipalityN
   const pointedName = found?.place.name ?? '';
   const marked = useMarked();
   const { pale, sites, reach, asked, movable } = useSigns();
+  const inStep = useContext(InStepContext);
   const background = useBackground(shown.dataset.manifest.invented);
 
   const reports: MapReports = {
@@ -75,6 +77,9 @@ export function MapView({ shown, hovered, onHover, emit, concepts, municipalityN
     onPlace: ({ kind, id }) => {
       const hit = placeOf(shown, { kind, id })?.place;
       if (hit !== undefined) setPointed({ kind, id, lon: hit.lon, lat: hit.lat });
+    },
+    onMove: (now) => {
+      if (port !== null) inStep?.moved(port, now);
     },
     onPick: (spot) => asked?.onPick(spot),
     onDrop: (spot) => movable?.onMove(spot),
@@ -99,6 +104,7 @@ export function MapView({ shown, hovered, onHover, emit, concepts, municipalityN
     const asking = { picking, movable: moved, reach };
     port.draw({ ...picture, ...asking, hovered, marked, pointed, background: read, pin: foundAddress });
   }, [port, picture, hovered, marked, pointed, read, foundAddress, picking, moved, reach]);
+  useEffect(() => (port === null ? undefined : inStep?.join(port)), [port, inStep]);
   const { whole, settled } = useCamera(port, container, shown.boundaries, camera);
 
   useEffect(() => {

@@ -79,6 +79,9 @@ class MapLibreAdapter implements StillMap {
       if (!this.#lost) this.#start();
     });
     map.on('zoomend', () => this.#marks.arrange());
+    map.on('move', (event) => {
+      if (!('quiet' in event) && !this.#lost) events.onMove?.(this.camera());
+    });
     map.on('moveend', (event) => {
       if (!('quiet' in event) && !this.#lost) events.onSettled(this.camera());
     });

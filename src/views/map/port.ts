@@ -139,6 +139,8 @@ export interface MapEvents {
   onHoverPlaces(places: HoveredPlaces | null): void;
   /** a tile of the background map came, or failed to */
   onBackgroundTile(came: boolean): void;
+  /** every frame in which a person or a person's command moves the map */
+  onMove?(camera: Camera): void;
   /** after the user or a command moved the map and it came to rest */
   onSettled(camera: Camera): void;
   /** after `context_lost` and `worker_failed` this map draws no more: destroy it and make a new one */

@@ -77,6 +77,7 @@ export function useMap(container: HTMLElement | null, reports: MapReports): MapH
       onPick: (spot) => report((to) => to.onPick?.(spot)),
       onDrop: (spot) => report((to) => to.onDrop?.(spot)),
       onBackgroundTile: (came) => report((to) => to.onBackgroundTile(came)),
+      onMove: (camera) => report((to) => to.onMove?.(camera)),
       onSettled: (camera) => report((to) => to.onSettled(camera)),
       onFailure: (kind, detail) => {
         if (gone) return;

@@ -84,7 +84,7 @@ export function Workbench({ shown, onPanel }: WorkbenchProps) {
         )}
       </div>
       <div className="wb-centre" data-lower={table.open || comparing} data-comparing={comparing}>
-        <div className="wb-map-place" data-two={two}>
+        <div className="wb-map-place">
           <Guarded fallback={<p className="wb-message">{shellText.mapFailed}</p>}>
             {two ? (
               <LatePart load={loadTwoMaps} props={{ shown, map: <MapPlace shown={shown} /> }} {...late} />

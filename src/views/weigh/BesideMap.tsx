@@ -1,4 +1,5 @@
-import { type ReactNode, useState } from 'react';
+import './twoMaps.css';
+import { type ReactNode, useRef, useState } from 'react';
 import { noWork } from '../../domain/scenario.ts';
 import { createDeriveShown } from '../../state/derive.ts';
 import { openRecipe } from '../../state/inForce.ts';
@@ -16,11 +17,18 @@ import {
   useView,
   useWork,
 } from '../appContext.tsx';
+import { createMapsInStep, InStepContext } from '../map/inStep.ts';
 import { MapView } from '../map/MapView.tsx';
 import { Swatch } from '../ui/Swatch.tsx';
+import { MapDivider } from './MapDivider.tsx';
+
+interface Beside {
+  readonly shown: Shown;
+  readonly label: string;
+}
 
 /** What the second map shows; null when nothing is chosen, or a recipe that is not there. */
-function useBeside(): { readonly shown: Shown; readonly label: string } | null {
+function useBeside(): Beside | null {
   const [derive] = useState(createDeriveShown);
   const view = useView();
   const given = useGivenData();
@@ -41,7 +49,7 @@ function useBeside(): { readonly shown: Shown; readonly label: string } | null {
 }
 
 /** Name and classes of a map that does not have the screen to itself. */
-function MapCaption({ shown, label }: { readonly shown: Shown; readonly label: string }) {
+function MapCaption({ shown, label }: Beside) {
   const classes = shown.legend.kind === 'classes' ? shown.legend.classes : [];
   const [first, last] = [classes[0], classes.at(-1)];
   return (
@@ -62,16 +70,13 @@ function MapCaption({ shown, label }: { readonly shown: Shown; readonly label: s
   );
 }
 
-/** The second map, in step with the first: the same camera, the same selection. Nothing where none is asked for. */
-function BesideMap() {
-  const beside = useBeside();
+/** The second map, in step with the first: the same camera, the same selection. */
+function BesideMap({ shown, label }: Beside) {
   const { camera } = useView();
   const { concepts } = useData();
   const hovered = useHovered();
   const setHovered = useSetHovered();
   const emit = useEmit();
-  if (beside === null) return null;
-  const { shown, label } = beside;
   return (
     <div className="wb-map-half">
       <MapCaption shown={shown} label={label} />
@@ -91,15 +96,23 @@ function BesideMap() {
   );
 }
 
-/** The map with a second recipe beside it. */
+/** The map with a second recipe beside it, or over it. Nothing beside it where none is asked for. */
 export function TwoMaps({ shown, map }: { readonly shown: Shown; readonly map: ReactNode }) {
+  const [inStep] = useState(createMapsInStep);
+  const { besideAs } = useView();
+  const beside = useBeside();
+  const maps = useRef<HTMLDivElement>(null);
+  const swipes = besideAs === 'swipe' && beside !== null;
   return (
-    <>
-      <div className="wb-map-half">
-        <MapCaption shown={shown} label={shown.measure.label} />
-        <div className="wb-map-frame">{map}</div>
+    <InStepContext value={inStep}>
+      <div className="wb-two-maps" data-as={swipes ? 'swipe' : 'apart'} ref={maps}>
+        <div className="wb-map-half">
+          <MapCaption shown={shown} label={shown.measure.label} />
+          <div className="wb-map-frame">{map}</div>
+        </div>
+        {beside !== null && <BesideMap {...beside} />}
+        {swipes && <MapDivider maps={maps} one={shown.measure.label} other={beside.label} />}
       </div>
-      <BesideMap />
-    </>
+    </InStepContext>
   );
 }
