@@ -1,0 +1,168 @@
+import { decisionText as text } from '../../text/decision.ts';
+import { demandText, measureLabel } from '../../text/measureWords.ts';
+import { momentText, sitingExportText, valueWords } from '../../text/sitingExport.ts';
+import { heading, paragraph } from '../document.ts';
+import type { PdfBlock } from '../pdf.ts';
+import { fieldName } from './areaTables.ts';
+import type { DecisionPicture, DecisionSheet } from './decisionSheet.ts';
+import { allBlocks, type Blocks, pointBlocks, rejectedBlocks, table, whereOf } from './siteBlocks.ts';
+import { reasonsOf } from './siteFields.ts';
+import { inOrderOfChoice, type Standing, standingsOf } from './standings.ts';
+import { aboutFields, changeLines, conceptLabel, remarkLines, tippingText } from './words.ts';
+
+const { chapter, caption, column } = text;
+
+export interface DecisionContent {
+  /** the map as it stands; null = none */
+  readonly map: DecisionPicture | null;
+}
+
+/** The decision as a text in blocks, in the order in which a council reads it. */
+export function decisionBlocks(sheet: DecisionSheet, { map }: DecisionContent): readonly PdfBlock[] {
+  const standings = inOrderOfChoice(standingsOf(sheet));
+  return [
+    ...(sheet.invented === true ? [paragraph(text.invented)] : []),
+    ...askedBlocks(sheet, standings),
+    ...shortlistBlocks(sheet, standings),
+    ...(map === null
+      ? []
+      : [heading(2, chapter.map), { kind: 'picture', ...map, caption: text.mapCaption } satisfies PdfBlock]),
+    ...allBlocks(sheet, standings),
+    ...rejectedBlocks(sheet, standings),
+    ...pointBlocks(sheet, standings),
+    ...surenessBlocks(sheet),
+    ...effectBlocks(sheet),
+    ...sealBlocks(sheet),
+    ...aboutBlocks(sheet),
+  ];
+}
+
+function askedBlocks(sheet: DecisionSheet, standings: readonly Standing[]): Blocks {
+  const { siting, matrix, names, shortlist } = sheet;
+  const total = siting.criteria.reduce((sum, { weight }) => sum + weight, 0);
+  const forWhom = names.concepts.find(({ id }) => id === siting.concept)?.forWhom ?? null;
+  const ruleRows = siting.rules.map((rule) => [
+    rule.label,
+    `${rule.holds === 'any' && rule.demands.length > 1 ? `${text.any}: ` : ''}${rule.demands.map((demand) => demandText(demand, names)).join('; ')}`,
+    rule.reason ?? '',
+    String(matrix.rules.find((each) => each.rule.id === rule.id)?.fails ?? ''),
+  ]);
+  const criterionRows = siting.criteria.map(({ label, measure, value, weight, reason }, at) => [
+    `${text.number(at)} ${label}`,
+    measureLabel(measure, names),
+    valueWords(value),
+    reason ?? '',
+    sitingExportText.part(total > 0 ? weight / total : Number.NaN),
+  ]);
+  return [
+    heading(2, chapter.asked),
+    paragraph(text.concept(conceptLabel(sheet), forWhom)),
+    paragraph(text.outcome(standings.length, matrix.kept.length, shortlist.sites.length)),
+    heading(3, text.rules),
+    siting.rules.length === 0
+      ? paragraph(text.noRules)
+      : table('', [column.rule, column.demands, column.why, column.fails], ruleRows, [3]),
+    heading(3, text.criteria),
+    siting.criteria.length === 0
+      ? paragraph(text.noCriteria)
+      : table('', [column.criterion, column.measure, column.value, column.why, column.weight], criterionRows, [4]),
+  ];
+}
+
+function standingWords({ siting, matrix }: DecisionSheet, { rank, score }: Standing): string {
+  const ranked = matrix.methods.get(siting.method)?.rank.filter((place) => place > 0).length ?? 0;
+  return rank === null ? text.noRank : text.place(rank, ranked, text.scoreOf(siting.method, score));
+}
+
+function shortlistBlocks(sheet: DecisionSheet, standings: readonly Standing[]): Blocks {
+  const { shortlist } = sheet;
+  const rows = shortlist.sites.map(({ site, note }, at) => {
+    const standing = standings.find(({ id }) => id === site);
+    if (standing === undefined) return [`${at + 1}. ${site}`, '', text.gone(site), note];
+    const words = standing.isRejected ? text.rejected(reasonsOf(standing, sheet)) : standingWords(sheet, standing);
+    return [`${at + 1}. ${standing.name}`, whereOf(standing), words, note === '' ? text.noReason : note];
+  });
+  return [
+    heading(2, chapter.shortlist),
+    ...(rows.length === 0
+      ? [paragraph(text.noShortlist)]
+      : [table(caption.shortlist, [column.site, column.area, column.place, column.reason], rows)]),
+    ...(shortlist.note === '' ? [] : [paragraph(shortlist.note)]),
+  ];
+}
+
+function surenessBlocks(sheet: DecisionSheet): Blocks {
+  const { sureness } = sheet;
+  const tipping = tippingText(sheet);
+  const { about } = sitingExportText;
+  const words =
+    sureness === null ? null : about.surenessText(sureness.weightings, sureness.methods, sureness.shortlist);
+  if (words === null && tipping === null) return [];
+  return [
+    heading(2, chapter.sureness),
+    ...(words === null ? [] : [paragraph(words)]),
+    ...(tipping === null ? [] : [paragraph(tipping)]),
+  ];
+}
+
+function effectBlocks(sheet: DecisionSheet): Blocks {
+  if (sheet.effects.length === 0) return [];
+  const areaNames = new Map(sheet.areas.map(({ code, name }) => [code, name]));
+  const rows = sheet.effects.flatMap(({ label, areas }) =>
+    areas.length === 0
+      ? [[label, text.noEffect, '', '', '']]
+      : areas.map(({ code, capacity, load, field }) => [
+          label,
+          areaNames.get(code) ?? code,
+          text.change(capacity.shown.before, capacity.shown.after),
+          text.change(load.shown.before, load.shown.after),
+          text.fieldChange(fieldName(field.before), fieldName(field.after)),
+        ]),
+  );
+  const header = [column.project, column.areaName, column.capacity, column.load, column.field];
+  return [heading(2, chapter.effect), paragraph(text.relative(sheet.reference)), table(caption.effect, header, rows)];
+}
+
+function sealBlocks(sheet: DecisionSheet): Blocks {
+  const { seal } = sheet;
+  const { about } = sitingExportText;
+  if (seal === null) return [heading(2, chapter.seal), paragraph(about.noSeal)];
+  const lines = changeLines(sheet);
+  return [
+    heading(2, chapter.seal),
+    paragraph(about.sealText(seal.sha256, momentText(seal.sealedAt))),
+    paragraph(text.changed(lines.length)),
+    ...(lines.length === 0 ? [] : [{ kind: 'list', items: lines } satisfies PdfBlock]),
+  ];
+}
+
+function aboutBlocks(sheet: DecisionSheet): Blocks {
+  const remarks = remarkLines(sheet);
+  const { about } = sitingExportText;
+  // what has a chapter of its own is not said twice
+  const told = new Set<string>([
+    about.remark,
+    about.changes,
+    about.seal,
+    about.tipping,
+    about.sureness,
+    about.link,
+    about.shortlist,
+  ]);
+  const sources = sheet.sources.map(({ source, years }) => [
+    `${source.publisher}, ${source.label}`,
+    years.join(', '),
+    source.licence,
+  ]);
+  return [
+    ...(remarks.length === 0 ? [] : [heading(2, chapter.remarks), { kind: 'list', items: remarks } satisfies PdfBlock]),
+    ...(sources.length === 0
+      ? []
+      : [heading(2, chapter.sources), table('', [column.source, column.years, column.licence], sources)]),
+    heading(2, chapter.method),
+    { kind: 'fields', fields: aboutFields(sheet).filter(([name]) => !told.has(name)) },
+    ...(sheet.link === null
+      ? []
+      : [paragraph(text.linkIntro), { kind: 'link', text: sheet.link, address: sheet.link } satisfies PdfBlock]),
+  ];
+}

@@ -1,0 +1,99 @@
+import { decisionText as text } from '../../text/decision.ts';
+import { agreementText } from '../../text/siting.ts';
+import { sitingExportText } from '../../text/sitingExport.ts';
+import { heading, paragraph } from '../document.ts';
+import type { PdfBlock } from '../pdf.ts';
+import type { DecisionSheet } from './decisionSheet.ts';
+import { criterionNames, missingReasons, reasonsOf } from './siteFields.ts';
+import type { Standing } from './standings.ts';
+
+const { chapter, caption, column } = text;
+
+export type Blocks = readonly PdfBlock[];
+type Rows = readonly (readonly string[])[];
+
+/** A table as a block. */
+export const table = (
+  name: string,
+  header: readonly string[],
+  rows: Rows,
+  numeric: readonly number[] = [],
+): PdfBlock => ({
+  kind: 'table',
+  caption: name,
+  header,
+  rows,
+  numeric,
+});
+
+/** Wijk and buurt of a site, in words. */
+export function whereOf({ place }: Standing): string {
+  const names = [place.areas.get('wijk')?.name, place.areas.get('buurt')?.name].filter((name) => name !== undefined);
+  return names.length === 0 ? sitingExportText.noArea : names.join(', ');
+}
+
+/** Sites that remain, with score, place and how sure that is. */
+export function allBlocks(sheet: DecisionSheet, standings: readonly Standing[]): Blocks {
+  const { matrix, siting, sureness } = sheet;
+  const kept = standings.filter(({ isRejected }) => !isRejected);
+  if (kept.length === 0) return [];
+  const rows = kept.map((standing) => {
+    const { row, rank, score, open, choice } = standing;
+    const agreement = sureness?.agreement[row];
+    const reasons = [
+      ...(open.length === 0 ? [] : [text.openRules(open.map(({ rule }) => rule.label))]),
+      missingReasons(sheet, standing),
+    ].filter((each) => each !== '');
+    return [
+      standing.name,
+      whereOf(standing),
+      choice === null ? '' : String(choice),
+      rank === null ? text.noRank : String(rank),
+      text.scoreOf(siting.method, score),
+      text.known(matrix.coverage[row] ?? Number.NaN),
+      ...(sureness === null
+        ? []
+        : [
+            agreement === undefined ? '' : agreementText[agreement],
+            text.ranksBetween(sureness.p5[row] ?? Number.NaN, sureness.p95[row] ?? Number.NaN),
+          ]),
+      reasons.join(' '),
+    ];
+  });
+  const header = [
+    ...[column.site, column.area, column.choice, column.place, column.score, column.known],
+    ...(sureness === null ? [] : [column.agreement, column.ranks]),
+    sitingExportText.about.missing,
+  ];
+  return [heading(2, chapter.all), table(caption.all(siting.method), header, rows, [2, 3, 4, 5])];
+}
+
+/** Rejected sites with every reason. */
+export function rejectedBlocks(sheet: DecisionSheet, standings: readonly Standing[]): Blocks {
+  const rejected = standings.filter(({ isRejected }) => isRejected);
+  if (rejected.length === 0) return [];
+  const rows = rejected.map((standing) => [standing.name, whereOf(standing), reasonsOf(standing, sheet)]);
+  return [heading(2, chapter.rejected), table(caption.rejected, [column.site, column.area, column.why], rows)];
+}
+
+/** Points of every site that remains on every criterion. */
+export function pointBlocks(sheet: DecisionSheet, standings: readonly Standing[]): Blocks {
+  const names = criterionNames(sheet);
+  const kept = standings.filter(({ isRejected }) => !isRejected);
+  if (kept.length === 0 || names.length === 0) return [];
+  const rows = kept.map(({ name, row }) => [
+    name,
+    ...names.map((_, at) => text.points(sheet.matrix.cells[row]?.[at]?.value)),
+  ]);
+  const header = [column.site, ...names.map((_, at) => text.number(at))];
+  return [
+    heading(2, chapter.criteria),
+    paragraph(names.map((name, at) => `${text.number(at)}: ${name}`).join('; ')),
+    table(
+      caption.points,
+      header,
+      rows,
+      names.map((_, at) => at + 1),
+    ),
+  ];
+}

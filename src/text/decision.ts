@@ -1,0 +1,96 @@
+import type { SiteMethod } from '../domain/siting.ts';
+import { formatCount, formatDecimal, formatShare } from './nl.ts';
+import { methodText, sealText } from './siting.ts';
+
+const sites = (count: number): string => (count === 1 ? '1 locatie' : `${formatCount(count)} locaties`);
+
+/** Words of the decision on paper. */
+export const decisionText = {
+  page: (page: number, pages: number) => `pagina ${page} van ${pages}`,
+  invented: 'Let op: de gegevens in dit stuk zijn fictief.',
+  chapter: {
+    asked: 'Wat is gevraagd',
+    shortlist: 'Shortlist',
+    map: 'Kaart',
+    all: 'Alle locaties die aan de regels voldoen',
+    rejected: 'Afgevallen locaties',
+    criteria: 'Punten per criterium',
+    sureness: 'Hoe zeker is de volgorde?',
+    effect: 'Wat doet het met de wijk?',
+    seal: 'Vooraf vastgelegd?',
+    remarks: 'Opmerkingen bij de gegevens',
+    sources: 'Bronnen',
+    method: 'Hoe is gerekend',
+  },
+  concept: (label: string, forWhom: string | null) =>
+    forWhom === null ? `Woonzorgconcept: ${label}.` : `Woonzorgconcept: ${label}. Voor wie: ${forWhom}`,
+  outcome: (all: number, kept: number, chosen: number) =>
+    `Van ${sites(all)} voldoen er ${formatCount(kept)} aan de regels. Op de shortlist ${chosen === 1 ? 'staat' : 'staan'} er ${formatCount(chosen)}.`,
+  rules: 'Regels: wie hier niet aan voldoet, valt af',
+  noRules: 'Er zijn geen regels; geen locatie valt af.',
+  criteria: 'Criteria: waarop de andere locaties zijn vergeleken',
+  noCriteria: 'Er zijn geen criteria; de locaties hebben geen score.',
+  any: 'ten minste één van deze',
+  noShortlist: 'Er is nog geen locatie gekozen.',
+  gone: (id: string) => `Locatie ${id} staat niet meer in de lijst van locaties.`,
+  place: (rank: number, ranked: number, score: string) => `plaats ${rank} van ${ranked}, score ${score}`,
+  scoreOf: (method: SiteMethod, score: number) =>
+    Number.isNaN(score) ? 'geen score' : method === 'promethee' ? formatDecimal(score, 2) : formatDecimal(score, 1),
+  points: (value: number | undefined) =>
+    value === undefined || Number.isNaN(value) ? 'onbekend' : formatCount(value * 100),
+  noRank: 'geen plaats',
+  rejected: (reasons: string) => `Valt af. ${reasons}`,
+  noReason: 'Geen reden opgeschreven.',
+  ranksBetween: (low: number, high: number) => (low === high ? `${low}` : `${low} tot ${high}`),
+  known: formatShare,
+  caption: {
+    shortlist: 'De shortlist, in de gekozen volgorde',
+    all: (method: SiteMethod) => `Locaties met score en plaats (${methodText[method]})`,
+    rejected: 'Locaties die afvallen, met elke regel waaraan ze niet voldoen',
+    points: 'Punten van 0 (slechtst) tot 100 (best) per criterium',
+    effect: 'Gebieden die veranderen, nu en straks',
+  },
+  column: {
+    site: 'Locatie',
+    area: 'Wijk en buurt',
+    place: 'Plaats',
+    score: 'Score',
+    known: 'Bekend',
+    agreement: 'Zekerheid',
+    ranks: 'Plaats in 90 van de 100 wegingen',
+    choice: 'Keuze',
+    reason: 'Reden of opmerking',
+    why: 'Waarom',
+    rule: 'Regel',
+    demands: 'Eisen',
+    fails: 'Vallen af',
+    criterion: 'Criterium',
+    measure: 'Waar naar gekeken wordt',
+    value: 'Hoe er punten van komen',
+    weight: 'Gewicht',
+    project: 'Project',
+    areaName: 'Gebied',
+    capacity: 'Draagkracht',
+    load: 'Draaglast',
+    field: 'Veld van de balans',
+    source: 'Bron',
+    licence: 'Licentie',
+    years: 'Jaren',
+  },
+  number: (at: number) => `C${at + 1}`,
+  relative: (reference: string) => `Scores van gebieden: ${reference}.`,
+  change: (before: number, after: number) =>
+    before === after || (Number.isNaN(before) && Number.isNaN(after))
+      ? figure(after)
+      : `${figure(before)} → ${figure(after)}`,
+  fieldChange: (before: string, after: string) => (before === after ? after : `${before} → ${after}`),
+  noEffect: 'Geen cijfer van een gebied verandert.',
+  changed: (changes: number) => sealText.heading(changes),
+  openRules: (rules: readonly string[]) => `Nog niet te toetsen: ${rules.join('; ')}.`,
+  mapCaption: 'De kaart laat de stand zien op het moment dat dit stuk is gemaakt.',
+  linkIntro: 'Met dit adres gaat het werk open zoals het is opgeslagen:',
+} as const;
+
+function figure(value: number): string {
+  return Number.isNaN(value) ? 'geen score' : formatDecimal(value, 1);
+}

@@ -1,0 +1,125 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { PdfBlock } from '../../../src/export/pdf.ts';
+import { decisionBlocks } from '../../../src/export/siting/decisionBlocks.ts';
+import type { DecisionSheet } from '../../../src/export/siting/decisionSheet.ts';
+import { decisionPdf } from '../../../src/export/siting/pdf.ts';
+import { notoFonts } from '../notoFonts.ts';
+import { decision } from './decision.ts';
+
+const page = { size: 'A4', layout: 'portrait' } as const;
+
+/** What a reader sees of the blocks, in order. */
+function wordsOf(blocks: readonly PdfBlock[]): string {
+  return blocks
+    .map((block) => {
+      switch (block.kind) {
+        case 'table':
+          return [block.caption, block.header.join(' | '), ...block.rows.map((row) => row.join(' | '))].join('\n');
+        case 'list':
+          return block.items.join('\n');
+        case 'fields':
+          return block.fields.map((field) => field.join(': ')).join('\n');
+        case 'picture':
+          return block.alt;
+        case 'new_page':
+          return '';
+        default:
+          return block.text;
+      }
+    })
+    .join('\n');
+}
+
+const wordsFor = (own: Partial<DecisionSheet> = {}): string => wordsOf(decisionBlocks(decision(own), { map: null }));
+
+describe('decision on paper', () => {
+  it('tells what was asked, what was chosen and why', () => {
+    const words = wordsFor();
+    expect(words).toContain('Let op: de gegevens in dit stuk zijn fictief.');
+    expect(words).toContain('Woonzorgconcept: Kamertraining. Voor wie: jongeren');
+    expect(words).toContain('Van 5 locaties voldoen er 4 aan de regels. Op de shortlist staat er 1.');
+    expect(words).toContain('Groot genoeg | Oppervlakte: ten minste 0,5 ha |  | 1');
+    expect(words).toContain(
+      'C1 Ruimte | Ruimte voor woningen | 0 punten bij 0, 100 bij 40, daartussen naar verhouding',
+    );
+    expect(words).toContain('1. =Kade | De Kade, Lijsterhof | plaats 3 van 4, score 62,5 | + dicht bij het water');
+    expect(words).toContain('besproken met de wijkraad');
+  });
+
+  it('holds every site: those that remain with their place, those that fall away with the reason', () => {
+    const words = wordsFor();
+    expect(words).toMatch(/^Hof \| De Kade, Lijsterhof \| {2}\| 1 \| 100,0 \| 75 % \|.*Rust: nog geen oordeel$/m);
+    expect(words).toContain('Pad | De Kade, Lijsterhof | Groot genoeg: Oppervlakte: ten minste 0,5 ha; hier 0,25 ha');
+    expect(words).toMatch(/^Hof \| 100 \| onbekend$/m);
+  });
+
+  it('never shows a missing value as 0', () => {
+    const table = decisionBlocks(decision(), { map: null }).find(
+      (block) => block.kind === 'table' && block.header.includes('C1'),
+    );
+    expect(table?.kind === 'table' ? table.rows.flat() : []).not.toContain('0');
+  });
+
+  it('says how sure the order is, what was sealed and what changed since', () => {
+    const words = wordsFor();
+    expect(words).toContain('nagerekend met 50 andere wegingen en 5 rekenmethoden');
+    expect(words).toContain(`Verzegeld op 20 november 2026 om 10:00 met vingerafdruk ${'a'.repeat(64)}.`);
+    expect(words).toContain('Sinds het verzegelen is veranderd:\ngewicht van “Ruimte”: van 2 naar 3');
+    expect(wordsFor({ changes: [] })).toContain('Sinds het verzegelen is niets veranderd.');
+    expect(wordsFor({ seal: null, changes: [] })).toContain('zijn niet vooraf verzegeld');
+  });
+
+  it('names a chosen site that fell away or is gone', () => {
+    const words = wordsFor({
+      shortlist: {
+        sites: [
+          { site: 'L5', note: '' },
+          { site: 'weg', note: 'x' },
+        ],
+        note: '',
+      },
+    });
+    expect(words).toContain('1. Pad | De Kade, Lijsterhof | Valt af. Groot genoeg:');
+    expect(words).toContain('2. weg |  | Locatie weg staat niet meer in de lijst van locaties. | x');
+  });
+
+  it('can be written without a single site, rule, criterion or effect', async () => {
+    const bare = decision({ sureness: null, shortlist: { sites: [], note: '' }, sources: [], link: null }, []);
+    const file = await decisionPdf(bare, { page, map: null }, notoFonts);
+    expect(Buffer.from(file).toString('latin1')).toContain('/Marked true');
+    expect(wordsOf(decisionBlocks(bare, { map: null }))).toContain('Er is nog geen locatie gekozen.');
+  });
+});
+
+const reader = spawnSync('pdftotext', ['-v']).error === undefined;
+if (!reader) console.log('pdftotext is not installed: the words of the decision are not read back.');
+
+describe.skipIf(!reader)('decision as a file', () => {
+  it.each(['A4', 'A3'] as const)('keeps every word on %s', async (size) => {
+    const folder = mkdtempSync(join(tmpdir(), 'wijkbalans-pdf-'));
+    try {
+      const file = join(folder, 'd.pdf');
+      const made = await decisionPdf(decision(), { page: { size, layout: 'landscape' }, map: null }, notoFonts);
+      writeFileSync(file, made);
+      const { stdout, stderr } = spawnSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' });
+      expect(stderr).toBe('');
+      for (const name of [
+        '=Kade',
+        'Hof',
+        'Pad',
+        'Veld',
+        'Werf "Oost"',
+        'fictieve gegevens',
+        'https://example.org/#w=1',
+      ]) {
+        expect(stdout).toContain(name);
+      }
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+});
