@@ -33,8 +33,7 @@ const waysOnScreen = [
   { step: 1, columns: 1 },
   { step: 0.92, columns: 1 },
   { step: 0.84, columns: 1 },
-  { step: 0.92, columns: 2 },
-  { step: 0.84, columns: 2 },
+  { step: 0.76, columns: 1 },
   { step: 0.76, columns: 2 },
 ] as const;
 const ways = [...waysOnScreen, { step: 0.68, columns: 2 }, { step: 0.6, columns: 2 }] as const;
