@@ -19,7 +19,7 @@ import './styles/places.css';
 import './styles/print.css';
 import { useEffect, useEffectEvent, useState } from 'react';
 import { shellText } from '../text/nl.ts';
-import { usePointed, useShown, useView } from './appContext.tsx';
+import { useDesk, usePointed, useShown, useView } from './appContext.tsx';
 import { ImportNotice } from './import/ImportNotice.tsx';
 import { ImportRoom } from './import/ImportRoom.tsx';
 import { ImportWayProvider } from './import/importWay.tsx';
@@ -67,6 +67,16 @@ function useMapForPointed(onMap: () => void): void {
   }, [pointed]);
 }
 
+/** On a phone a place that is opened shows its form, and a spot that is asked for shows the map. */
+function usePanelForPlaces(show: (panel: Panel) => void): void {
+  const [{ open, wanted }] = useDesk();
+  const turn = useEffectEvent(show);
+  useEffect(() => {
+    const panel = wanted !== null ? 'kaart' : open !== null ? 'maat' : null;
+    if (panel !== null && window.matchMedia(narrow).matches) turn(panel);
+  }, [open, wanted]);
+}
+
 function Screen() {
   const shown = useShown();
   const { table } = useView();
@@ -74,6 +84,7 @@ function Screen() {
   useDocumentTitle();
   useUndoKeys();
   useMapForPointed(() => setPanel('kaart'));
+  usePanelForPlaces(setPanel);
   return (
     <div className="wb-app" data-panel={panel}>
       <SkipLink to={contentId}>{shellText.skipToContent}</SkipLink>

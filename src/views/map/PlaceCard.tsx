@@ -116,12 +116,22 @@ function AlsoHere({ others }: { readonly others: readonly FoundPlace[] }) {
   );
 }
 
-/** In Plaatsen the card leads to the form of the place. */
-function OpenForm({ found: { kind, place } }: { readonly found: FoundPlace }) {
+/** Whether the form of a place is open, which tells more than a card. */
+function useIsFormOpen(): (found: FoundPlace) => boolean {
   const { mode, placing } = useView();
-  const [desk, change] = useDesk();
+  const [{ list, open }] = useDesk();
+  const isForms = mode === 'plaatsen' && placing.part === 'plekken';
+  return ({ kind, place }) => isForms && list === kind && open === place.id;
+}
+
+/** In Plaatsen the card leads to the form of the place. */
+function OpenForm({ found }: { readonly found: FoundPlace }) {
+  const { kind, place } = found;
+  const { mode } = useView();
+  const [, change] = useDesk();
   const emit = useEmit();
-  if (mode !== 'plaatsen' || (placing.part === 'plekken' && desk.list === kind && desk.open === place.id)) return null;
+  const isFormOpen = useIsFormOpen();
+  if (mode !== 'plaatsen' || isFormOpen(found)) return null;
   return (
     <button
       type="button"
@@ -140,8 +150,10 @@ function OpenForm({ found: { kind, place } }: { readonly found: FoundPlace }) {
 /** What a person pointed out on the map or in a list; panel and profile tell the same. */
 export function PlaceCard({ shown, pointed, onClose }: PlaceCardProps) {
   const found = placeOf(shown, pointed);
+  const isFormOpen = useIsFormOpen();
   if (found === null) return null;
   const others = placesOnSpot(shown, found);
+  if (isFormOpen(found) && others.length === 0) return null;
   return (
     <section className="map-card" data-kind={found.kind} aria-label={found.place.name}>
       {found.kind === 'projects' && <ProjectWords project={found.place} />}

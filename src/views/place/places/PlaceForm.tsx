@@ -5,7 +5,7 @@ import { useData } from '../../appContext.tsx';
 import { FieldInput } from './FieldInput.tsx';
 import { Monitoring } from './Monitoring.tsx';
 import { OwnValues } from './OwnValues.tsx';
-import type { AnyPlace } from './placeFields.ts';
+import type { AnyPlace, PlaceField } from './placeFields.ts';
 import { fieldsOf } from './placeFields.ts';
 import { originOf } from './placeLists.ts';
 import { SpotSection } from './SpotSection.tsx';
@@ -25,8 +25,12 @@ export function PlaceForm({ use, place }: PlaceFormProps) {
   const { concepts, facilityKinds } = useData();
   const { as, list, put, change, duplicate, remove, restore } = use;
   const origin = originOf(place, list.given);
+  const fields = fieldsOf(as, { concepts, facilityKinds }, place);
+  const input = (field: PlaceField) => (
+    <FieldInput key={field.id} field={field} place={place} onValue={(value) => put({ ...place, [field.id]: value })} />
+  );
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  useEffect(() => heading.current?.focus(), []);
   return (
     <section className="wb-section wb-place-form" aria-label={place.name}>
       <button type="button" className="wb-button" data-kind="link" onClick={() => change({ open: null, wanted: null })}>
@@ -40,15 +44,9 @@ export function PlaceForm({ use, place }: PlaceFormProps) {
           <span className="wb-chip">{origin === 'own' ? formText.isOwn : formText.isChanged}</span>
         </p>
       )}
+      {fields.slice(0, 1).map(input)}
       <SpotSection use={use} place={place} />
-      {fieldsOf(as, { concepts, facilityKinds }, place).map((field) => (
-        <FieldInput
-          key={field.id}
-          field={field}
-          place={place}
-          onValue={(value) => put({ ...place, [field.id]: value === '' && field.id === 'permanence' ? null : value })}
-        />
-      ))}
+      {fields.slice(1).map(input)}
       {isSite(place) && (
         <>
           <OwnValues

@@ -31,8 +31,11 @@ export function SpotSection({ use, place }: SpotSectionProps) {
           {formText.move}
         </button>
       </div>
-      <p className="wb-help">{formText.moveHelp}</p>
-      <SpotField key={`${place.lon} ${place.lat}`} present={place} onSpot={(spot) => move(place, spot)} />
+      {as !== 'facilities' && <p className="wb-help">{formText.moveHelp}</p>}
+      <details>
+        <summary>{formText.coordinates}</summary>
+        <SpotField key={`${place.lon} ${place.lat}`} present={place} onSpot={(spot) => move(place, spot)} />
+      </details>
     </div>
   );
 }
