@@ -5,7 +5,7 @@ import { methodText, sealText } from './siting.ts';
 const sites = (count: number): string => (count === 1 ? '1 locatie' : `${formatCount(count)} locaties`);
 
 /** Words of the decision on paper. */
-export const decisionText = {
+export const paperText = {
   page: (page: number, pages: number) => `pagina ${page} van ${pages}`,
   invented: 'Let op: de gegevens in dit stuk zijn fictief.',
   chapter: {
@@ -78,7 +78,7 @@ export const decisionText = {
     years: 'Jaren',
   },
   number: (at: number) => `C${at + 1}`,
-  relative: (reference: string) => `Scores van gebieden: ${reference}.`,
+  relative: (reference: string) => `Scores van gebieden: ${reference}`,
   change: (before: number, after: number) =>
     before === after || (Number.isNaN(before) && Number.isNaN(after))
       ? figure(after)

@@ -1,4 +1,4 @@
-import { decisionText as text } from '../../text/decision.ts';
+import { paperText as text } from '../../text/decision.ts';
 import { demandText, measureLabel } from '../../text/measureWords.ts';
 import { momentText, sitingExportText, valueWords } from '../../text/sitingExport.ts';
 import { heading, paragraph } from '../document.ts';

@@ -1,5 +1,5 @@
 import type { PdfFonts } from '../../domain/pdfFonts.ts';
-import { decisionText } from '../../text/decision.ts';
+import { paperText } from '../../text/decision.ts';
 import { type PdfPage, pdfOf } from '../pdf.ts';
 import { type DecisionContent, decisionBlocks } from './decisionBlocks.ts';
 import type { DecisionSheet } from './decisionSheet.ts';
@@ -26,7 +26,7 @@ export async function decisionPdf(
       blocks: decisionBlocks(sheet, { map }),
       page,
       footer: provenanceLine(sheet),
-      pageWords: decisionText.page,
+      pageWords: paperText.page,
       madeAt: sheet.madeAt,
     },
     fonts,

@@ -1,4 +1,4 @@
-import { decisionText as text } from '../../text/decision.ts';
+import { paperText as text } from '../../text/decision.ts';
 import { agreementText } from '../../text/siting.ts';
 import { sitingExportText } from '../../text/sitingExport.ts';
 import { heading, paragraph } from '../document.ts';

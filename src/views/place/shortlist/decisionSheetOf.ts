@@ -1,7 +1,4 @@
-import { type AreaCode, type AreaLevel, areaLevels } from '../../../domain/area.ts';
-import type { Manifest } from '../../../domain/bundle.ts';
-import type { IndexSpec } from '../../../domain/indexSpec.ts';
-import type { SiteMeasure } from '../../../domain/siting.ts';
+import type { AreaCode } from '../../../domain/area.ts';
 import type {
   DecisionArea,
   DecisionEffect,
@@ -10,13 +7,12 @@ import type {
 } from '../../../export/siting/decisionSheet.ts';
 import { balanceFields } from '../../../model/indexResult.ts';
 import type { SiteSureness } from '../../../model/siteSureness.ts';
-import { placedLeaves } from '../../../model/specTree.ts';
-import { filledColumns } from '../../../state/columns.ts';
 import type { ProjectEffect } from '../../../state/projectEffect.ts';
 import type { SettledData } from '../../../state/settled.ts';
 import type { Shown } from '../../../state/shown.ts';
 import { effectOnSite } from '../../../state/siteComparison.ts';
 import type { SitingShown } from '../../../state/siting.ts';
+import { sitingSources } from '../../../state/sitingSources.ts';
 import { besideSitesText, decisionText } from '../../../text/shortlist.ts';
 
 export interface DecisionMaterial {
@@ -67,37 +63,6 @@ function areasOf({ shown, siting }: DecisionMaterial, effects: readonly Decision
   });
 }
 
-/** Indicators a measure reads: its own, or those of the leaves of its index. */
-function indicatorsOf(measure: SiteMeasure, recipes: readonly IndexSpec[]): readonly string[] {
-  if (measure.kind === 'indicator') return [measure.indicator];
-  const recipe = measure.kind === 'index' ? recipes.find(({ id }) => id === measure.index) : undefined;
-  return recipe === undefined ? [] : placedLeaves(recipe.root).map(({ leaf }) => leaf.indicator);
-}
-
-/** Sources behind rules, criteria and both axes, with the newest year of each figure that was read. */
-function sourcesOf({ data, siting, shown }: DecisionMaterial, manifest: Manifest): DecisionSheet['sources'] {
-  const { rules, criteria } = siting.siting;
-  const { recipes, weighing, datasets } = data;
-  const axes = recipes.filter(({ id }) => id === weighing.capacity || id === weighing.load);
-  const measures = [...rules.flatMap(({ demands }) => demands), ...criteria].map(({ measure }) => measure);
-  const wanted = new Set([
-    ...measures.flatMap((measure) => indicatorsOf(measure, recipes)),
-    ...axes.flatMap(({ root }) => placedLeaves(root).map(({ leaf }) => leaf.indicator)),
-  ]);
-  const years = new Map<string, Set<number>>();
-  const levels = areaLevels.map((level: AreaLevel) => datasets[level]).filter((dataset) => dataset !== undefined);
-  for (const dataset of levels.length === 0 ? [shown.dataset] : levels) {
-    for (const { id, source } of dataset.indicators.filter((each) => wanted.has(each.id))) {
-      const newest = filledColumns(dataset, id).at(-1)?.year;
-      if (newest !== undefined) years.set(source, (years.get(source) ?? new Set()).add(newest));
-    }
-  }
-  return manifest.sources.flatMap((source) => {
-    const used = years.get(source.id);
-    return used === undefined ? [] : [{ source, years: [...used].sort((a, b) => a - b) }];
-  });
-}
-
 /** Everything the files of a decision are written from, as it is on screen now. */
 export function decisionSheetOf(material: DecisionMaterial): DecisionSheet {
   const { shown, data, siting, names, sureness, fingerprint, reference, link, now } = material;
@@ -117,7 +82,7 @@ export function decisionSheetOf(material: DecisionMaterial): DecisionSheet {
     effects,
     areas: areasOf(material, effects),
     reference,
-    sources: sourcesOf(material, manifest),
+    sources: sitingSources(siting.siting, data, manifest.sources),
     boundaryYear: manifest.boundaryYear,
     invented: manifest.invented,
     madeAt: now.toISOString(),
