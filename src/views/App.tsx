@@ -31,12 +31,15 @@ import { type Panel, PanelBar } from './shell/PanelBar.tsx';
 import { TopBar } from './shell/TopBar.tsx';
 import { VersionNotice } from './shell/VersionNotice.tsx';
 import { Workbench } from './shell/Workbench.tsx';
+import { useMedia } from './ui/useMedia.ts';
 import { useUndoKeys } from './weigh/useUndoKeys.ts';
 
 const contentId = 'inhoud';
 const tableId = 'tabel';
 /** as in layout.css */
 const narrow = '(max-width: 47.99rem)';
+/** where the page scrolls as a whole (layout.css) */
+const low = '(max-height: 30rem)';
 
 /** The fragment of the address holds the state of the screen, so these links move the focus themselves. */
 function SkipLink({ to, children }: { readonly to: string; readonly children: string }) {
@@ -81,6 +84,7 @@ function Screen() {
   const shown = useShown();
   const { table } = useView();
   const [panel, setPanel] = useState<Panel>('kaart');
+  const isLow = useMedia(low);
   useDocumentTitle();
   useUndoKeys();
   useMapForPointed(() => setPanel('kaart'));
@@ -95,10 +99,11 @@ function Screen() {
       <LinkNotice />
       <ImportNotice />
       <LiveNotice />
+      {isLow && <PanelBar panel={panel} onChoose={setPanel} />}
       <main id={contentId} className="wb-main" tabIndex={-1}>
         {shown === null ? <NothingYet /> : <Workbench shown={shown} onPanel={setPanel} />}
       </main>
-      <PanelBar panel={panel} onChoose={setPanel} />
+      {!isLow && <PanelBar panel={panel} onChoose={setPanel} />}
       <ImportRoom onAdded={() => setPanel('kaart')} />
     </div>
   );
