@@ -103,6 +103,7 @@ export function browserPorts(page: Window): SessionPorts {
     openSurenessDesk: () =>
       withCode(import('./browserSureness.ts'), ({ browserSurenessDesk }) => succeed(browserSurenessDesk())),
     openSitingDesk: () => withCode(import('./sitingDesk.ts'), ({ sitingDesk }) => succeed(sitingDesk)),
+    readPdfFonts: () => withCode(import('../sources/pdfFonts.ts'), ({ readPdfFonts }) => readPdfFonts()),
     readProposals: () => withCode(import('./sitingCatalogue.ts'), ({ proposedSiting }) => succeed(proposedSiting)),
     packBundle: (folder) => withCode(import('./safeZip.ts'), ({ safeZip }) => safeZip(folder)),
     saveFile: (words, zip) => {

@@ -6,6 +6,7 @@ import type { AreaFeatureCollection } from '../domain/boundary.ts';
 import type { Bundle, Manifest } from '../domain/bundle.ts';
 import type { Dataset, Places } from '../domain/dataset.ts';
 import type { Result } from '../domain/failure.ts';
+import type { PdfFonts } from '../domain/pdfFonts.ts';
 import type { ImportRecord } from '../domain/userImport.ts';
 import type { Agreements } from '../sources/agreements.ts';
 import type { DeviceStore } from '../sources/deviceStore.ts';
@@ -66,6 +67,8 @@ export interface SessionPorts {
   readonly agreements: Agreements;
   /** the public services; the code for it is fetched when it is first used */
   openFetcher(): Promise<Result<LiveFetcher>>;
+  /** letters for a PDF; fetched when one is made */
+  readPdfFonts(): Promise<Result<PdfFonts>>;
   /** what Plaatsen starts from; fetched when it is first opened */
   readProposals(): Promise<Result<ProposedSiting>>;
   readonly preferences: Preferences;

@@ -231,7 +231,7 @@ export function createSession(store: AppStore, ports: SessionPorts): Session {
       if (reading === null) return fail('engine_unavailable', 'Er zijn nog geen gegevens geladen.');
       return reading.ok ? engine.ask(sql) : reading;
     },
-    askable: ports.askable,
+    ...{ askable: ports.askable, readPdfFonts: ports.readPdfFonts },
   };
 
   return {

@@ -10,6 +10,7 @@ import type { IndexSpec, Weighing } from '../domain/indexSpec.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import type { LedgerProposal } from '../domain/ledgerProposal.ts';
 import type { Live } from '../domain/live.ts';
+import type { PdfFonts } from '../domain/pdfFonts.ts';
 import type { Concept, FacilityKind } from '../domain/place.ts';
 import type { Work } from '../domain/scenario.ts';
 import type { SocialBaseItem } from '../domain/socialBase.ts';
@@ -139,4 +140,6 @@ export interface Commands extends OutsideCommands {
   dismissLink(): void;
   ask(sql: string): Promise<Result<Answer>>;
   readonly askable: Askable;
+  /** letters for a PDF */
+  readPdfFonts(): Promise<Result<PdfFonts>>;
 }

@@ -310,6 +310,7 @@ export function fakeSite(fragment = ''): FakeSite {
     openImportDesk: async () => fail('fetch_failed', 'geen bestanden'),
     openSurenessDesk: async () => fail('engine_unavailable', 'geen rekenhulp'),
     openSitingDesk: async () => succeed(sitingDesk),
+    readPdfFonts: async () => fail('fetch_failed', 'geen letters'),
     readProposals: async () => succeed({ sitings: [], socialBase: [], version: '0', ledger: noLedger }),
     readImports: async () => succeed([]),
     packBundle: async (from) => succeed(new TextEncoder().encode(from.name)),

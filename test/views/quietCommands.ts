@@ -26,6 +26,7 @@ export const quietCommands: Commands = {
   retry: nothing,
   dismissFailure: nothing,
   dismissLink: nothing,
+  readPdfFonts: refuse,
   ask: refuse,
   askable: { tables: [], examples: [] },
 };

@@ -9,7 +9,8 @@ import type { MapPicture } from './mapPicture.ts';
 import { pictureTitle } from './pictureContent.ts';
 import { pictureSizeIds } from './pictureSizes.ts';
 import './mapPicture.css';
-import { type PictureForm, type PictureStatus, sizeOf, useMapPicture } from './useMapPicture.ts';
+import { type PictureForm, sizeOf } from './useDrawMap.ts';
+import { type PictureStatus, useMapPicture } from './useMapPicture.ts';
 
 export interface MapPictureFormProps {
   readonly shown: Shown;
