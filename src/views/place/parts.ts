@@ -21,6 +21,10 @@ export const placeParts: Readonly<Partial<Record<PlacingPart, PlacePart>>> = {
     lower: () => import('./places/PlacesLower.tsx').then(({ PlacesLower }) => PlacesLower),
   },
   regels: { panel: () => import('./rules/RulesPanel.tsx').then(({ RulesPanel }) => RulesPanel) },
+  scores: {
+    panel: () => import('./scores/ScoresPanel.tsx').then(({ ScoresPanel }) => ScoresPanel),
+    lower: () => import('./scores/ScoresLower.tsx').then(({ ScoresLower }) => ScoresLower),
+  },
   shortlist: {
     panel: () => import('./shortlist/ShortlistPart.tsx').then(({ ShortlistPart }) => ShortlistPart),
     lower: () => import('./shortlist/ShortlistLower.tsx').then(({ ShortlistLower }) => ShortlistLower),

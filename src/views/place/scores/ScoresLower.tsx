@@ -29,7 +29,7 @@ export function ScoresLower() {
       data-open={table.open}
     >
       <div className="wb-table-head">
-        <h2>{scoresText.heading}</h2>
+        <h2>{scoresText.title}</h2>
         {isShown && <TableTools typed={typed} onTyped={setTyped} />}
         <button
           type="button"

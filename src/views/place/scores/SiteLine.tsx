@@ -32,7 +32,9 @@ export const SiteLine = memo(function SiteLine(props: SiteLineProps) {
           return (
             <th key={column.id} scope="row" data-column={at}>
               <button type="button" className="wb-row-button" tabIndex={tabIndex} aria-pressed={selected}>
-                {row.site.name}
+                <span className="wb-site-name" title={row.site.name}>
+                  {row.site.name}
+                </span>
               </button>
             </th>
           );

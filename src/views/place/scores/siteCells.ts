@@ -142,7 +142,10 @@ export function cellWords(row: SiteRow, column: SiteColumn, material: CellMateri
     }
     case 'agreement': {
       const found = sure?.of.get(row.id);
-      return { text: found === undefined ? scoresText.notYet : agreementText[found.agreement] };
+      if (found === undefined) return { text: scoresText.notYet };
+      const isAboutFirst = found.agreement === 'in' || found.agreement === 'out';
+      const words = agreementText[found.agreement];
+      return { text: isAboutFirst ? `${words} ${siting.siting.shortlist}` : words };
     }
     case 'interval': {
       const found = sure?.of.get(row.id);
