@@ -7,6 +7,6 @@ export const conceptFileVersion = 1;
 export const conceptFileSchema = z.strictObject({
   kind: z.literal('wijkbalans-concepten'),
   schemaVersion: z.literal(conceptFileVersion),
-  concepts: z.array(conceptSchema).min(1),
+  concepts: z.array(conceptSchema).min(1).readonly(),
 });
 export type ConceptFile = z.infer<typeof conceptFileSchema>;

@@ -10,8 +10,6 @@ export const rulesText = {
   sealed: 'verzegeld',
   changedSince: (count: number) => `sinds het verzegelen ${count === 1 ? '1 wijziging' : `${count} wijzigingen`}`,
   restore: 'Terug naar het voorstel',
-  undo: 'Ongedaan maken',
-  redo: 'Opnieuw',
   left: (kept: number, all: number) =>
     all === 1
       ? `${kept} van 1 locatie blijft over.`

@@ -20,6 +20,7 @@ export const placeParts: Readonly<Partial<Record<PlacingPart, PlacePart>>> = {
     panel: () => import('./places/PlacesPanel.tsx').then(({ PlacesPanel }) => PlacesPanel),
     lower: () => import('./places/PlacesLower.tsx').then(({ PlacesLower }) => PlacesLower),
   },
+  concept: { panel: () => import('./concept/ConceptPanel.tsx').then(({ ConceptPanel }) => ConceptPanel) },
   regels: { panel: () => import('./rules/RulesPanel.tsx').then(({ RulesPanel }) => RulesPanel) },
   scores: {
     panel: () => import('./scores/ScoresPanel.tsx').then(({ ScoresPanel }) => ScoresPanel),

@@ -2,13 +2,13 @@ import { matrixLines } from '../../../export/siting/remarks.ts';
 import { withEased } from '../../../state/editSiting.ts';
 import { measureLabel } from '../../../text/measureWords.ts';
 import { rulesText } from '../../../text/siteRules.ts';
-import { useData, useEmit, useHistory } from '../../appContext.tsx';
+import { useData, useEmit } from '../../appContext.tsx';
+import { UndoBar } from '../UndoBar.tsx';
 import { useRulesEditor } from './rulesEditor.tsx';
 
 /** How many sites are left, what stands in the way, and the way back; stays in view while the rest scrolls. */
 export function RulesHead() {
   const { shown } = useRulesEditor();
-  const { past, future } = useHistory();
   const emit = useEmit();
   const { isProposal, seal, changes, concept } = shown;
   return (
@@ -24,24 +24,7 @@ export function RulesHead() {
       </p>
       <SitesLeft />
       <div className="wb-row">
-        <button
-          type="button"
-          className="wb-button"
-          disabled={past.length === 0}
-          aria-keyshortcuts="Control+Z"
-          onClick={() => emit({ kind: 'undo' })}
-        >
-          {rulesText.undo}
-        </button>
-        <button
-          type="button"
-          className="wb-button"
-          disabled={future.length === 0}
-          aria-keyshortcuts="Control+Y"
-          onClick={() => emit({ kind: 'redo' })}
-        >
-          {rulesText.redo}
-        </button>
+        <UndoBar />
         {!isProposal && (
           <button
             type="button"
