@@ -2,13 +2,17 @@ import './places.css';
 import { useState } from 'react';
 import { placeKinds } from '../../../domain/placeWork.ts';
 import { placeListText } from '../../../text/placeEdit.ts';
-import { useData, useEmit, useSetPointed, useWork } from '../../appContext.tsx';
+import { yearText } from '../../../text/timeline.ts';
+import { useData, useEmit, useSetPointed, useView, useWork } from '../../appContext.tsx';
+import { Fold } from '../../weigh/Fold.tsx';
 import type { PartProps } from '../partProps.ts';
 import { AddPlace } from './AddPlace.tsx';
+import { MapSignsSection } from './MapSignsSection.tsx';
 import { PlaceForm } from './PlaceForm.tsx';
 import { PlaceListItems } from './PlaceListItems.tsx';
 import { type PlaceDeskUse, usePlaceDesk } from './usePlaceDesk.ts';
 import { useSpotOnMap } from './useSpotOnMap.ts';
+import { YearSection } from './YearSection.tsx';
 
 /** Which kind of place the list holds, with how many there are. */
 function KindTabs({ use }: { readonly use: PlaceDeskUse }) {
@@ -67,8 +71,9 @@ function Said({ use: { desk, change } }: { readonly use: PlaceDeskUse }) {
 }
 
 /** Projects, candidate sites, facilities and complexes: one list at a time, or the form of one of them. */
-export function PlacesPanel(_: PartProps) {
+export function PlacesPanel({ shown }: PartProps) {
   const use = usePlaceDesk();
+  const { placing } = useView();
   const [adding, setAdding] = useState(false);
   const { as, list, open, isBlind } = use;
   useSpotOnMap(use);
@@ -94,6 +99,12 @@ export function PlacesPanel(_: PartProps) {
           <PlaceListItems key={as} use={use} />
         </div>
       )}
+      <Fold title={yearText.title} open={placing.year !== null}>
+        <YearSection />
+      </Fold>
+      <Fold title={placeListText.map} open={false}>
+        <MapSignsSection shown={shown} />
+      </Fold>
     </>
   );
 }
