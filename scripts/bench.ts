@@ -7,6 +7,7 @@ import { launchBrowser, measureFirstScreen, measureUse } from './bench/browser.t
 import { measureImport } from './bench/import.ts';
 import { measureKernel } from './bench/kernel.ts';
 import { measureLive } from './bench/live.ts';
+import { measurePicture } from './bench/picture.ts';
 import { measureSiting } from './bench/siting.ts';
 import { measureSize } from './bench/size.ts';
 import { measureSureness } from './bench/sureness.ts';
@@ -45,9 +46,12 @@ async function measureEverything(): Promise<Measured[]> {
   const small = await serve({ site, bundles: [], port: 0 });
   const large = await serve({ site, bundles: [country], port: 0 });
   try {
-    say('measuring the first screen');
+    say('measuring the first screen and a picture of the map');
     const browser = await launchBrowser();
-    const first = await measureFirstScreen(browser, small.address).finally(() => browser.close());
+    const first = await (async () => [
+      ...(await measureFirstScreen(browser, small.address)),
+      ...(await measurePicture(browser, small.address)),
+    ])().finally(() => browser.close());
     say('measuring a municipality, a country and the index; about three minutes');
     const measures = ['indicator:p_65plus', 'indicator:wmo_1000'] as const;
     return [
