@@ -26,6 +26,10 @@ export const placeParts: Readonly<Partial<Record<PlacingPart, PlacePart>>> = {
     panel: () => import('./scores/ScoresPanel.tsx').then(({ ScoresPanel }) => ScoresPanel),
     lower: () => import('./scores/ScoresLower.tsx').then(({ ScoresLower }) => ScoresLower),
   },
+  klaar: {
+    panel: () => import('./ready/ReadyPanel.tsx').then(({ ReadyPanel }) => ReadyPanel),
+    lower: () => import('./ready/ReadyLower.tsx').then(({ ReadyLower }) => ReadyLower),
+  },
   shortlist: {
     panel: () => import('./shortlist/ShortlistPart.tsx').then(({ ShortlistPart }) => ShortlistPart),
     lower: () => import('./shortlist/ShortlistLower.tsx').then(({ ShortlistLower }) => ShortlistLower),
