@@ -1,9 +1,10 @@
 import './shortlist.css';
 import { standingOf } from '../../../state/shortlist.ts';
+import type { Shown } from '../../../state/shown.ts';
 import type { SitingShown } from '../../../state/siting.ts';
 import { maxCompared } from '../../../state/viewState.ts';
 import { placingText } from '../../../text/placing.ts';
-import { shortlistText } from '../../../text/shortlist.ts';
+import { decisionText, shortlistText } from '../../../text/shortlist.ts';
 import { useEmit, useView } from '../../appContext.tsx';
 import { Fold } from '../../weigh/Fold.tsx';
 import { TextField } from '../../weigh/TextField.tsx';
@@ -11,10 +12,11 @@ import type { PartProps } from '../partProps.ts';
 import { RejectedSites } from '../RejectedSites.tsx';
 import { useSiting } from '../useSiting.ts';
 import { AddSite } from './AddSite.tsx';
+import { DecisionFiles } from './DecisionFiles.tsx';
 import { ShortlistRow } from './ShortlistRow.tsx';
 import { useShortlist } from './useShortlist.ts';
 
-function Chosen({ siting }: { readonly siting: SitingShown }) {
+function Chosen({ shown, siting }: { readonly shown: Shown; readonly siting: SitingShown }) {
   const control = useShortlist(siting);
   const { placing } = useView();
   const emit = useEmit();
@@ -57,15 +59,18 @@ function Chosen({ siting }: { readonly siting: SitingShown }) {
       <Fold title={shortlistText.rejectedHeading(siting.matrix.rejected.length)} open={false}>
         <RejectedSites siting={siting} />
       </Fold>
+      <Fold title={decisionText.heading} open>
+        <DecisionFiles shown={shown} siting={siting} />
+      </Fold>
     </div>
   );
 }
 
 /** The sites people chose, in their own order and with their own reasons. */
-export function ShortlistPart(_: PartProps) {
+export function ShortlistPart({ shown }: PartProps) {
   const siting = useSiting();
   if (siting === null) return <p role="status">{placingText.waiting}</p>;
   if (siting.isBlind) return <p className="wb-section wb-message">{shortlistText.blind}</p>;
   if (siting.sites.length === 0) return <p className="wb-section wb-message">{shortlistText.noSites}</p>;
-  return <Chosen siting={siting} />;
+  return <Chosen shown={shown} siting={siting} />;
 }
