@@ -76,7 +76,7 @@ export const ballotSchema = z.strictObject({
   nonce: z.string().regex(new RegExp(`^[${codeSigns}]{5}$`)),
   answer: ballotAnswerSchema,
   /** ISO 8601, UTC: when it was counted, not when it was filled in */
-  at: z.string().min(1),
+  at: z.iso.datetime(),
 });
 export type Ballot = z.infer<typeof ballotSchema>;
 
@@ -86,9 +86,10 @@ export const roundSchema = z.strictObject({
   /** the groups asked */
   groups: z.array(groupSchema).max(mostGroups),
   ballots: z.array(ballotSchema),
-  openedAt: z.string().min(1),
+  /** ISO 8601, UTC */
+  openedAt: z.iso.datetime(),
   /** null = still counting */
-  closedAt: z.string().min(1).nullable(),
+  closedAt: z.iso.datetime().nullable(),
 });
 export type Round = z.infer<typeof roundSchema>;
 

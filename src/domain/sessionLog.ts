@@ -16,7 +16,7 @@ export const remarkSchema = z.strictObject({
   area: areaCodeSchema.optional(),
   group: groupSchema.shape.id.optional(),
   /** ISO 8601, UTC */
-  at: z.string().min(1),
+  at: z.iso.datetime(),
 });
 export type Remark = z.infer<typeof remarkSchema>;
 

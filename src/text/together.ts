@@ -14,6 +14,8 @@ import type { RemarkKind } from '../domain/sessionLog.ts';
 import { listOf } from './nl.ts';
 
 const decimal = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 2 });
+const oneDecimal = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 1 });
+const twoDecimals = new Intl.NumberFormat('nl-NL', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 const part = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 0, style: 'percent' });
 
 export const roleText: Readonly<Record<GroupRole, string>> = {
@@ -201,3 +203,58 @@ export const slideText = {
   withoutValue: (names: readonly string[]) => `Zonder cijfer: ${listOf(names)}.`,
   legend: 'Legenda',
 } as const;
+
+// --- the record of a session ---
+
+const moment = new Intl.DateTimeFormat('nl-NL', {
+  dateStyle: 'long',
+  timeStyle: 'short',
+  timeZone: 'Europe/Amsterdam',
+});
+const clock = new Intl.DateTimeFormat('nl-NL', { timeStyle: 'short', timeZone: 'Europe/Amsterdam' });
+
+/** "5 januari 2026 om 20:30", in Dutch time. */
+export function formatMoment(at: string): string {
+  return moment.format(new Date(at));
+}
+
+export const recordText = {
+  title: (municipality: string) => `Verslag van de sessie in ${municipality}`,
+  scenes: 'Wat er is getoond',
+  scenesHeader: ['Nr.', 'Beeld', 'Toelichting', 'Vraag aan de zaal'],
+  groups: 'Wie er meedachten',
+  weighing: 'Wat de groepen belangrijk vinden',
+  noNames: 'In dit verslag staan groepen en geen personen.',
+  way: 'Manier',
+  opened: 'Geopend',
+  closed: 'Gesloten',
+  stillOpen: 'nog niet gesloten',
+  answers: 'Antwoorden',
+  counted: (counted: number, uncounted: number) =>
+    uncounted === 0 ? `${counted}` : `${counted}; ${uncounted} niet geteld, omdat ze niet bij deze vraag passen`,
+  contradicting: (count: number) =>
+    `${count === 1 ? 'Eén antwoord bevat' : `${count} antwoorden bevatten`} vergelijkingen die elkaar tegenspreken. ${count === 1 ? 'Dat telt' : 'Die tellen'} gewoon mee.`,
+  spreadCaption: 'Punten per criterium, alle antwoorden',
+  spreadHeader: ['Criterium', 'Laagste', 'Kwart onder', 'Midden', 'Kwart boven', 'Hoogste', 'Zonder antwoord'],
+  groupsCaption: 'Midden van elke groep, samen 100 punten per groep',
+  together: 'Samen',
+  agreementBetweenGroups: (words: string, w: string) => `Tussen de groepen is er ${words} (Kendalls W ${w}).`,
+  agreementBetweenBallots: (words: string, w: string) => `Tussen alle antwoorden is er ${words} (Kendalls W ${w}).`,
+  togetherHelp: 'Samen is het midden van de groepen: een grote groep telt even zwaar als een kleine.',
+  remarks: { opmerking: 'Opmerkingen', afspraak: 'Afspraken', bezwaar: 'Bezwaren', vraag: 'Vragen' } as const,
+  remark: (text: string, at: string, about: readonly string[]) =>
+    `${clock.format(new Date(at))} – ${text}${about.length === 0 ? '' : ` (${about.join('; ')})`}`,
+  scene: (title: string) => `bij “${title}”`,
+  sceneGone: 'bij een beeld dat is weggehaald',
+  none: 'Geen.',
+} as const;
+
+/** A weight 0–1 as points with at most one decimal; a dash when there is none. */
+export function formatPoints(weight: number): string {
+  return Number.isNaN(weight) ? '–' : oneDecimal.format(weight * pointsToDivide);
+}
+
+/** Kendall's W with two decimals. */
+export function formatAgreement(w: number): string {
+  return twoDecimals.format(w);
+}
