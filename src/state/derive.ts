@@ -18,6 +18,7 @@ import { type MeasureValues, measureValues } from './measure.ts';
 import { memoise } from './memoise.ts';
 import { conceptInQuestion, isBlindFor } from './placesNamed.ts';
 import type { AtStart, Shown } from './shown.ts';
+import { createSteadyList } from './steadyList.ts';
 import { surenessShown } from './surenessMeasure.ts';
 import type { Classing, MeasureId, ProjectFilter, ViewState } from './viewState.ts';
 
@@ -69,13 +70,10 @@ function filterFacilities(facilities: readonly Facility[], kinds: readonly strin
  * in. The very same list as long as it holds the same, so that a sketch that changes scores nothing anew.
  */
 function createCounted(): (projects: readonly Project[]) => readonly Project[] {
-  let counted: readonly Project[] = [];
+  const steady = createSteadyList<Project>();
   return (projects) => {
     const realised = projects.filter(({ status }) => status === 'gerealiseerd');
-    const next = realised.length > 0 ? realised : projects;
-    const isSame = next.length === counted.length && next.every((project, at) => project === counted[at]);
-    if (!isSame) counted = next;
-    return counted;
+    return steady(realised.length > 0 ? realised : projects);
   };
 }
 

@@ -10,6 +10,7 @@ import { createAreaFinder } from '../model/siteLocation.ts';
 import type { Present } from '../model/situation.ts';
 import { memoise } from './memoise.ts';
 import type { Shown } from './shown.ts';
+import { createSteadyList } from './steadyList.ts';
 import type { Placing } from './viewState.ts';
 
 /** Why nothing can be said of the effect of a project here. */
@@ -41,15 +42,6 @@ export function canBeChosen({ status }: Project): boolean {
 export function byYear(projects: readonly Project[]): readonly Project[] {
   const year = ({ yearFrom }: Project): number => yearFrom ?? Number.POSITIVE_INFINITY;
   return projects.toSorted((a, b) => (year(a) === year(b) ? a.name.localeCompare(b.name, 'nl') : year(a) - year(b)));
-}
-
-/** Keeps the very same list as long as it holds the very same things. */
-function createSteady<T>(): (list: readonly T[]) => readonly T[] {
-  let kept: readonly T[] = [];
-  return (list) => {
-    if (list.length !== kept.length || list.some((each, at) => each !== kept[at])) kept = list;
-    return kept;
-  };
 }
 
 /** What is planned, and what was chosen on top, one by one in order of year. */
@@ -84,9 +76,9 @@ export function createEffectOf(): (
   proposal: LedgerProposal | undefined,
   placing: Placing,
 ) => ProjectEffect | NoEffect {
-  const countedOf = createSteady<Project>();
-  const chosenOf = createSteady<Project>();
-  const plannedOf = createSteady<Project>();
+  const countedOf = createSteadyList<Project>();
+  const chosenOf = createSteadyList<Project>();
+  const plannedOf = createSteadyList<Project>();
   const finderOf = memoise((boundaries: AreaFeatureCollection) => {
     const find = createAreaFinder(boundaries);
     return (point: LonLat): AreaCode | null => (find(point).area?.code ?? null) as AreaCode | null;

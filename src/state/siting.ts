@@ -1,6 +1,6 @@
 import type { Manifest } from '../domain/bundle.ts';
-import type { Dataset } from '../domain/dataset.ts';
-import type { Concept, Site } from '../domain/place.ts';
+import type { Dataset, Places } from '../domain/dataset.ts';
+import type { Concept, Facility, Project, Site } from '../domain/place.ts';
 import type { Shortlist, SitingChoice } from '../domain/placeWork.ts';
 import type { Work } from '../domain/scenario.ts';
 import { type Siting, sitingVersion } from '../domain/siting.ts';
@@ -12,6 +12,7 @@ import type { ProposedSiting } from './appState.ts';
 import { memoise } from './memoise.ts';
 import { conceptInQuestion, isBlindFor } from './placesNamed.ts';
 import type { SettledData } from './settled.ts';
+import { createSteadyList } from './steadyList.ts';
 import { surroundingsOf } from './surroundings.ts';
 import type { Placing } from './viewState.ts';
 
@@ -87,6 +88,21 @@ export function createSitingOf(): (data: SettledData, work: Work, placing: Placi
     ): Surroundings =>
       surroundingsOf({ datasets, boundaries, recipes, weighing, concepts, facilityKinds, computedIndicators, places }),
   );
+  const projectsOf = createSteadyList<Project>();
+  const facilitiesOf = createSteadyList<Facility>();
+  const sitesOf = createSteadyList<Site>();
+  // ideas count nowhere: sketching one measures no site anew
+  const counted = (projects: readonly Project[]): readonly Project[] => {
+    const more = projects.filter(({ status }) => status !== 'idee');
+    return projectsOf(more.length > 0 ? more : projects);
+  };
+  const placesOf = memoise(
+    (projects: readonly Project[], facilities: readonly Facility[], sites: readonly Site[]): Places => ({
+      projects,
+      facilities,
+      sites,
+    }),
+  );
   const measured = memoise((surroundings: Surroundings, sites: readonly Site[]): readonly MeasuredCandidate[] => {
     const read = createSiteReader(surroundings);
     return sites.map((site) => {
@@ -120,11 +136,12 @@ export function createSitingOf(): (data: SettledData, work: Work, placing: Placi
     const siting = same(choose(manifest, concept.id, proposed, work));
     const seal = work.choices?.seals.find(({ content }) => content.concept === concept.id) ?? null;
     const isBlind = isBlindFor(concept.id, work);
+    const steady = placesOf(counted(places.projects), facilitiesOf(places.facilities), sitesOf(places.sites));
     const surroundings = around(
       ...([data.datasets, data.boundaries, data.recipes, data.weighing, data.concepts] as const),
-      ...([data.facilityKinds, data.computedIndicators, places] as const),
+      ...([data.facilityKinds, data.computedIndicators, steady] as const),
     );
-    const sites = isBlind ? nothing(concept.id) : measured(surroundings, places.sites);
+    const sites = isBlind ? nothing(concept.id) : measured(surroundings, steady.sites);
     return {
       concept,
       siting,
