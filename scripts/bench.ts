@@ -12,6 +12,7 @@ import { measureSiting } from './bench/siting.ts';
 import { measureSize } from './bench/size.ts';
 import { measureSureness } from './bench/sureness.ts';
 import type { Measured } from './bench/timing.ts';
+import { measureTogether } from './bench/together.ts';
 import { generateNational } from './demo/national.ts';
 import { serve } from './serve.ts';
 import { writeSnapshots } from './snapshot.ts';
@@ -64,6 +65,7 @@ async function measureEverything(): Promise<Measured[]> {
       ...(await measureLive()),
       ...(await measureSureness(join(workplace, 'threads'))),
       ...(await measureSiting()),
+      ...(await measureTogether()),
     ];
   } finally {
     await small.close();
