@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { compare } from './picture.ts';
+import { asRealTown, type PublicServices, pdok } from './publicServices.ts';
 import { mapPart, readRows, readSquare, visit } from './screen.ts';
 import { expectAccessible, launch, type OpenSite, openSite } from './site.ts';
 
@@ -216,6 +217,30 @@ describe('the map as a picture', { timeout: patience }, () => {
     expect(downloads).toEqual([]);
     await page.keyboard.press('Escape');
     expect(await mapPart(page).getAttribute('data-map-state')).toBe('ready');
+  });
+
+  it('with the background map names its makers, and without what failed to come does not', async () => {
+    for (const fault of [undefined, '500'] as const) {
+      const services: PublicServices[] = [];
+      const real = await openSite(browser, {
+        prepare: async (on, context) => {
+          services.push(await pdok(context, fault === undefined ? {} : { fault }));
+          await asRealTown(context);
+          await on.addInitScript(() => {
+            window.localStorage.setItem('wijkbalans.akkoord', '["achtergrond"]');
+            window.localStorage.setItem('wijkbalans.achtergrondkaart', 'aan');
+          });
+        },
+      });
+      const dialog = await openForm(real.page);
+      const { png } = await make(dialog, 'Dia, 1920 bij 1080', real.page);
+      const words = readPng(png).texts.get('Description') ?? '';
+      expect(words.includes('© Kadaster / PDOK BRT, CC BY 4.0')).toBe(fault === undefined);
+      expect(await dialog.getByText('De achtergrondkaart kwam niet').count()).toBe(fault === undefined ? 0 : 1);
+      expect(words).not.toContain('Fictieve gegevens');
+      await real.close();
+      for (const service of services) await service.close();
+    }
   });
 
   it('on a phone is as wide as the screen and as high as the legend needs', async () => {

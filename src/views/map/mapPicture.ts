@@ -122,7 +122,8 @@ async function attempt(request: MapPictureRequest, layout: PictureLayout, longes
   if (verdict === 'nothing_there') return gaveUp(failed.nothing_there);
   if (verdict === 'blank') return gaveUp(failed.blank, true);
 
-  const isCredited = drawn.background !== 'none';
+  const { came, missing } = drawn.background;
+  const isCredited = came > 0;
   context.setTransform(scale, 0, 0, scale, 0, 0);
   const bar = scaleBarOf(camera.lat, camera.zoom, Math.min(longestBar, map.width / 3));
   const credit = isCredited ? backgroundMap.attribution : '';
@@ -140,7 +141,7 @@ async function attempt(request: MapPictureRequest, layout: PictureLayout, longes
     alt,
     remarks: [
       ...(tiling.tiles.length > 1 ? [mapPictureText.tiles(tiling.tiles.length)] : []),
-      ...(drawn.background === 'missing' ? [mapPictureText.backgroundMissing] : []),
+      ...(missing > 0 ? [mapPictureText.backgroundMissing] : []),
     ],
   });
   return { result, again: false };

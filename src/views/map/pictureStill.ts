@@ -27,8 +27,8 @@ export type StillFailure = 'stopped' | 'too_long' | 'not_loaded' | 'no_webgl' | 
 export type StillOutcome =
   | {
       readonly kind: 'drawn';
-      /** whether the background map is on it, and all of it */
-      readonly background: 'none' | 'whole' | 'missing';
+      /** tiles of the background map that are on it, and that failed to come */
+      readonly background: { readonly came: number; readonly missing: number };
     }
   | { readonly kind: 'failed'; readonly reason: StillFailure };
 
@@ -132,7 +132,7 @@ async function drawTiles(
  * afterwards in every case. Bugs throw.
  */
 export async function drawStill(request: StillRequest, context: CanvasRenderingContext2D): Promise<StillOutcome> {
-  const { tiling, scale, longest, signal, scene } = request;
+  const { tiling, scale, longest, signal } = request;
   const engine = await import('./maplibreMap.ts').catch(() => null);
   if (engine === null) return { kind: 'failed', reason: 'not_loaded' };
   if (signal.aborted) return { kind: 'failed', reason: 'stopped' };
@@ -158,8 +158,7 @@ export async function drawStill(request: StillRequest, context: CanvasRenderingC
     if (!made.ok) return { kind: 'failed', reason: 'no_webgl' };
     still = made.value;
     await drawTiles(still, request, context, interruption);
-    if ((scene.background ?? null) === null) return { kind: 'drawn', background: 'none' };
-    return { kind: 'drawn', background: tiles.missing > 0 || tiles.came === 0 ? 'missing' : 'whole' };
+    return { kind: 'drawn', background: tiles };
   } catch (cause) {
     if (cause instanceof StillFailed) return { kind: 'failed', reason: cause.reason };
     throw cause;
