@@ -113,7 +113,8 @@ export const formText = {
     `Het laatste jaar (${to}) ligt voor het eerste (${from}). Zet eerst het andere jaar goed.`,
   noCapacity: 'De capaciteit is 0: hier kan niemand wonen. Weet u het niet, laat het veld dan leeg.',
   sameSpot: (others: readonly string[]) => `Op dezelfde plek ligt ook ${listOf(others)}.`,
-  outside: 'Deze plek ligt buiten de gemeente; cijfers van een gebied zijn er niet. U kunt de plek zo laten.',
+  outside:
+    'Deze plek ligt buiten de gemeente, of in water dat bij geen gebied hoort; cijfers van een gebied zijn er niet. U kunt de plek zo laten.',
   noArea: (level: string) => `Deze plek ligt in geen enkele ${level}, bijvoorbeeld in water. U kunt de plek zo laten.`,
   border: (areas: readonly string[], taken: string | null) =>
     `Deze plek ligt op de grens van ${listOf(areas)}${taken === null ? '' : `; ze telt bij ${taken}`}.`,

@@ -12,6 +12,8 @@ import type { PlaceDeskUse } from './usePlaceDesk.ts';
 
 /** lines added at once, so that a list of thousands does not hold up the page */
 const atOnce = 50;
+/** fewer at first, so that what stands below the list is not far away */
+const atFirst = 12;
 const glyphSize = 26;
 
 function Glyph({ place }: { readonly place: AnyPlace }): ReactNode {
@@ -40,7 +42,7 @@ function useWords(): (place: AnyPlace) => string {
 /** The places of the open list that are found, by name; a name opens the form and shows the place on the map. */
 export function PlaceListItems({ use }: { readonly use: PlaceDeskUse }) {
   const { desk, as, list, areas, show, change, restore } = use;
-  const [count, setCount] = useState(atOnce);
+  const [count, setCount] = useState(atFirst);
   const wordsOf = useWords();
   const names = placeListText.names[as];
   const found = foundPlaces(list.places, desk.search, (code) => areas.nameOf(code));
