@@ -8,6 +8,7 @@ import { siteMatrix } from '../../src/model/siteMatrix.ts';
 import { type Candidate, createSiteReader, measureProblem, type Surroundings } from '../../src/model/siteMeasures.ts';
 import { type SiteSureness, startSiteSureness } from '../../src/model/siteSureness.ts';
 import type { WeightRange } from '../../src/model/weightDraws.ts';
+import { emptyData } from '../../src/session/catalogue.ts';
 import { digest } from '../../src/sources/digest.ts';
 import { parseNumber } from '../../src/sources/numberRule.ts';
 import { rejectFile } from '../../src/sources/rejection.ts';
@@ -17,17 +18,19 @@ import { describeMeasure } from '../../src/text/siting.ts';
 import { readArguments } from '../arguments.ts';
 import { readTable } from '../csv.ts';
 import { readCandidates } from './candidates.ts';
+import { decisionOf } from './decision.ts';
+import { decisionTarget, writeDecision } from './files.ts';
 import { remarksOn } from './remarks.ts';
 import { type Outcome, outcomeCsv, outcomeJson } from './report.ts';
 import { noSurroundings, readSurroundings } from './surroundings.ts';
 
 const usage =
-  'npm run site -- --weighing W.json --sites S.csv [--bundle DIR] [--json] [--excel] [--weightings N] [--around PART] [--seed TEXT]';
+  'npm run site -- --weighing W.json --sites S.csv [--bundle DIR] [--json] [--excel] [--weightings N] [--around PART] [--seed TEXT] [--out F.xlsx|.csv|.geojson|.pdf]';
 
 const mostSites = 10_000;
 
 export interface Sited {
-  /** CSV or JSON for stdout */
+  /** CSV or JSON for stdout; empty when the decision went to a file */
   readonly output: string;
   /** lines for stderr */
   readonly remarks: readonly string[];
@@ -36,7 +39,7 @@ export interface Sited {
 /** Rules, scores and sureness of candidate sites; everything that can be wrong with the input is one Dutch sentence. */
 export async function site(given: readonly string[]): Promise<Result<Sited>> {
   const options = readArguments(given, {
-    texts: ['weighing', 'sites', 'bundle', 'weightings', 'around', 'seed'],
+    texts: ['weighing', 'sites', 'bundle', 'weightings', 'around', 'seed', 'out'],
     flags: ['json', 'excel'],
     usage,
   });
@@ -50,6 +53,10 @@ export async function site(given: readonly string[]): Promise<Result<Sited>> {
   const part = text.around === undefined ? null : parseNumber(text.around);
   if (part !== null && !(part > 0 && part < 1)) {
     return fail('file_rejected', '--around is een deel tussen 0 en 1, bijvoorbeeld 0.25.');
+  }
+  if (text.out !== undefined) {
+    const target = await decisionTarget(text.out);
+    if (!target.ok) return target;
   }
 
   const bundle = text.bundle === undefined ? null : await readSurroundings(text.bundle);
@@ -73,7 +80,8 @@ export async function site(given: readonly string[]): Promise<Result<Sited>> {
     );
   }
 
-  const surroundings = bundle?.value.surroundings ?? noSurroundings();
+  const ground = bundle?.value ?? { manifest: null, data: emptyData(), surroundings: noSurroundings() };
+  const { surroundings } = ground;
   const refusal = unreadable(siting.value, surroundings, candidates.value, bundle === null);
   if (refusal !== null) return rejectFile(file, `In ${file}, ${refusal}.`);
   const read = createSiteReader(surroundings);
@@ -91,6 +99,10 @@ export async function site(given: readonly string[]): Promise<Result<Sited>> {
   };
   const remarks = remarksOn(outcome, surroundings);
   if (drawn < weightings) remarks.push(`Door het aantal locaties is met ${drawn} wegingen gerekend.`);
+  if (text.out !== undefined) {
+    const written = await writeDecision(text.out, decisionOf(outcome, ground, new Date()), flag.excel === true);
+    return written.ok ? succeed({ output: '', remarks: [...remarks, written.value] }) : written;
+  }
   return succeed({
     output: flag.json === true ? outcomeJson(outcome, remarks) : outcomeCsv(outcome, flag.excel === true),
     remarks,

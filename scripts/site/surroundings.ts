@@ -13,11 +13,12 @@ import { readManifest } from '../../src/sources/manifest.ts';
 import { readPlacesSnapshot, readSnapshot } from '../../src/sources/snapshot.ts';
 import { surroundingsOf } from '../../src/state/surroundings.ts';
 import { diskFolder } from '../folderNode.ts';
+import type { DecisionGround } from './decision.ts';
 
 /** Everything of a bundle that sites are measured against, from its snapshots; no engine is needed. */
 export async function readSurroundings(
   directory: string,
-): Promise<Result<{ readonly manifest: Manifest; readonly surroundings: Surroundings }>> {
+): Promise<Result<DecisionGround & { readonly manifest: Manifest }>> {
   const folder = diskFolder(directory);
   const manifest = await readManifest(folder);
   if (!manifest.ok) return manifest;
@@ -42,7 +43,7 @@ export async function readSurroundings(
     indices.push(index.value);
   }
   const material = { ...emptyData(), datasets, boundaries, places: places.value, recipes: recipesWith(indices) };
-  return succeed({ manifest: manifest.value, surroundings: surroundingsOf(material) });
+  return succeed({ manifest: manifest.value, data: material, surroundings: surroundingsOf(material) });
 }
 
 /** Without a bundle: sites know their own attributes and judgements alone. */

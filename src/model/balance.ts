@@ -1,6 +1,6 @@
 import type { Weighing } from '../domain/indexSpec.ts';
 import { quantile } from './describe.ts';
-import type { Balance, IndexResult } from './indexResult.ts';
+import { type Balance, type BalanceField, balanceFields, type IndexResult } from './indexResult.ts';
 
 /** How the three classes of each axis are made; fixed bounds are on the shown scale. */
 export type BalanceBounds =
@@ -8,6 +8,17 @@ export type BalanceBounds =
   | { readonly kind: 'fixed'; readonly capacity: readonly [number, number]; readonly load: readonly [number, number] };
 
 const notPlaced = 255;
+
+/** Index into `balanceFields` of two scores (shown scale) that are known. */
+function placedField(carries: number, presses: number, thresholds: Weighing['thresholds']): number {
+  return (carries >= thresholds.capacity ? 0 : 2) + (presses >= thresholds.load ? 1 : 0);
+}
+
+/** The field of two scores on the shown scale; null when one of them is missing. */
+export function fieldOf(carries: number, presses: number, thresholds: Weighing['thresholds']): BalanceField | null {
+  if (Number.isNaN(carries) || Number.isNaN(presses)) return null;
+  return balanceFields[placedField(carries, presses, thresholds)] ?? null;
+}
 
 /**
  * Sets draagkracht against draaglast, area by area, without merging the two. A score at or above its threshold (shown
@@ -37,7 +48,7 @@ export function balanceOf(
     const carries = capacity.shown[row] ?? Number.NaN;
     const presses = load.shown[row] ?? Number.NaN;
     if (Number.isNaN(carries) || Number.isNaN(presses)) continue;
-    field[row] = (carries >= thresholds.capacity ? 0 : 2) + (presses >= thresholds.load ? 1 : 0);
+    field[row] = placedField(carries, presses, thresholds);
     cell[row] = 3 * thirdOf(presses, loadBounds) + thirdOf(carries, capacityBounds);
   }
   return { capacity, load, field, cell, capacityBounds, loadBounds };

@@ -25,7 +25,8 @@ export const paperText = {
   concept: (label: string, forWhom: string | null) =>
     forWhom === null ? `Woonzorgconcept: ${label}.` : `Woonzorgconcept: ${label}. Voor wie: ${forWhom}`,
   outcome: (all: number, kept: number, chosen: number) =>
-    `Van ${sites(all)} voldoen er ${formatCount(kept)} aan de regels. Op de shortlist ${chosen === 1 ? 'staat' : 'staan'} er ${formatCount(chosen)}.`,
+    `Van ${sites(all)} voldoen er ${formatCount(kept)} aan de regels. Op de shortlist ${chosen === 0 ? 'staat er nog geen' : chosen === 1 ? 'staat er 1' : `staan er ${formatCount(chosen)}`}.`,
+  usually: '“Meestal plaats” zegt waar een locatie staat in 90 van de 100 andere wegingen en rekenmethoden.',
   rules: 'Regels: wie hier niet aan voldoet, valt af',
   noRules: 'Er zijn geen regels; geen locatie valt af.',
   criteria: 'Criteria: waarop de andere locaties zijn vergeleken',
@@ -57,7 +58,7 @@ export const paperText = {
     score: 'Score',
     known: 'Bekend',
     agreement: 'Zekerheid',
-    ranks: 'Plaats in 90 van de 100 wegingen',
+    ranks: 'Meestal plaats',
     choice: 'Keuze',
     reason: 'Reden of opmerking',
     why: 'Waarom',

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -90,6 +90,41 @@ describe('the matrix of the example', () => {
     expect(stderr).toContain('fictief');
     await expect(run(process.execPath, [...command, '--weighing', weighing])).rejects.toMatchObject({ code: 1 });
   }, 60_000);
+});
+
+describe('the decision as a file', () => {
+  const to = (name: string): string[] => [...given(), '--out', join(workplace, name)];
+
+  it.each([
+    ['decision.xlsx', /^PK/],
+    ['decision.csv', /^code,locatie,/],
+    ['decision.geojson', /^\{"type":"FeatureCollection"/],
+    ['decision.PDF', /^%PDF-1\.7/],
+  ])('writes %s and nothing on standard output', async (name, start) => {
+    const { output, remarks } = await sited(to(name));
+    expect(output).toBe('');
+    expect(remarks.at(-1)).toMatch(new RegExp(`^Geschreven: ${name} \\(\\d+ kB\\)\\.$`));
+    expect(readFileSync(join(workplace, name), 'latin1')).toMatch(start);
+    expect(readdirSync(workplace).filter((file) => file.endsWith('.half'))).toEqual([]);
+  });
+
+  it('has all 29 sites, with their wijk, and says that the figures are invented', async () => {
+    await sited([...to('all.csv'), '--excel']);
+    const rows = rowsOf(readFileSync(join(workplace, 'all.csv'), 'utf8'));
+    expect(rows).toHaveLength(29);
+    expect(rows.filter(({ stand }) => stand === 'valt af')).toHaveLength(7);
+    expect(rows.every((row) => row['soort gegevens'] === 'fictieve gegevens')).toBe(true);
+    expect(rows.find(({ code }) => code === 'L04')?.['reden van afvallen']).toContain('hier 0,4 ha, 0,1 ha te weinig');
+    expect(rows[0]?.wijkcode).toMatch(/^WK9901\d\d$/);
+  });
+
+  it('refuses an unknown kind, a folder that is not there and a folder as a file, and writes nothing', async () => {
+    expect(await refusal(to('decision.docx'))).toContain('toegestaan is .xlsx, .csv, .geojson, .pdf');
+    expect(await refusal(to(join('weg', 'decision.xlsx')))).toContain('is er niet');
+    mkdirSync(join(workplace, 'map.pdf'));
+    expect(await refusal(to('map.pdf'))).toContain('is een map, geen bestand');
+    expect(readdirSync(workplace)).not.toContain('decision.docx');
+  });
 });
 
 describe('sites that are odd are kept and said', () => {

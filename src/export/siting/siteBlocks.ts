@@ -12,19 +12,17 @@ const { chapter, caption, column } = text;
 export type Blocks = readonly PdfBlock[];
 type Rows = readonly (readonly string[])[];
 
-/** A table as a block. */
-export const table = (
-  name: string,
-  header: readonly string[],
-  rows: Rows,
-  numeric: readonly number[] = [],
-): PdfBlock => ({
-  kind: 'table',
-  caption: name,
-  header,
-  rows,
-  numeric,
-});
+/** A table as a block, without the columns in which nothing stands. */
+export function table(name: string, header: readonly string[], rows: Rows, numeric: readonly number[] = []): PdfBlock {
+  const filled = [...header.keys()].filter((at) => at === 0 || rows.some((row) => (row[at] ?? '') !== ''));
+  return {
+    kind: 'table',
+    caption: name,
+    header: filled.map((at) => header[at] ?? ''),
+    rows: rows.map((row) => filled.map((at) => row[at] ?? '')),
+    numeric: filled.flatMap((at, place) => (numeric.includes(at) ? [place] : [])),
+  };
+}
 
 /** Wijk and buurt of a site, in words. */
 export function whereOf({ place }: Standing): string {
@@ -65,7 +63,11 @@ export function allBlocks(sheet: DecisionSheet, standings: readonly Standing[]):
     ...(sureness === null ? [] : [column.agreement, column.ranks]),
     sitingExportText.about.missing,
   ];
-  return [heading(2, chapter.all), table(caption.all(siting.method), header, rows, [2, 3, 4, 5])];
+  return [
+    heading(2, chapter.all),
+    ...(sureness === null ? [] : [paragraph(text.usually)]),
+    table(caption.all(siting.method), header, rows, [2, 3, 4, 5]),
+  ];
 }
 
 /** Rejected sites with every reason. */

@@ -42,7 +42,7 @@ describe('decision on paper', () => {
     expect(words).toContain('Let op: de gegevens in dit stuk zijn fictief.');
     expect(words).toContain('Woonzorgconcept: Kamertraining. Voor wie: jongeren');
     expect(words).toContain('Van 5 locaties voldoen er 4 aan de regels. Op de shortlist staat er 1.');
-    expect(words).toContain('Groot genoeg | Oppervlakte: ten minste 0,5 ha |  | 1');
+    expect(words).toContain('Groot genoeg | Oppervlakte: ten minste 0,5 ha | 1');
     expect(words).toContain(
       'C1 Ruimte | Ruimte voor woningen | 0 punten bij 0, 100 bij 40, daartussen naar verhouding',
     );
