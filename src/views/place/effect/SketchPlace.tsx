@@ -1,15 +1,16 @@
-import { useId, useState } from 'react';
+import { useCallback, useEffect, useId, useRef, useState } from 'react';
 import type { AreaCode } from '../../../domain/area.ts';
 import type { Project } from '../../../domain/place.ts';
 import type { LonLat } from '../../../model/geometry.ts';
 import { conceptInQuestion, isBlindFor } from '../../../state/placesNamed.ts';
 import { effectText } from '../../../text/effect.ts';
-import { useData, useView, useWork } from '../../appContext.tsx';
+import { useData, useDesk, useView, useWork } from '../../appContext.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import type { PartProps } from '../partProps.ts';
+import { useAreas } from '../places/useAreas.ts';
 import { formatDegrees, readDegrees } from './degrees.ts';
 import { middleOf } from './sketchSpots.ts';
-import { useBuurtOf } from './useBuurtOf.ts';
+import { useSketchOnMap } from './useSketchOnMap.ts';
 
 interface SketchPlaceProps extends PartProps {
   readonly sketch: Project;
@@ -74,14 +75,28 @@ export function SketchPlace({ shown, sketch, areaOf, onPlace }: SketchPlaceProps
   const { concepts } = useData();
   const { placing } = useView();
   const work = useWork();
-  const buurtOf = useBuurtOf();
+  const { codeAt, nameAt } = useAreas();
+  const [{ wanted }, change] = useDesk();
   const words = effectText.sketch;
   const concept = conceptInQuestion(concepts, placing);
   const sites = concept !== null && isBlindFor(concept.id, work) ? [] : shown.places.sites;
   const kinds = (['area', 'site', 'point'] as const).filter((each) => each !== 'site' || sites.length > 0);
   const put = (point: LonLat | null): void => {
-    if (point !== null) onPlace({ lon: point.lon, lat: point.lat, area: buurtOf(point) });
+    if (point !== null) onPlace({ lon: point.lon, lat: point.lat, area: codeAt(point) });
   };
+  const isAsking = wanted?.for === 'move' && wanted.id === sketch.id;
+  const latest = useRef({ put, change });
+  useEffect(() => {
+    latest.current = { put, change };
+  });
+  // a form that goes away takes its question along
+  useEffect(() => () => latest.current.change({ wanted: null }), []);
+  const onStop = useCallback(() => latest.current.change({ wanted: null }), []);
+  const onSpot = useCallback((spot: LonLat) => {
+    latest.current.put(spot);
+    latest.current.change({ wanted: null });
+  }, []);
+  useSketchOnMap({ sketch, isAsking, nameAt, onSpot, onStop });
   const byName = <T extends { readonly name: string }>(things: readonly T[]): readonly T[] =>
     things.toSorted((a, b) => a.name.localeCompare(b.name, 'nl', { numeric: true }));
   const area = areaOf(sketch) ?? '';
@@ -115,6 +130,14 @@ export function SketchPlace({ shown, sketch, areaOf, onPlace }: SketchPlaceProps
         />
       )}
       {kind === 'point' && <PointFields sketch={sketch} onPoint={put} />}
+      <button
+        type="button"
+        className="wb-button"
+        aria-pressed={isAsking}
+        onClick={() => change({ wanted: isAsking ? null : { for: 'move', id: sketch.id } })}
+      >
+        {isAsking ? words.stopPicking : words.pick}
+      </button>
       {areaOf(sketch) === null && <p className="wb-help">{words.outside}</p>}
     </>
   );

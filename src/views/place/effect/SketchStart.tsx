@@ -3,15 +3,15 @@ import { newSketch } from '../../../state/sketch.ts';
 import { effectText } from '../../../text/effect.ts';
 import { useEmit, useView } from '../../appContext.tsx';
 import type { PartProps } from '../partProps.ts';
+import { useAreas } from '../places/useAreas.ts';
 import { sketchStartId, sketchTitleId } from './sketchIds.ts';
 import { middleOf } from './sketchSpots.ts';
-import { useBuurtOf } from './useBuurtOf.ts';
 
 /** Begins a sketch in the selected area, else in the first one by name; it can be put elsewhere at once. */
 export function SketchStart({ shown, concept }: PartProps & { readonly concept: Concept }) {
   const emit = useEmit();
   const { placing } = useView();
-  const buurtOf = useBuurtOf();
+  const { codeAt } = useAreas();
   const { selected, boundaries, dataset, places } = shown;
   const words = effectText.sketch;
   const byName = dataset.areas.toSorted((a, b) => a.name.localeCompare(b.name, 'nl', { numeric: true }));
@@ -19,7 +19,7 @@ export function SketchStart({ shown, concept }: PartProps & { readonly concept: 
   const [spot] = spots;
   const start = (): void => {
     if (spot === undefined) return;
-    const sketch = newSketch(places.projects, concept, words.name, { ...spot, area: buurtOf(spot) });
+    const sketch = newSketch(places.projects, concept, words.name, { ...spot, area: codeAt(spot) });
     emit({ kind: 'put_places', as: 'projects', things: [sketch], movement: null });
     emit({ kind: 'choose_placing', change: { projects: [...placing.projects, sketch.id] } });
     requestAnimationFrame(() => document.getElementById(sketchTitleId(sketch.id))?.focus());
