@@ -66,6 +66,11 @@ export function measureLabel(measure: SiteMeasure, { indicators, recipes, facili
   }
 }
 
+/** The same in the middle of a sentence. */
+export function measurePhrase(measure: SiteMeasure, names: MeasureNames): string {
+  return small(measureLabel(measure, names));
+}
+
 /** Unit behind a number of this measure, for a field where one types it; empty where it has none. */
 export function measureUnit(measure: SiteMeasure, { indicators }: MeasureNames): string {
   switch (measure.kind) {

@@ -8,8 +8,9 @@ export const rulesText = {
   own: 'aangepast',
   proposal: 'voorstel, geen norm',
   sealed: 'verzegeld',
-  changedSince: (count: number) => `sinds het verzegelen ${count === 1 ? '1 wijziging' : `${count} wijzigingen`}`,
-  restore: 'Terug naar het voorstel',
+  changedSince: (count: number) => `${count === 1 ? '1 wijziging' : `${count} wijzigingen`} sinds het verzegelen`,
+  restore: 'Herstel',
+  restoreOf: (concept: string) => `Herstel regels en criteria voor ${concept} zoals voorgesteld`,
   left: (kept: number, all: number) =>
     all === 1
       ? `${kept} van 1 locatie blijft over.`
@@ -187,7 +188,7 @@ export const sealingText = {
   copy: 'Kopieer het controlegetal',
   copied: 'Het controlegetal is gekopieerd.',
   copyFailed: 'Kopiëren lukte niet vanzelf; het hele controlegetal staat hierboven.',
-  again: 'Verzegel opnieuw, zoals het nu is',
+  done: 'Regels en criteria zijn verzegeld.',
   breaking: 'Verbreek de verzegeling',
   sure: 'Weet u het zeker? Het controlegetal en de lijst van wijzigingen verdwijnen. De regels en criteria blijven zoals ze nu zijn.',
   yes: 'Ja, verbreek de verzegeling',

@@ -1,9 +1,9 @@
-import { useState } from 'react';
 import type { Concept } from '../../../domain/place.ts';
 import { originOf, ownConcept } from '../../../state/editConcept.ts';
 import { choiceInForce } from '../../../state/siting.ts';
 import { conceptsText } from '../../../text/concepts.ts';
 import { useData, useEmit, useGivenData, useWork } from '../../appContext.tsx';
+import { AskFirst } from '../../ui/AskFirst.tsx';
 
 interface ConceptActionsProps {
   readonly concept: Concept;
@@ -12,11 +12,11 @@ interface ConceptActionsProps {
 
 /** Copies a concept, takes it away, or puts it back as it came. */
 export function ConceptActions({ concept, onGone }: ConceptActionsProps) {
-  const { concepts, proposed } = useData();
+  const { concepts, places, proposed } = useData();
   const { concepts: given } = useGivenData();
   const work = useWork();
   const emit = useEmit();
-  const [asking, setAsking] = useState(false);
+  const used = places?.projects.filter((project) => project.concept === concept.id).length ?? 0;
   const copy = (): void => {
     const words = { label: conceptsText.copyOf(concept.label), text: '', source: '' };
     const made = ownConcept([...given, ...concepts], concept, words);
@@ -49,45 +49,19 @@ export function ConceptActions({ concept, onGone }: ConceptActionsProps) {
             {conceptsText.restore}
           </button>
         )}
-        {!asking && concepts.length > 1 && (
-          <button type="button" className="wb-button" onClick={() => setAsking(true)}>
-            {conceptsText.remove}
-          </button>
-        )}
       </div>
-      {asking && <Question concept={concept} onNo={() => setAsking(false)} onGone={onGone} />}
-    </>
-  );
-}
-
-function Question({ concept, onNo, onGone }: ConceptActionsProps & { readonly onNo: () => void }) {
-  const { places } = useData();
-  const emit = useEmit();
-  const used = places?.projects.filter((project) => project.concept === concept.id).length ?? 0;
-  return (
-    <fieldset className="wb-message" aria-label={conceptsText.remove}>
-      <p>{conceptsText.removeSure(concept.label, used)}</p>
-      <div className="wb-row">
-        <button
-          type="button"
-          className="wb-button"
-          // the question takes the place of the button that asked it
-          ref={(button) => button?.focus()}
-          onClick={onNo}
-        >
-          {conceptsText.removeNo}
-        </button>
-        <button
-          type="button"
-          className="wb-button"
-          onClick={() => {
+      {concepts.length > 1 && (
+        <AskFirst
+          label={conceptsText.remove}
+          question={conceptsText.removeSure(concept.label, used)}
+          yes={conceptsText.removeYes}
+          no={conceptsText.removeNo}
+          onYes={() => {
             emit({ kind: 'remove_concept', concept: concept.id });
             onGone();
           }}
-        >
-          {conceptsText.removeYes}
-        </button>
-      </div>
-    </fieldset>
+        />
+      )}
+    </>
   );
 }

@@ -1,6 +1,6 @@
 import { matrixLines } from '../../../export/siting/remarks.ts';
 import { withEased } from '../../../state/editSiting.ts';
-import { measureLabel } from '../../../text/measureWords.ts';
+import { measurePhrase } from '../../../text/measureWords.ts';
 import { rulesText } from '../../../text/siteRules.ts';
 import { useData, useEmit } from '../../appContext.tsx';
 import { UndoBar } from '../UndoBar.tsx';
@@ -13,14 +13,10 @@ export function RulesHead() {
   const { isProposal, seal, changes, concept } = shown;
   return (
     <div className="wb-section wb-rules-head">
-      <p>
-        <span className="wb-chip">{isProposal ? rulesText.proposal : rulesText.own}</span>{' '}
-        {seal !== null && (
-          <span className="wb-chip">
-            {rulesText.sealed}
-            {changes.length > 0 && `, ${rulesText.changedSince(changes.length)}`}
-          </span>
-        )}
+      <p className="wb-row">
+        <span className="wb-chip">{isProposal ? rulesText.proposal : rulesText.own}</span>
+        {seal !== null && <span className="wb-chip">{rulesText.sealed}</span>}
+        {changes.length > 0 && <span className="wb-chip">{rulesText.changedSince(changes.length)}</span>}
       </p>
       <SitesLeft />
       <div className="wb-row">
@@ -29,6 +25,7 @@ export function RulesHead() {
           <button
             type="button"
             className="wb-button"
+            aria-label={rulesText.restoreOf(concept.label)}
             onClick={() => emit({ kind: 'restore_siting', concept: concept.id })}
           >
             {rulesText.restore}
@@ -59,7 +56,7 @@ export function RulesProblems() {
   const { matrix, sites, siting, isBlind } = shown;
   const lines = matrixLines(isBlind ? { ...matrix, remarks: [], relaxation: null } : matrix, {
     site: (id) => sites.find((site) => site.id === id)?.candidate.site.name ?? id,
-    measure: (measure) => measureLabel(measure, names),
+    measure: (measure) => measurePhrase(measure, names),
   });
   const change = isBlind ? null : (matrix.relaxation?.change ?? null);
   if (lines.length === 0) return null;

@@ -1,9 +1,11 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { sealLines } from '../../../export/sealWords.ts';
 import { changesSince, type Seal } from '../../../model/seal.ts';
 import { formatWhen, sealingText } from '../../../text/siteRules.ts';
 import { sealText } from '../../../text/siting.ts';
 import { useCommands, useEmit } from '../../appContext.tsx';
+import { AskFirst } from '../../ui/AskFirst.tsx';
+import { useFocusWhenLost } from '../../ui/useFocusWhenLost.ts';
 import { useRulesEditor } from './rulesEditor.tsx';
 
 /** Fixing rules and criteria before any site is named, and what changed since. */
@@ -14,12 +16,16 @@ export function SealFields() {
   const [busy, setBusy] = useState(false);
   const [said, setSaid] = useState('');
   const { seal, siting, concept } = shown;
+  const fixing = useRef<HTMLButtonElement>(null);
+  const moment = useRef<HTMLParagraphElement>(null);
+  // the button that was pressed is gone
+  useFocusWhenLost(seal === null ? 'open' : 'sealed', () => fixing.current ?? moment.current);
   const fix = async (): Promise<void> => {
     setBusy(true);
     const made = await commands.seal(siting);
     setBusy(false);
     if (made.ok) emit({ kind: 'put_seal', seal: made.value });
-    setSaid(made.ok ? '' : made.failure.sentence);
+    setSaid(made.ok ? sealingText.done : made.failure.sentence);
   };
   const changes = seal === null ? [] : sealLines(changesSince(seal, siting));
   return (
@@ -29,7 +35,9 @@ export function SealFields() {
         <HideSwitch concept={concept.id} isOn={shown.isBlind} />
       ) : (
         <>
-          <p>{sealingText.sealed(formatWhen(seal.sealedAt))}</p>
+          <p ref={moment} tabIndex={-1}>
+            {sealingText.sealed(formatWhen(seal.sealedAt))}
+          </p>
           <Hash seal={seal} onSaid={setSaid} />
           <h4>{sealText.heading(changes.length)}</h4>
           {changes.length > 0 && (
@@ -41,22 +49,29 @@ export function SealFields() {
           )}
         </>
       )}
-      {(seal === null || changes.length > 0) && (
+      {seal === null && (
         <div className="wb-row">
           <button
+            ref={fixing}
             type="button"
             className="wb-button"
-            data-kind={seal === null ? 'main' : undefined}
-            disabled={busy}
-            onClick={() => void fix()}
+            data-kind="main"
+            aria-disabled={busy}
+            onClick={() => {
+              if (!busy) void fix();
+            }}
           >
-            {busy ? sealingText.sealing : seal === null ? sealingText.seal : sealingText.again}
+            {busy ? sealingText.sealing : sealingText.seal}
           </button>
         </div>
       )}
       {seal !== null && (
-        <BreakSeal
-          onBreak={() => {
+        <AskFirst
+          label={sealingText.breaking}
+          question={sealingText.sure}
+          yes={sealingText.yes}
+          no={sealingText.no}
+          onYes={() => {
             emit({ kind: 'break_seal', concept: concept.id });
             setSaid(sealingText.broken);
           }}
@@ -113,38 +128,5 @@ function Hash({ seal, onSaid }: { readonly seal: Seal; readonly onSaid: (sentenc
         </button>
       </div>
     </>
-  );
-}
-
-/** Asks once more. */
-function BreakSeal({ onBreak }: { readonly onBreak: () => void }) {
-  const [asking, setAsking] = useState(false);
-  if (!asking) {
-    return (
-      <div className="wb-row">
-        <button type="button" className="wb-button" onClick={() => setAsking(true)}>
-          {sealingText.breaking}
-        </button>
-      </div>
-    );
-  }
-  return (
-    <fieldset className="wb-message" aria-label={sealingText.breaking}>
-      <p>{sealingText.sure}</p>
-      <div className="wb-row">
-        <button
-          type="button"
-          className="wb-button"
-          // the question takes the place of the button that asked it
-          ref={(button) => button?.focus()}
-          onClick={() => setAsking(false)}
-        >
-          {sealingText.no}
-        </button>
-        <button type="button" className="wb-button" onClick={onBreak}>
-          {sealingText.yes}
-        </button>
-      </div>
-    </fieldset>
   );
 }
