@@ -2,7 +2,8 @@ import { strToU8, type Zippable, zipSync } from 'fflate';
 import { slideText } from '../text/together.ts';
 import { cleanText } from './cleanText.ts';
 import type { Block, TextDocument } from './document.ts';
-import { odtContentStyles, odtNamespaces, odtStyles, textWidth } from './odtStyles.ts';
+import { odtColumnStyle, odtContentStyles, odtNamespaces, odtStyles, textWidth } from './odtStyles.ts';
+import { filledColumns } from './textColumns.ts';
 
 export const odtMediaType = 'application/vnd.oasis.opendocument.text';
 
@@ -30,6 +31,10 @@ export interface OdtDocument {
 
 /** ZIP keeps local times from 1980 on; parts of a file have no time of their own. */
 const partTime = new Date(1980, 0, 1);
+type TableBlock = Extract<Block, { kind: 'table' }>;
+
+/** cm; letters of 10 points, and the room a cell keeps beside its text */
+const columnRoom = { room: textWidth, letter: 0.2, padding: 0.5 } as const;
 /** cm; half a page, so that what is said about a picture stays with it */
 const tallest = 12;
 
@@ -40,9 +45,15 @@ const tallest = 12;
 export function odtFile({ title, blocks, organisation, madeAt, isInvented }: OdtDocument): Uint8Array<ArrayBuffer> {
   const pictures = blocks.filter((block) => block.kind === 'picture');
   const footer = isInvented ? `${title} · ${slideText.invented}` : title;
-  const text = blocks.map((block) => written(block, pictures)).join('\n');
+  const tables = blocks.filter((block) => block.kind === 'table');
+  const columns = tables
+    .flatMap((table, at) =>
+      filledColumns(table, columnRoom).map((width, place) => odtColumnStyle(columnName(at, place), width)),
+    )
+    .join('');
+  const text = blocks.map((block) => written(block, pictures, tables)).join('\n');
   const parts: Readonly<Record<string, string>> = {
-    'content.xml': `<?xml version="1.0" encoding="UTF-8"?><office:document-content ${odtNamespaces}><office:automatic-styles>${odtContentStyles}</office:automatic-styles><office:body><office:text><text:p text:style-name="Title">${inline(title)}</text:p>${text}</office:text></office:body></office:document-content>`,
+    'content.xml': `<?xml version="1.0" encoding="UTF-8"?><office:document-content ${odtNamespaces}><office:automatic-styles>${odtContentStyles}${columns}</office:automatic-styles><office:body><office:text><text:p text:style-name="Title">${inline(title)}</text:p>${text}</office:text></office:body></office:document-content>`,
     'styles.xml': odtStyles(inline(footer)),
     'meta.xml': `<?xml version="1.0" encoding="UTF-8"?><office:document-meta ${odtNamespaces}><office:meta><meta:generator>Wijkbalans</meta:generator><dc:title>${inline(title)}</dc:title><dc:creator>${inline(organisation)}</dc:creator><dc:language>nl-NL</dc:language><meta:creation-date>${madeAt.slice(0, 19)}</meta:creation-date><dc:date>${madeAt.slice(0, 19)}</dc:date></office:meta></office:document-meta>`,
   };
@@ -67,6 +78,7 @@ export function odtFile({ title, blocks, organisation, madeAt, isInvented }: Odt
   return zipSync(packed);
 }
 
+const columnName = (table: number, column: number): string => `Column${table + 1}.${column + 1}`;
 const pictureName = (at: number): string => `Pictures/${at + 1}.png`;
 const entry = (path: string, type: string): string =>
   `<manifest:file-entry manifest:full-path="${path}" manifest:media-type="${type}"/>`;
@@ -88,7 +100,7 @@ function inline(text: string): string {
 const paragraphIn = (style: string, text: string): string =>
   `<text:p text:style-name="${style}">${inline(text)}</text:p>`;
 
-function written(block: Block | OdtPicture, pictures: readonly OdtPicture[]): string {
+function written(block: Block | OdtPicture, pictures: readonly OdtPicture[], tables: readonly TableBlock[]): string {
   switch (block.kind) {
     case 'heading':
       return `<text:h text:style-name="Heading_20_${block.level}" text:outline-level="${block.level}">${inline(block.text)}</text:h>`;
@@ -101,7 +113,7 @@ function written(block: Block | OdtPicture, pictures: readonly OdtPicture[]): st
     case 'fields':
       return block.fields.map(([name, text]) => paragraphIn('Term', name) + paragraphIn('Standard', text)).join('');
     case 'table':
-      return writtenTable(block);
+      return writtenTable(block, tables.indexOf(block));
     case 'picture': {
       const at = pictures.indexOf(block);
       const scale = Math.min(textWidth / block.width, tallest / block.height);
@@ -111,15 +123,18 @@ function written(block: Block | OdtPicture, pictures: readonly OdtPicture[]): st
   }
 }
 
-function writtenTable({ caption, header, rows, numeric }: Extract<Block, { kind: 'table' }>): string {
+function writtenTable({ caption, header, rows, numeric }: TableBlock, at: number): string {
   const cells = (texts: readonly string[], box: string, style: string): string =>
     texts
-      .map((text, at) => {
-        const own = numeric.includes(at) ? `${style}Right` : style;
+      .map((text, place) => {
+        const own = numeric.includes(place) ? `${style}Right` : style;
         return `<table:table-cell table:style-name="${box}" office:value-type="string">${paragraphIn(own, text)}</table:table-cell>`;
       })
       .join('');
+  const columns = header
+    .map((_, place) => `<table:table-column table:style-name="${columnName(at, place)}"/>`)
+    .join('');
   const row = (content: string): string => `<table:table-row table:style-name="Row">${content}</table:table-row>`;
   const body = rows.map((texts) => row(cells(texts, 'CellBox', 'Cell'))).join('');
-  return `${paragraphIn('Caption', caption)}<table:table table:name="${escaped(caption)}" table:style-name="Table"><table:table-column table:number-columns-repeated="${header.length}"/><table:table-header-rows>${row(cells(header, 'HeadBox', 'Head'))}</table:table-header-rows>${body}</table:table>`;
+  return `${paragraphIn('Caption', caption)}<table:table table:name="${escaped(caption)}" table:style-name="Table">${columns}<table:table-header-rows>${row(cells(header, 'HeadBox', 'Head'))}</table:table-header-rows>${body}</table:table>`;
 }

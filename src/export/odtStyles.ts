@@ -58,3 +58,8 @@ export function odtStyles(footer: string): string {
 /** Styles of cells and frames, which belong to the text itself. */
 export const odtContentStyles =
   '<style:style style:name="Table" style:family="table"><style:table-properties style:width="17cm" table:align="left" fo:margin-bottom="0.4cm"/></style:style><style:style style:name="CellBox" style:family="table-cell"><style:table-cell-properties fo:padding-top="0.1cm" fo:padding-bottom="0.1cm" fo:padding-left="0.25cm" fo:padding-right="0.25cm" fo:border-bottom="0.5pt solid #cfdadc"/></style:style><style:style style:name="HeadBox" style:family="table-cell"><style:table-cell-properties fo:padding-top="0.1cm" fo:padding-bottom="0.1cm" fo:padding-left="0.25cm" fo:padding-right="0.25cm" fo:border-bottom="1.5pt solid #0b4f5a" fo:background-color="#e4eeef"/></style:style><style:style style:name="Row" style:family="table-row"><style:table-row-properties fo:keep-together="always"/></style:style><style:style style:name="Frame" style:family="graphic"><style:graphic-properties style:horizontal-pos="left" style:horizontal-rel="paragraph"/></style:style>';
+
+/** `width`: cm */
+export function odtColumnStyle(name: string, width: number): string {
+  return `<style:style style:name="${name}" style:family="table-column"><style:table-column-properties style:column-width="${width.toFixed(3)}cm"/></style:style>`;
+}

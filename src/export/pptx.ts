@@ -1,7 +1,7 @@
 import PptxGenJS from 'pptxgenjs';
 import { slideText } from '../text/together.ts';
 import { slideColours, slideFont, writeBody } from './pptxBody.ts';
-import { bodyTop, noteSize, type Slide, slideSize } from './pptxSlides.ts';
+import { bodyTop, noteSize, type Slide, slideSize, titleSize } from './pptxSlides.ts';
 import { settledZip } from './pptxZip.ts';
 
 export interface Deck {
@@ -88,11 +88,11 @@ export async function deckFile({
 
 function writeSlide(deck: PptxGenJS, { title, note, body, speaker, sources }: Slide, isInvented: boolean): void {
   const page = deck.addSlide({ masterName: master });
-  page.addText(title, { placeholder: 'titel', lang: 'nl-NL' });
+  page.addText([{ text: title, options: { fontSize: titleSize(title) } }], { placeholder: 'titel', lang: 'nl-NL' });
   const words = { fontFace: font, color: ink, lang: 'nl-NL', margin: 0, valign: 'top' } as const;
   const top = bodyTop(note);
   if (note !== '') {
-    page.addText(note, { ...words, x: margin, y: 1.25, w: bodyWidth, h: top - 1.3, fontSize: noteSize(note) });
+    page.addText(note, { ...words, x: margin, y: 1.3, w: bodyWidth, h: top - 1.35, fontSize: noteSize(note) });
   }
   writeBody(page, body, { x: margin, y: top, w: bodyWidth, h: footer - top - 0.1 });
   const line = [

@@ -1,5 +1,5 @@
 import type PptxGenJS from 'pptxgenjs';
-import { columnWidths, type Slide, tableSize } from './pptxSlides.ts';
+import { type Slide, slideColumns, tableSize } from './pptxSlides.ts';
 
 export type SlidePage = ReturnType<PptxGenJS['addSlide']>;
 
@@ -67,7 +67,7 @@ export function writeBody(page: SlidePage, body: Slide['body'], box: Box): void 
         x: box.x,
         y: box.y,
         w: box.w,
-        colW: [...columnWidths(body.header.length)],
+        colW: [...(body.widths ?? slideColumns(body))],
         fontSize: tableSize.points,
         border: { type: 'solid', pt: 0.75, color: 'CFDADC' },
         margin: [0.04, 0.1, 0.04, 0.1],

@@ -1,6 +1,7 @@
 import type { Scene } from '../domain/scene.ts';
 import { slideText } from '../text/together.ts';
 import { cleanText } from './cleanText.ts';
+import { filledColumns } from './textColumns.ts';
 
 /** A colour of a map with what it stands for. */
 export interface LegendEntry {
@@ -27,6 +28,8 @@ export type SlideBody =
       readonly rows: readonly (readonly string[])[];
       /** columns with numbers, counted from 0 */
       readonly numeric: readonly number[];
+      /** inches; by its texts when absent */
+      readonly widths?: readonly number[];
     }
   | {
       readonly kind: 'bars';
@@ -81,6 +84,11 @@ export function bodyTop(note: string): number {
   return 1.3 + (note === '' ? 0 : textHeight(note, bodyWidth, noteSize(note)) + 0.15);
 }
 
+/** Points: a title on two lines gets smaller letters. */
+export function titleSize(title: string): number {
+  return title.length > 55 ? 24 : 30;
+}
+
 /** Points: a long note gets smaller letters. */
 export function noteSize(note: string): number {
   return note.length > 260 ? 16 : 20;
@@ -88,10 +96,9 @@ export function noteSize(note: string): number {
 
 export const tableSize = { points: 14, padding: 0.08 } as const;
 
-/** Inches of each column: the first one, with names, twice as wide. */
-export function columnWidths(columns: number): readonly number[] {
-  const part = bodyWidth / (columns + 1);
-  return Array.from({ length: columns }, (_, at) => (at === 0 ? 2 * part : part));
+/** Inches of each column. */
+export function slideColumns(table: Extract<SlideBody, { kind: 'table' }>): readonly number[] {
+  return filledColumns(table, { room: bodyWidth, letter: (tableSize.points * 0.55) / 72, padding: 0.2 });
 }
 
 /**
@@ -123,7 +130,7 @@ export function slidesOf(scenes: readonly ShownScene[]): readonly Slide[] {
 }
 
 function paged(slide: Slide, table: Extract<SlideBody, { kind: 'table' }>): readonly Slide[] {
-  const widths = columnWidths(table.header.length);
+  const widths = slideColumns(table);
   const heightOf = (row: readonly string[]): number =>
     tableSize.padding +
     Math.max(...row.map((text, at) => textHeight(text, (widths[at] ?? bodyWidth) - 0.2, tableSize.points)));
@@ -142,6 +149,6 @@ function paged(slide: Slide, table: Extract<SlideBody, { kind: 'table' }>): read
   return pages.map((rows, at) => ({
     ...slide,
     title: pages.length === 1 ? slide.title : slideText.page(slide.title, at + 1, pages.length),
-    body: { ...table, rows },
+    body: { ...table, rows, widths },
   }));
 }

@@ -31,7 +31,7 @@ export function sessionRecord(session: SessionWork, nameOf: (code: AreaCode) => 
           heading(2, recordText.scenes),
           {
             kind: 'table' as const,
-            caption: recordText.scenes,
+            caption: recordText.scenesCaption,
             header: recordText.scenesHeader,
             rows: scenes.map(({ title, audienceNote, question = '' }, at) => [
               `${at + 1}`,

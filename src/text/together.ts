@@ -221,6 +221,7 @@ export function formatMoment(at: string): string {
 export const recordText = {
   title: (municipality: string) => `Verslag van de sessie in ${municipality}`,
   scenes: 'Wat er is getoond',
+  scenesCaption: 'Beelden, in de volgorde van de sessie',
   scenesHeader: ['Nr.', 'Beeld', 'Toelichting', 'Vraag aan de zaal'],
   groups: 'Wie er meedachten',
   weighing: 'Wat de groepen belangrijk vinden',
