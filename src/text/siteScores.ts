@@ -44,6 +44,8 @@ export const scoresText = {
   title: 'Scores',
   open: 'Tonen',
   close: 'Verbergen',
+  large: 'Groot',
+  largeHelp: 'Toon deze tabel groot',
   figures: 'Toon per locatie',
   figuresOf: {
     score: 'Score (0–100)',
@@ -53,7 +55,6 @@ export const scoresText = {
     zekerheid: 'Zekerheid',
   },
   search: 'Zoek locatie',
-  searchHelp: 'Naam of gebied',
   relative: 'Scores zijn 0–100; hoger is geschikter voor dit concept.',
   relativePromethee:
     'Scores per criterium zijn 0–100; hoger is geschikter voor dit concept. De score van PROMETHEE II is −100–100, t.o.v. de andere locaties.',
@@ -64,7 +65,6 @@ export const scoresText = {
   noneFound: 'Geen locatie gevonden met deze woorden.',
   none: 'Er zijn nog geen locaties. Voeg ze toe bij Projecten en locaties, of uit een eigen bestand.',
   rejectedGroup: (count: number) => `Afgevallen door een regel: ${sites(count)}`,
-  notOnList: (count: number) => `${sites(count)} verborgen door het zoeken.`,
   column: {
     name: 'Locatie',
     capacity: 'Woningen',
@@ -89,7 +89,6 @@ export const scoresText = {
     place: 'plaats (score)',
   },
   unknown: 'niet bekend',
-  noCapacity: 'niet bekend',
   noArea: 'geen buurt',
   noScore: 'geen score',
   noRank: 'geen plaats',
@@ -144,17 +143,6 @@ export const cellText = {
   statusOf: { voorbeeld: 'voorbeeld, geen norm', vastgesteld: 'vastgesteld' },
   openArea: (name: string) => `Toon ${name}`,
   openWeight: 'Ga naar het gewicht',
-} as const;
-
-const metric = (value: number): string => formatDecimal(value, 1).replace(/,0$/, '');
-
-export const valueWords = {
-  linear: (worst: string, best: string) => `${worst} is 0, ${best} is 100, daartussen naar verhouding`,
-  optimum: (low: string, from: string, to: string, high: string) =>
-    `van ${from} tot ${to} is 100, aflopend naar 0 bij ${low} en bij ${high}`,
-  below: (value: number) => `eerst ${metric(value * 100)}`,
-  step: (from: string, value: number) => `vanaf ${from}: ${metric(value * 100)}`,
-  option: (word: string, value: number) => `${word}: ${metric(value * 100)}`,
 } as const;
 
 export const opinionText = {

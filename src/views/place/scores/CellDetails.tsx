@@ -2,17 +2,19 @@ import type { ReactNode } from 'react';
 import { nearestFacility } from '../../../model/siteMeasures.ts';
 import { filledColumns } from '../../../state/columns.ts';
 import { rawText } from '../../../text/measureWords.ts';
-import { formatCount } from '../../../text/nl.ts';
+import { exploreText, formatCount } from '../../../text/nl.ts';
 import { cellText, formatPoints, formatScore } from '../../../text/siteScores.ts';
-import { useData, useEmit } from '../../appContext.tsx';
+import { useData } from '../../appContext.tsx';
 import { FigureDetailList } from '../../profile/FigureDetails.tsx';
 import { figureAt } from '../../profile/figures.ts';
+import { referenceName } from '../../profile/referenceName.ts';
 import { useGoToArea } from '../../shell/useGoToArea.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { howValued } from './howValued.ts';
+import { valueWords } from '../rules/valueWords.ts';
 import { missingWhy } from './missingWhy.ts';
 import { type CellMaterial, matrixCell } from './siteCells.ts';
 import type { SiteRow } from './siteRows.ts';
+import { useGoToWeight } from './useGoToWeight.ts';
 
 interface CellDetailsProps {
   readonly material: CellMaterial;
@@ -21,15 +23,28 @@ interface CellDetailsProps {
   /** place of the criterion */
   readonly criterion: number;
   readonly onClose: () => void;
+  /** another part of the screen is asked for, so what this lies on closes too */
+  readonly onLeave: () => void;
 }
 
 /** Where the figure of one site on one criterion comes from, how it becomes a score, and what it adds. */
-export function CellDetails({ material, row, criterion: at, onClose }: CellDetailsProps) {
+export function CellDetails({ material, row, criterion: at, onClose, onLeave }: CellDetailsProps) {
   const criterion = material.siting.siting.criteria[at];
   const isOpen = row !== null && criterion !== undefined;
   return (
     <Dialog title={isOpen ? cellText.title(criterion.label, row.site.name) : ''} open={isOpen} onClose={onClose}>
-      {isOpen && <Details material={material} row={row} criterion={at} onClose={onClose} />}
+      {isOpen && (
+        <Details
+          material={material}
+          row={row}
+          criterion={at}
+          onClose={onClose}
+          onLeave={() => {
+            onClose();
+            onLeave();
+          }}
+        />
+      )}
     </Dialog>
   );
 }
@@ -43,8 +58,8 @@ function Line({ term, children }: { readonly term: string; readonly children: Re
   );
 }
 
-function Details({ material, row, criterion: at, onClose }: CellDetailsProps & { readonly row: SiteRow }) {
-  const emit = useEmit();
+function Details({ material, row, criterion: at, onClose, onLeave }: CellDetailsProps & { readonly row: SiteRow }) {
+  const goToWeight = useGoToWeight();
   const { names, datasets, siting } = material;
   const { criteria } = siting.siting;
   const criterion = criteria[at];
@@ -63,7 +78,7 @@ function Details({ material, row, criterion: at, onClose }: CellDetailsProps & {
             : rawText(cell.raw, criterion.measure, names)}
         </Line>
         <Line term={cellText.score}>{isMissing ? cellText.nothing : cellText.scoreOf(formatScore(cell.value))}</Line>
-        <Line term={cellText.how}>{howValued(criterion, names)}</Line>
+        <Line term={cellText.how}>{valueWords(criterion.value, criterion.measure, names)}</Line>
         {total > 0 && (
           <Line term={cellText.weight}>
             {cellText.weightOf(share)}
@@ -77,14 +92,14 @@ function Details({ material, row, criterion: at, onClose }: CellDetailsProps & {
         {criterion.source !== undefined && <Line term={cellText.criterionSource}>{criterion.source}</Line>}
         <Line term={cellText.status}>{cellText.statusOf[criterion.status]}</Line>
       </dl>
-      <Origin material={material} row={row} criterion={at} onClose={onClose} />
+      <Origin material={material} row={row} criterion={at} onClose={onClose} onLeave={onLeave} />
       <div className="wb-row">
         <button
           type="button"
           className="wb-button"
           onClick={() => {
-            emit({ kind: 'choose_placing', change: { part: 'regels' } });
-            onClose();
+            onLeave();
+            goToWeight(criterion.id);
           }}
         >
           {cellText.openWeight}
@@ -95,7 +110,7 @@ function Details({ material, row, criterion: at, onClose }: CellDetailsProps & {
 }
 
 /** What the value was read from: the area and its figure, the nearest facility, the projects, or the site itself. */
-function Origin({ material, row, criterion: at, onClose }: CellDetailsProps & { readonly row: SiteRow }) {
+function Origin({ material, row, criterion: at, onLeave }: CellDetailsProps & { readonly row: SiteRow }) {
   const goToArea = useGoToArea();
   const { facilityKinds } = useData();
   const { siting, datasets, names } = material;
@@ -140,6 +155,7 @@ function Origin({ material, row, criterion: at, onClose }: CellDetailsProps & { 
       if (dataset === undefined || area === undefined) return null;
       const indicator =
         measure.kind === 'indicator' ? names.indicators.find(({ id }) => id === measure.indicator) : null;
+      const recipe = measure.kind === 'index' ? names.recipes.find(({ id }) => id === measure.index) : undefined;
       const column = indicator == null ? undefined : filledColumns(dataset, indicator.id).at(-1);
       return (
         <>
@@ -151,18 +167,27 @@ function Origin({ material, row, criterion: at, onClose }: CellDetailsProps & { 
               dataset={dataset}
             />
           )}
-          {measure.kind === 'index' && <p className="wb-help">{cellText.computed}</p>}
+          {recipe !== undefined && (
+            <p>
+              {recipe.normalisation.kind === 'z_score'
+                ? exploreText.relativeIndex(referenceName(recipe, dataset))
+                : exploreText.relativeScale}{' '}
+              {cellText.computed}
+            </p>
+          )}
           {measure.kind === 'places' && <p className="wb-help">{cellText.projects}</p>}
-          <button
-            type="button"
-            className="wb-button"
-            onClick={() => {
-              goToArea(area);
-              onClose();
-            }}
-          >
-            {cellText.openArea(area.name)}
-          </button>
+          <div className="wb-row">
+            <button
+              type="button"
+              className="wb-button"
+              onClick={() => {
+                onLeave();
+                goToArea(area);
+              }}
+            >
+              {cellText.openArea(area.name)}
+            </button>
+          </div>
         </>
       );
     }

@@ -4,6 +4,7 @@ import { type SiteFigures, siteFigures } from '../../../state/viewState.ts';
 import { placingText } from '../../../text/placing.ts';
 import { scoresText } from '../../../text/siteScores.ts';
 import { useData, useEmit, useView } from '../../appContext.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
 import { useSiting } from '../useSiting.ts';
 import { CellDetails } from './CellDetails.tsx';
 import { SiteGrid } from './SiteGrid.tsx';
@@ -19,6 +20,7 @@ export function ScoresLower() {
   const { places } = useData();
   const emit = useEmit();
   const [typed, setTyped] = useState('');
+  const [large, setLarge] = useState(false);
   const isShown = table.open && siting !== null && !siting.isBlind && siting.sites.length > 0;
   return (
     <section
@@ -30,7 +32,17 @@ export function ScoresLower() {
     >
       <div className="wb-table-head">
         <h2>{scoresText.title}</h2>
-        {isShown && <TableTools typed={typed} onTyped={setTyped} />}
+        {isShown && !large && <TableTools typed={typed} onTyped={setTyped} />}
+        {isShown && (
+          <button
+            type="button"
+            className="wb-button wb-site-large"
+            title={scoresText.largeHelp}
+            onClick={() => setLarge(true)}
+          >
+            {scoresText.large}
+          </button>
+        )}
         <button
           type="button"
           className="wb-button"
@@ -43,7 +55,7 @@ export function ScoresLower() {
       </div>
       <div id="wb-sites-content" className="wb-table-content" hidden={!table.open}>
         {isShown ? (
-          <Sites siting={siting} typed={typed} />
+          !large && <Sites siting={siting} typed={typed} />
         ) : (
           <p className="wb-help wb-sites-none">
             {siting === null
@@ -54,6 +66,14 @@ export function ScoresLower() {
           </p>
         )}
       </div>
+      <Dialog title={scoresText.heading} open={large && isShown} wide onClose={() => setLarge(false)}>
+        {siting !== null && (
+          <div className="wb-sites-panel wb-sites-large">
+            <TableTools typed={typed} onTyped={setTyped} />
+            <Sites siting={siting} typed={typed} onLeave={() => setLarge(false)} />
+          </div>
+        )}
+      </Dialog>
     </section>
   );
 }
@@ -105,7 +125,14 @@ function TableTools({ typed, onTyped }: TableToolsProps) {
   );
 }
 
-function Sites({ siting, typed }: { readonly siting: SitingShown; readonly typed: string }) {
+interface SitesProps {
+  readonly siting: SitingShown;
+  readonly typed: string;
+  /** another part of the screen is asked for */
+  readonly onLeave?: () => void;
+}
+
+function Sites({ siting, typed, onLeave = () => undefined }: SitesProps) {
   const { table } = useView();
   const material = useCellMaterial(siting);
   // typing goes first, the list follows
@@ -135,6 +162,7 @@ function Sites({ siting, typed }: { readonly siting: SitingShown; readonly typed
           columns={columns}
           material={material}
           label={scoresText.caption(siting.concept.label, scoresText.figuresOf[material.figures])}
+          onLeave={onLeave}
           onExplain={(row, criterion) => setAsked({ site: row.id, criterion })}
         />
       )}
@@ -143,6 +171,7 @@ function Sites({ siting, typed }: { readonly siting: SitingShown; readonly typed
         row={askedRow ?? null}
         criterion={asked?.criterion ?? 0}
         onClose={() => setAsked(null)}
+        onLeave={onLeave}
       />
     </>
   );

@@ -13,6 +13,7 @@ import { Fold } from '../../weigh/Fold.tsx';
 import { useMeasureNames } from '../useMeasureNames.ts';
 import { useSiting } from '../useSiting.ts';
 import { SiteSureness } from './SiteSureness.tsx';
+import { useGoToWeight } from './useGoToWeight.ts';
 
 /** How many sites are left and why, who comes first by which method, and how sure that is. */
 export function ScoresPanel() {
@@ -31,6 +32,7 @@ function Scores({ siting }: { readonly siting: SitingShown }) {
   const open = kept.filter(({ verdict }) => verdict.open.length > 0).length;
   const all = kept.length + rejected.length;
   const said = remarksOf(siting.matrix, siting.sites, siting.surroundings, names);
+  const tipped = siting.matrix.criteria[said.tipping?.point?.criterion ?? -1];
   return (
     <div className="wb-scores">
       <div className="wb-scores-part">
@@ -51,7 +53,7 @@ function Scores({ siting }: { readonly siting: SitingShown }) {
       {said.tipping !== null && (
         <Fold title={opinionText.tipping} open>
           <p>{said.tipping.sentence}</p>
-          {said.tipping.point !== null && <ToWeight />}
+          {tipped !== undefined && <ToWeight criterion={tipped.id} />}
         </Fold>
       )}
       <SiteSureness siting={siting} />
@@ -108,14 +110,10 @@ function MethodChoice({ siting: { siting } }: { readonly siting: SitingShown }) 
   );
 }
 
-function ToWeight() {
-  const emit = useEmit();
+function ToWeight({ criterion }: { readonly criterion: string }) {
+  const goToWeight = useGoToWeight();
   return (
-    <button
-      type="button"
-      className="wb-button"
-      onClick={() => emit({ kind: 'choose_placing', change: { part: 'regels' } })}
-    >
+    <button type="button" className="wb-button" onClick={() => goToWeight(criterion)}>
       {opinionText.toWeight}
     </button>
   );

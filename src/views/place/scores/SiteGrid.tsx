@@ -32,12 +32,14 @@ interface SiteGridProps {
   readonly columns: readonly SiteColumn[];
   readonly material: CellMaterial;
   readonly label: string;
+  /** a site is pointed out on the map */
+  readonly onLeave: () => void;
   /** asks where the figure of a criterion comes from */
   readonly onExplain: (row: SiteRow, criterion: number) => void;
 }
 
 /** Sites by criteria, as a grid with one tab stop; of long lists only the lines in sight are in the page. */
-export function SiteGrid({ lines, columns, material, label, onExplain }: SiteGridProps) {
+export function SiteGrid({ lines, columns, material, label, onLeave, onExplain }: SiteGridProps) {
   const { sort } = useView().table;
   const emit = useEmit();
   const pointed = usePointed();
@@ -99,7 +101,10 @@ export function SiteGrid({ lines, columns, material, label, onExplain }: SiteGri
       const isShut = choice.isFull && !choice.compared.includes(row.id);
       if (control !== null && !isShut) choice.toggleCompared(row.id);
     } else if (column.is === 'criterion' && line.is === 'kept') onExplain(row, column.at);
-    else if (control !== null || window.getSelection()?.isCollapsed !== false) goTo({ kind: 'sites', place: row.site });
+    else if (control !== null || window.getSelection()?.isCollapsed !== false) {
+      onLeave();
+      goTo({ kind: 'sites', place: row.site });
+    }
   };
 
   return (
