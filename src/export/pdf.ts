@@ -3,6 +3,7 @@ import { toBytes } from 'pdfkit/output';
 import type { PdfFonts } from '../domain/pdfFonts.ts';
 import { cleanText } from './cleanText.ts';
 import type { Block } from './document.ts';
+import { opaquePng } from './opaquePng.ts';
 import { type Flow, ink, type LineStyle, startFlow, writeFooters } from './pdfFlow.ts';
 import { drawTable } from './pdfTable.ts';
 import { typesetter } from './pdfType.ts';
@@ -165,7 +166,7 @@ function drawPicture(
   parent: StructureElement,
   { png, alt, caption }: Extract<PdfBlock, { readonly kind: 'picture' }>,
 ): void {
-  const image = flow.doc.openImage(png);
+  const image = flow.doc.openImage(opaquePng(png));
   const below = caption === '' ? 0 : 3 * body.leading;
   const most = flow.height - below;
   const scale = Math.min(flow.width / image.width, most / image.height);
