@@ -108,6 +108,7 @@ export type PairsProblem =
 /** Why a code of a ballot is refused. Nothing was counted. */
 export type BallotProblem =
   | { readonly kind: 'empty' }
+  | { readonly kind: 'closed' }
   | { readonly kind: 'strange_sign'; readonly sign: string }
   | { readonly kind: 'too_short' | 'too_long'; readonly expected: number; readonly found: number }
   | { readonly kind: 'damaged' }

@@ -102,12 +102,13 @@ function plainSigns(text: string): string {
 
 /**
  * Reads a code as it was scanned or typed. Refused, and nothing is counted: a damaged code, a ballot on another question,
- * of a group that was not asked, points that are not 100, pairs that give no weights, and a ballot of a device that was
- * counted already. `at`: when it is counted (ISO 8601, UTC).
+ * of a group that was not asked, points that are not 100, pairs that give no weights, a ballot of a device that was
+ * counted already, and any ballot on a round that is closed. `at`: when it is counted (ISO 8601, UTC).
  */
 export function readBallot(text: string, round: Round, at: string): Checked<Ballot, BallotProblem> {
   const refuse = (problem: BallotProblem): Checked<Ballot, BallotProblem> => ({ ok: false, problem });
-  const { question, groups, ballots } = round;
+  const { question, groups, ballots, closedAt } = round;
+  if (closedAt !== null) return refuse({ kind: 'closed' });
   const signs = plainSigns(text);
   if (signs === '') return refuse({ kind: 'empty' });
   const strange = Array.from(signs).find((sign) => placeOf(sign) < 0);

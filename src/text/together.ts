@@ -99,6 +99,8 @@ export function ballotSentence(problem: BallotProblem): string {
   switch (problem.kind) {
     case 'empty':
       return 'Er is geen stemcode ingevuld.';
+    case 'closed':
+      return 'Deze vraag is gesloten. Er is niets geteld; open de vraag opnieuw om verder te tellen.';
     case 'strange_sign':
       return `In een stemcode komt geen “${problem.sign}” voor. Er is niets geteld; kijk de code na.`;
     case 'too_short':

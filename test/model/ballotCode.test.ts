@@ -200,6 +200,10 @@ describe('a ballot that may not count', () => {
     expect(await refusal(other, counted)).toBe('counted');
   });
 
+  it('is refused once the question is closed', async () => {
+    expect(await refusal(code, { ...round(six), closedAt: at })).toContain('Deze vraag is gesloten');
+  });
+
   it('takes an answer to another kind of question for a bug', () => {
     expect(() => ballotCode(six, { group: 'g1', nonce: '00000', answer: { way: 'paren', pairs: [1] } })).toThrow();
     expect(() => ballotCode(six, { group: 'g1', nonce: '00000', answer: { way: 'punten', points: [100] } })).toThrow();

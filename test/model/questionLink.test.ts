@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AreaCode } from '../../src/domain/area.ts';
 import { type Group, groupRoles, type QuestionContent } from '../../src/domain/ballot.ts';
+import { qrModules } from '../../src/export/qrPicture.ts';
 import { asksQuestion, questionFragment, questionOf, readQuestion } from '../../src/model/questionLink.ts';
 import { digest } from '../../src/sources/digest.ts';
 
@@ -56,6 +57,19 @@ describe('a question in a link', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it('fits a QR code that a room can scan, also with fifteen criteria and six groups', async () => {
+    const criteria = Array.from({ length: 15 }, (_, at) => ({
+      id: `criterium_${at}`,
+      label: `Afstand tot een huisarts ${at}`,
+    }));
+    const asked = groupRoles.map((role, at) => ({ id: `g${at + 1}`, label: `Groep ${role}`, role }));
+    const question = await questionOf({ ...content, criteria }, digest);
+    const fragment = await questionFragment({ question, groups: asked }, digest);
+    const made = qrModules(`https://wijkbalans.voorbeeld.nl/kaart/#${fragment}`);
+    // version 25 and the quiet zone
+    expect(made.ok && made.value.length).toBeLessThanOrEqual(117 + 8);
   });
 
   it('is refused when damaged, absent or of a later version', async () => {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type NeutralFinding, neutralWordListSchema } from '../../src/domain/neutralWords.ts';
@@ -22,6 +22,21 @@ describe('the list of words', () => {
       for (const form of forms) expect(saidIn(`In ${form.replace('*', 'en')} hier`), form).toHaveLength(1);
       for (const neutral of instead) expect(saidIn(`Dit zijn ${neutral}.`), neutral).toEqual([]);
     }
+  });
+});
+
+describe('our own words', () => {
+  it('hold none that is loaded wherever it stands', () => {
+    const root = join(import.meta.dirname, '..', '..');
+    const files = ['src/text', 'data', 'data/recipes'].flatMap((folder) =>
+      readdirSync(join(root, folder))
+        .filter((name) => /\.(ts|json)$/.test(name) && name !== 'neutralWords.json')
+        .map((name) => join(folder, name)),
+    );
+    expect(files.length).toBeGreaterThan(20);
+    const texts = files.map((where) => ({ where, text: readFileSync(join(root, where), 'utf8') }));
+    const found = stigmaCheck({ ...nothing, texts }, manners).filter(({ kind }) => kind === 'loaded_word');
+    expect(found.map(({ where, what }) => `${where}: ${what}`)).toEqual([]);
   });
 });
 
