@@ -6,7 +6,7 @@ const randomIndex = [0, 0, 0, 0.58, 0.9, 1.12, 1.24, 1.32, 1.41, 1.45, 1.49, 1.5
 /** From this consistency ratio on, judgements are worth another look (Saaty). */
 export const ratioToLookAgain = 0.1;
 
-/** The comparison that fits the others least. */
+/** The comparison that fits the others least, and that another step would fit better. */
 export interface DoubtfulPair {
   /** places of the criteria compared */
   readonly first: number;
@@ -27,7 +27,7 @@ export interface PairWeights {
   readonly consistencyRatio: number;
   /** comparisons that were not made */
   readonly missing: number;
-  /** null when nothing contradicts */
+  /** null when nothing contradicts, or no step would fit better */
   readonly doubtful: DoubtfulPair | null;
 }
 
@@ -91,24 +91,32 @@ export function pairWeights(
   const index = (randomIndex[size] ?? Number.NaN) * cycles;
   // a chain without a circle cannot contradict itself; rounding would divide almost nothing by almost nothing
   const consistencyRatio = size < 3 || cycles < 1e-9 ? 0 : Math.max(0, (lambdaMax - size) / (size - 1) / index);
-  const errors = known.map(({ first, second, value }) => {
+  return {
+    ok: true,
+    value: { weights, lambdaMax, consistencyRatio, missing, doubtful: mostDoubtful(known, weights) },
+  };
+}
+
+interface KnownPair {
+  readonly first: number;
+  readonly second: number;
+  readonly given: number;
+  readonly value: number;
+}
+
+/** The comparison with the largest error of those that another step would fit better; null when nothing contradicts. */
+function mostDoubtful(known: readonly KnownPair[], weights: Float64Array): DoubtfulPair | null {
+  const errors = known.map(({ first, second, given, value }) => {
     const ratio = of(weights, first) / of(weights, second);
-    return { first, second, ratio, square: Math.log(value / ratio) ** 2 };
+    return { first, second, given, fitting: nearestStep(ratio), square: Math.log(value / ratio) ** 2 };
   });
   const total = errors.reduce((sum, { square }) => sum + square, 0);
-  const worst = errors.reduce((most, each, at) => (each.square > (errors[most]?.square ?? 0) ? at : most), 0);
-  const [error, judged] = [errors[worst], known[worst]];
-  const doubtful =
-    error === undefined || judged === undefined || total < 1e-18
-      ? null
-      : {
-          first: judged.first,
-          second: judged.second,
-          given: judged.given,
-          fitting: nearestStep(error.ratio),
-          share: error.square / total,
-        };
-  return { ok: true, value: { weights, lambdaMax, consistencyRatio, missing, doubtful } };
+  // what rounding leaves
+  if (total < 1e-18) return null;
+  const [worst] = errors.filter(({ given, fitting }) => given !== fitting).sort((a, b) => b.square - a.square);
+  if (worst === undefined) return null;
+  const { square, ...pair } = worst;
+  return { ...pair, share: square / total };
 }
 
 function setCell(matrix: readonly Float64Array[], row: number, column: number, value: number): void {

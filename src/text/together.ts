@@ -58,7 +58,7 @@ export function stepText(step: number, first: string, second: string): string {
   const words = ['iets', 'duidelijk', 'veel', 'heel veel'] as const;
   const word = words[Math.ceil(size / 2) - 1] ?? 'heel veel';
   const [more, less] = step > 0 ? [first, second] : [second, first];
-  return `${more} is ${word} belangrijker dan ${less} (${size + 1} op 9)`;
+  return `${more} is ${word} belangrijker dan ${less} (${size + 1} op een schaal van 1 tot 9)`;
 }
 
 // --- what was given and cannot be counted (yet) ---
