@@ -10,7 +10,7 @@ const [rankCost, drawCost, startCost] = [10, 30, 400] as const;
 /** a value of a site by all methods at once */
 const cellCost = 12;
 /** additions from which a second worker saves more time than sending it everything takes */
-const dividedCost = 250_000_000;
+const dividedCost = 120_000_000;
 
 /** Of every index of the job the plan of its own, without those that take turns with it. */
 export const ownPlans = ({ indices }: Pick<SurenessJob, 'indices'>): readonly WeighPlan[] =>
