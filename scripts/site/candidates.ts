@@ -1,5 +1,6 @@
 import { isAreaCode } from '../../src/domain/area.ts';
 import { type Result, succeed } from '../../src/domain/failure.ts';
+import { isOwnColumn, ownStarts } from '../../src/domain/ownFields.ts';
 import type { Site } from '../../src/domain/place.ts';
 import type { RawValue } from '../../src/domain/siting.ts';
 import type { Candidate } from '../../src/model/siteMeasures.ts';
@@ -7,11 +8,9 @@ import { numberRule, parseNumber } from '../../src/sources/numberRule.ts';
 import { rejectCell } from '../../src/sources/rejection.ts';
 import { placeOfColumn, type Table, type TableRow } from '../csv.ts';
 
-/** columns whose names begin so hold a judgement; the rest of the name is the question */
-const judgementStart = 'oordeel_';
 const fields = [
   ...['id', 'name', 'lon', 'lat', 'area', 'hectares', 'owner', 'zoning', 'capacity', 'available_from'],
-  ...['low_stimulus', 'green_blue_network', 'note'],
+  ...['low_stimulus', 'green_blue_network', 'note', 'available_to', 'permanence', 'partners'],
 ];
 
 /** bounds and rule of a column with numbers */
@@ -21,6 +20,7 @@ const numbers = {
   hectares: { low: 0, high: Infinity, whole: false, rule: 'een oppervlakte kan niet negatief zijn' },
   capacity: { low: 0, high: Infinity, whole: true, rule: 'een capaciteit is een geheel getal en niet negatief' },
   available_from: { low: 1900, high: 2200, whole: true, rule: 'hier hoort een jaartal' },
+  available_to: { low: 1900, high: 2200, whole: true, rule: 'hier hoort een jaartal' },
 } as const;
 
 /** Broken cells end the reading of a row: caught in `readCandidates`, never seen elsewhere. */
@@ -76,6 +76,17 @@ function readRow(table: Table, { number, cells }: TableRow): Candidate {
       ? cell(name) === 'ja'
       : broken(name, 'toegestaan is ja, nee of een lege cel');
   };
+  // absent where the file does not say, as in a bundle
+  const more = (): Partial<Site> => {
+    const [until, permanence, partners] = [numberOrNull('available_to'), cell('permanence'), cell('partners')];
+    const isKnown = permanence === 'permanent' || permanence === 'tijdelijk';
+    if (permanence !== '' && !isKnown) broken('permanence', 'toegestaan is permanent, tijdelijk of een lege cel');
+    return {
+      ...(until === null ? {} : { availableTo: until }),
+      ...(isKnown ? { permanence } : {}),
+      ...(partners === '' ? {} : { partners }),
+    };
+  };
   const area = cell('area');
   const site: Site = {
     id: text('id'),
@@ -91,6 +102,7 @@ function readRow(table: Table, { number, cells }: TableRow): Candidate {
     lowStimulus: yesNo('low_stimulus'),
     greenBlueNetwork: yesNo('green_blue_network'),
     note: cell('note'),
+    ...more(),
   };
   const added = table.header.filter((name) => name !== '' && !fields.includes(name));
   const read = (name: string): RawValue => {
@@ -98,12 +110,17 @@ function readRow(table: Table, { number, cells }: TableRow): Candidate {
     // a number with a comma would otherwise pass for a word
     return rule.includes('komma') ? broken(name, rule) : freeValue(cell(name));
   };
-  const isJudgement = (name: string): boolean => name.startsWith(judgementStart);
+  const isJudgement = (name: string): boolean => name.startsWith(ownStarts.judgements);
   return {
     site,
-    attributes: new Map(added.filter((name) => !isJudgement(name)).map((name) => [name, read(name)])),
-    judgements: new Map(added.filter(isJudgement).map((name) => [name.slice(judgementStart.length), read(name)])),
+    attributes: new Map(added.filter((name) => !isJudgement(name)).map((name) => [ownName(name), read(name)])),
+    judgements: new Map(added.filter(isJudgement).map((name) => [name.slice(ownStarts.judgements.length), read(name)])),
   };
+}
+
+/** "eigen_water" is the field "water"; a name of another kind is a field as it stands. */
+function ownName(column: string): string {
+  return isOwnColumn(column) ? column.slice(ownStarts.attributes.length) : column;
 }
 
 function freeValue(text: string): RawValue {

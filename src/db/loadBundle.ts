@@ -70,6 +70,7 @@ function tablesOf(bundle: Bundle): readonly (readonly [TableName, readonly Inser
         double('year_to', projects, (project) => project.yearTo),
         text('brings', projects, (project) => project.brings.join('|')),
         text('note', projects, (project) => project.note),
+        text('more', projects, ({ partners, monitoring }) => JSON.stringify({ partners, monitoring })),
       ],
     ],
     ['facility', [...located(facilities), text('kind', facilities, (facility) => facility.kind)]],
@@ -85,6 +86,9 @@ function tablesOf(bundle: Bundle): readonly (readonly [TableName, readonly Inser
         integer('low_stimulus', sites, (site) => yesNo(site.lowStimulus)),
         integer('green_blue_network', sites, (site) => yesNo(site.greenBlueNetwork)),
         text('note', sites, (site) => site.note),
+        text('more', sites, ({ availableTo, permanence, partners, attributes, judgements }) =>
+          JSON.stringify({ availableTo, permanence, partners, attributes, judgements }),
+        ),
       ],
     ],
   ];

@@ -5,13 +5,13 @@ import type { Connection, ResultTable } from './connection.ts';
 
 const projectsQuery = `SELECT id, name, concept, status, lon, lat, area,
     coalesce(places_vragers::DOUBLE, 'nan') AS places_vragers, coalesce(places_dragers::DOUBLE, 'nan') AS places_dragers,
-    coalesce(year_from::DOUBLE, 'nan') AS year_from, coalesce(year_to::DOUBLE, 'nan') AS year_to, brings, note
+    coalesce(year_from::DOUBLE, 'nan') AS year_from, coalesce(year_to::DOUBLE, 'nan') AS year_to, brings, note, more
   FROM bundle.project ORDER BY nr`;
 const facilitiesQuery = 'SELECT id, name, kind, lon, lat, area FROM bundle.facility ORDER BY nr';
 const sitesQuery = `SELECT id, name, lon, lat, area, coalesce(hectares, 'nan') AS hectares, owner, zoning,
     coalesce(capacity::DOUBLE, 'nan') AS capacity, coalesce(available_from::DOUBLE, 'nan') AS available_from,
     coalesce(low_stimulus::INTEGER, -1) AS low_stimulus, coalesce(green_blue_network::INTEGER, -1) AS green_blue_network,
-    note
+    note, more
   FROM bundle.site ORDER BY nr`;
 
 /** Projects, facilities and sites in the order of their files; every row is held against its schema. */
@@ -31,6 +31,7 @@ export async function readPlaces(connection: Connection): Promise<Places> {
         yearTo: projects.numberOrNull('year_to', at),
         brings: (projects.text('brings', at) ?? '').split('|').filter((thing) => thing !== ''),
         note: projects.text('note', at),
+        ...moreOf(projects, at),
       })),
     ),
     facilities: z
@@ -47,9 +48,15 @@ export async function readPlaces(connection: Connection): Promise<Places> {
         lowStimulus: sites.yesNoOrNull('low_stimulus', at),
         greenBlueNetwork: sites.yesNoOrNull('green_blue_network', at),
         note: sites.text('note', at),
+        ...moreOf(sites, at),
       })),
     ),
   };
+}
+
+/** Fields a place may lack, which the table keeps together. */
+function moreOf(rows: Rows, at: number): Readonly<Record<string, unknown>> {
+  return z.record(z.string(), z.unknown()).parse(JSON.parse(rows.text('more', at) ?? '{}'));
 }
 
 function located(rows: Rows, at: number) {

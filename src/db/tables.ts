@@ -64,7 +64,8 @@ export const emptyTables: readonly string[] = [
     year_from INTEGER,
     year_to INTEGER,
     brings VARCHAR NOT NULL,
-    note VARCHAR NOT NULL)`,
+    note VARCHAR NOT NULL,
+    more VARCHAR NOT NULL)`,
   `CREATE OR REPLACE TABLE bundle.facility (
     nr INTEGER PRIMARY KEY,
     id VARCHAR NOT NULL UNIQUE,
@@ -87,7 +88,8 @@ export const emptyTables: readonly string[] = [
     available_from INTEGER,
     low_stimulus BOOLEAN,
     green_blue_network BOOLEAN,
-    note VARCHAR NOT NULL)`,
+    note VARCHAR NOT NULL,
+    more VARCHAR NOT NULL)`,
 ];
 
 /**
@@ -117,7 +119,7 @@ export const fillTables = {
       CASE WHEN isnan(places_vragers) THEN NULL ELSE places_vragers END,
       CASE WHEN isnan(places_dragers) THEN NULL ELSE places_dragers END,
       CASE WHEN isnan(year_from) THEN NULL ELSE year_from END,
-      CASE WHEN isnan(year_to) THEN NULL ELSE year_to END, brings, note
+      CASE WHEN isnan(year_to) THEN NULL ELSE year_to END, brings, note, more
     FROM staged_project`,
   facility: `INSERT INTO bundle.facility
     SELECT nr, id, name, kind, lon, lat, nullif(area, '') FROM staged_facility`,
@@ -127,7 +129,7 @@ export const fillTables = {
       CASE WHEN isnan(capacity) THEN NULL ELSE capacity END,
       CASE WHEN isnan(available_from) THEN NULL ELSE available_from END,
       CASE WHEN low_stimulus < 0 THEN NULL ELSE low_stimulus = 1 END,
-      CASE WHEN green_blue_network < 0 THEN NULL ELSE green_blue_network = 1 END, note
+      CASE WHEN green_blue_network < 0 THEN NULL ELSE green_blue_network = 1 END, note, more
     FROM staged_site`,
 } as const;
 export type TableName = keyof typeof fillTables;

@@ -177,7 +177,18 @@ export type FieldPlan =
 
 /** Fields a point can have, by what it becomes; name and place are asked of all. Names as in `domain/place.ts`. */
 export const placeFields = {
-  projects: ['name', 'concept', 'status', 'placesVragers', 'placesDragers', 'yearFrom', 'yearTo', 'brings', 'note'],
+  projects: [
+    'name',
+    'concept',
+    'status',
+    'placesVragers',
+    'placesDragers',
+    'yearFrom',
+    'yearTo',
+    'brings',
+    'partners',
+    'note',
+  ],
   sites: [
     'name',
     'hectares',
@@ -185,8 +196,11 @@ export const placeFields = {
     'zoning',
     'capacity',
     'availableFrom',
+    'availableTo',
+    'permanence',
     'lowStimulus',
     'greenBlueNetwork',
+    'partners',
     'note',
   ],
   facilities: ['name', 'kind'],

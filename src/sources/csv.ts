@@ -18,6 +18,8 @@ export interface CsvTable {
 export interface CsvColumns {
   readonly required: readonly string[];
   readonly optional?: readonly string[];
+  /** names people choose themselves; absent = none */
+  readonly isFree?: (name: string) => boolean;
 }
 
 /**
@@ -106,13 +108,13 @@ function newlineOf(text: string): '\r\n' | '\n' {
 function checkHeader(
   file: string,
   header: readonly string[],
-  { required, optional = [] }: CsvColumns,
+  { required, optional = [], isFree = () => false }: CsvColumns,
 ): Result<ReadonlyMap<string, number>> {
   const semicolons = header.length === 1 && (header[0] ?? '').includes(';');
   if (semicolons) return rejectRow(file, 1, 'de kolommen zijn gescheiden door puntkomma’s; hier hoort een komma');
   const missing = required.find((column) => !header.includes(column));
   if (missing !== undefined) return rejectRow(file, 1, `de kolom ${missing} ontbreekt`);
-  const unknown = header.find((column) => !required.includes(column) && !optional.includes(column));
+  const unknown = header.find((column) => !required.includes(column) && !optional.includes(column) && !isFree(column));
   if (unknown !== undefined) return rejectRow(file, 1, `de kolom "${unknown}" is onbekend`);
   const double = header.find((column, index) => header.indexOf(column) !== index);
   if (double !== undefined) return rejectRow(file, 1, `de kolom ${double} komt twee keer voor`);

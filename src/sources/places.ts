@@ -2,10 +2,12 @@ import type { Area, AreaCode } from '../domain/area.ts';
 import { bundleFiles } from '../domain/bundle.ts';
 import type { Result } from '../domain/failure.ts';
 import { succeed } from '../domain/failure.ts';
+import { isOwnColumn, type OwnValue, ownFieldsOf, ownValueOf } from '../domain/ownFields.ts';
 import type { Facility, Project, Site } from '../domain/place.ts';
 import { projectStatuses } from '../domain/place.ts';
 import type { CsvColumns } from './csv.ts';
 import { parseCsv } from './csv.ts';
+import { numberRule, parseNumber } from './numberRule.ts';
 import type { NumberRange } from './rowReader.ts';
 import { anyYear, RowReader, wholeFromZero } from './rowReader.ts';
 
@@ -15,17 +17,21 @@ const longitude: NumberRange = { low: -180, high: 180, rule: 'een lengtegraad li
 const latitude: NumberRange = { low: -90, high: 90, rule: 'een breedtegraad ligt tussen -90 en 90' };
 const hectares: NumberRange = { low: 0, rule: 'een oppervlakte kan niet negatief zijn' };
 
+const permanences = ['permanent', 'tijdelijk'] as const;
 const projectColumns = {
   required: [
     ...['id', 'name', 'concept', 'status', 'lon', 'lat', 'area', 'places_vragers', 'places_dragers'],
     ...['year_from', 'year_to', 'brings', 'note'],
   ],
+  optional: ['partners'],
 };
 const siteColumns = {
   required: [
     ...['id', 'name', 'lon', 'lat', 'area', 'hectares', 'owner', 'zoning', 'capacity', 'available_from'],
     ...['low_stimulus', 'green_blue_network', 'note'],
   ],
+  optional: ['available_to', 'permanence', 'partners'],
+  isFree: isOwnColumn,
 };
 const facilityColumns = { required: ['id', 'name', 'kind', 'lon', 'lat', 'area'] };
 
@@ -46,6 +52,7 @@ export function readProjects(areas: KnownAreas, bytes: Uint8Array): Result<reado
       yearTo,
       brings: cells.cell('brings') === '' ? [] : cells.cell('brings').split('|'),
       note: cells.cell('note'),
+      ...partnersOf(cells),
     };
   });
 }
@@ -61,7 +68,36 @@ export function readSites(areas: KnownAreas, bytes: Uint8Array): Result<readonly
     lowStimulus: cells.yesNoOrNull('low_stimulus'),
     greenBlueNetwork: cells.yesNoOrNull('green_blue_network'),
     note: cells.cell('note'),
+    ...whenKnown('availableTo', availableTo(cells)),
+    ...whenKnown('permanence', cells.cell('permanence') === '' ? null : cells.choice('permanence', permanences)),
+    ...partnersOf(cells),
+    ...ownFieldsOf(cells.columns, (column) => ownValue(cells, column)),
   }));
+}
+
+/** Absent where the file does not say, so that a file without the column reads as it always did. */
+function whenKnown<Name extends string, T>(name: Name, value: T | null): Partial<Record<Name, T>> {
+  const known: Partial<Record<Name, T>> = {};
+  if (value !== null) known[name] = value;
+  return known;
+}
+
+function partnersOf(cells: RowReader): Partial<Record<'partners', string>> {
+  return whenKnown('partners', cells.cell('partners') || null);
+}
+
+function availableTo(cells: RowReader): number | null {
+  const from = cells.numberOrNull('available_from', anyYear);
+  const to = cells.numberOrNull('available_to', anyYear);
+  if (from !== null && to !== null && to < from) cells.reject('available_to', `dit ligt voor het begin (${from})`);
+  return to;
+}
+
+/** A number with a comma would otherwise pass for a word. */
+function ownValue(cells: RowReader, column: string): OwnValue {
+  const text = cells.cell(column);
+  if (/^-?\d+,\d+$/.test(text)) cells.reject(column, numberRule(text));
+  return ownValueOf(text, parseNumber);
 }
 
 export function readFacilities(areas: KnownAreas, bytes: Uint8Array): Result<readonly Facility[]> {

@@ -37,6 +37,11 @@ export class RowReader {
     return this.#number;
   }
 
+  /** names of the columns, in the order of the file */
+  get columns(): readonly string[] {
+    return [...this.#table.position.keys()];
+  }
+
   cell(column: string): string {
     return this.#row[this.#table.position.get(column) ?? -1] ?? '';
   }

@@ -1,3 +1,5 @@
+import { ownFieldsOf, ownValueOf } from '../../domain/ownFields.ts';
+import type { Site } from '../../domain/place.ts';
 import type { PlaceField, PlacesPlan } from '../../domain/userImport.ts';
 import { nameKey } from '../open/sameName.ts';
 import type { Findings } from './findings.ts';
@@ -12,6 +14,9 @@ export interface EntryList {
 }
 
 type Content = { readonly column: UserColumn } | { readonly fixed: string };
+
+/** "Eigen: water" and "eigen_water" are the same column. */
+const ownStart = (_: string, kind: string): string => `${kind.toLowerCase()}_`;
 
 /** Cells of one point after another, by field. What cannot be used is told and stays unknown, never 0. */
 export class PlaceCells {
@@ -88,6 +93,17 @@ export class PlaceCells {
     if (['nee', 'n', 'false', 'onwaar', '0', 'no'].includes(text)) return false;
     this.tell(field, 'hier hoort ja of nee; dit blijft onbekend');
     return null;
+  }
+
+  /** Own fields of a site: columns of the file that say so in their names. */
+  own(): Pick<Site, 'attributes' | 'judgements'> {
+    const columns = new Map(
+      this.#reading.columns.map((column) => [column.name.replace(/^(eigen|oordeel)[_: ]\s*/i, ownStart), column]),
+    );
+    return ownFieldsOf([...columns.keys()], (name) => {
+      const text = columns.get(name)?.texts[this.#place] ?? '';
+      return missingMark(text) === null ? ownValueOf(text, (each) => this.#numberIn(each)) : null;
+    });
   }
 
   /** id of the entry a cell names by its id or its label; null after telling when there is none */

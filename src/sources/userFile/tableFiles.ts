@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import { bundleFiles, type ValueRow } from '../../domain/bundle.ts';
 import { missingReasons } from '../../domain/dataset.ts';
+import { ownColumnsOf } from '../../domain/ownFields.ts';
 import type { Facility, Project, Site } from '../../domain/place.ts';
 import type { Tables } from './overlay.ts';
 
@@ -22,8 +23,8 @@ export function tableFiles({
   return new Map([
     [bundleFiles.indicators, text(() => `[\n${indicators.map((entry) => JSON.stringify(entry)).join(',\n')}\n]\n`)],
     [bundleFiles.values, () => valuesFile(values)],
-    [bundleFiles.projects, text(() => csv(projectColumns, projects.map(projectRow)))],
-    [bundleFiles.sites, text(() => csv(siteColumns, sites.map(siteRow)))],
+    [bundleFiles.projects, text(() => placesFile(projectColumns, projects, projectRow, projectExtras(projects)))],
+    [bundleFiles.sites, text(() => placesFile(siteColumns, sites, siteRow, siteExtras(sites)))],
     [bundleFiles.facilities, text(() => csv(facilityColumns, facilities.map(facilityRow)))],
   ]);
 }
@@ -71,6 +72,42 @@ function csv(columns: string, rows: readonly (readonly Cell[])[]): string {
     rows.map((row) => [...row]),
     { newline: '\n' },
   )}\n`;
+}
+
+/** A column that is written only when one of the places has something in it. */
+interface ExtraColumn<T> {
+  readonly name: string;
+  cell(place: T): Cell;
+}
+
+function projectExtras(projects: readonly Project[]): readonly ExtraColumn<Project>[] {
+  return filled(projects, [{ name: 'partners', cell: ({ partners }) => partners ?? null }]);
+}
+
+function siteExtras(sites: readonly Site[]): readonly ExtraColumn<Site>[] {
+  const fixed = filled(sites, [
+    { name: 'available_to', cell: ({ availableTo }) => availableTo ?? null },
+    { name: 'permanence', cell: ({ permanence }) => permanence ?? null },
+    { name: 'partners', cell: ({ partners }) => partners ?? null },
+  ]);
+  return [...fixed, ...ownColumnsOf(sites)];
+}
+
+function filled<T>(places: readonly T[], columns: readonly ExtraColumn<T>[]): readonly ExtraColumn<T>[] {
+  return columns.filter(({ cell }) => places.some((place) => (cell(place) ?? '') !== ''));
+}
+
+function placesFile<T>(
+  columns: string,
+  places: readonly T[],
+  rowOf: (place: T) => readonly Cell[],
+  extras: readonly ExtraColumn<T>[],
+): string {
+  const header = [columns, ...extras.map(({ name }) => Papa.unparse([[name]], { newline: '\n' }))].join(',');
+  return csv(
+    header,
+    places.map((place) => [...rowOf(place), ...extras.map(({ cell }) => cell(place))]),
+  );
 }
 
 function projectRow(project: Project): readonly Cell[] {

@@ -110,7 +110,29 @@ function siteOf(located: Located, cells: PlaceCells): Site {
     lowStimulus: cells.yesNo('lowStimulus'),
     greenBlueNetwork: cells.yesNo('greenBlueNetwork'),
     note: cells.text('note'),
+    ...siteMore(cells),
   };
+}
+
+/** What is known beside the usual fields; absent where the file does not say. */
+function siteMore(cells: PlaceCells): Partial<Site> {
+  const more: { availableTo?: number; permanence?: Site['permanence']; partners?: string } = {};
+  const until = cells.year('availableTo');
+  if (until !== null) more.availableTo = until;
+  const permanence = permanenceOf(cells);
+  if (permanence !== null) more.permanence = permanence;
+  const partners = cells.text('partners');
+  if (partners !== '') more.partners = partners;
+  return { ...more, ...cells.own() };
+}
+
+function permanenceOf(cells: PlaceCells): 'permanent' | 'tijdelijk' | null {
+  const text = cells.text('permanence').toLowerCase();
+  if (text === '') return null;
+  if (/^(permanent|blijvend|vast)$/.test(text)) return 'permanent';
+  if (/^tijdelijk/.test(text)) return 'tijdelijk';
+  cells.tell('permanence', 'hier hoort permanent of tijdelijk; dit blijft onbekend');
+  return null;
 }
 
 function projectOf(located: Located, concept: string, status: ProjectStatus, cells: PlaceCells): Project {
@@ -132,5 +154,6 @@ function projectOf(located: Located, concept: string, status: ProjectStatus, cel
       .map((word) => word.trim())
       .filter((word) => word !== ''),
     note: cells.text('note'),
+    ...(cells.text('partners') === '' ? {} : { partners: cells.text('partners') }),
   };
 }
