@@ -67,8 +67,10 @@ describe('the catalogue', () => {
   it('speaks of people with care', () => {
     const harsh =
       /slecht|probleemwijk|probleembuurt|achterstand|allochto|autochto|migrant|bejaard|zwakkere|asociaal|kansarm/i;
+    // the list of loaded words holds them, each with a neutral one
+    const own = allTexts().filter(({ file }) => file !== 'neutralWords.json');
     expect(
-      allTexts()
+      own
         .filter(({ text }) => harsh.test(text))
         .map(({ file, text }) => [file, harsh.exec(text)?.[0]]),
     ).toEqual([]);
