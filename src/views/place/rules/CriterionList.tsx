@@ -8,7 +8,7 @@ import { Slider } from '../../ui/Slider.tsx';
 import { NumberField } from '../../weigh/NumberField.tsx';
 import { TextField } from '../../weigh/TextField.tsx';
 import { ItemActions } from './ItemActions.tsx';
-import { itemButtonId } from './itemIds.ts';
+import { focusItem, itemButtonId } from './itemIds.ts';
 import { MeasurePicker } from './MeasurePicker.tsx';
 import { ProvenanceFields } from './ProvenanceFields.tsx';
 import { withProvenance } from './RuleForm.tsx';
@@ -32,6 +32,7 @@ export function CriterionList() {
     const fresh: Criterion = { id, label: criteriaText.fresh, weight: 1, measure, value, status: 'voorbeeld' };
     put({ criteria: [...criteria, fresh] });
     setOpen(`criterium ${id}`);
+    focusItem(`criterium ${id}`);
   };
   return (
     <>
@@ -120,7 +121,10 @@ function CriterionItem({ criterion, share, end, place, onGone }: CriterionItemPr
           <ItemActions
             label={criterion.label}
             {...place}
-            onMove={(step) => put({ criteria: moved(criteria, criterion.id, step) })}
+            onMove={(step) => {
+              put({ criteria: moved(criteria, criterion.id, step) });
+              focusItem(key);
+            }}
             onDuplicate={() => put({ criteria: duplicated(criteria, criterion.id, rulesText.copyOf) })}
             onRemove={() => {
               put({ criteria: criteria.filter(({ id }) => id !== criterion.id) });

@@ -12,16 +12,23 @@ interface ItemActionsProps {
 /** Moves, copies or takes away one line of a list. */
 export function ItemActions({ label, isFirst, isLast, onMove, onDuplicate, onRemove }: ItemActionsProps) {
   const actions = [
-    { short: rulesText.upShort, name: rulesText.up(label), off: isFirst, act: () => onMove(-1) },
-    { short: rulesText.downShort, name: rulesText.down(label), off: isLast, act: () => onMove(1) },
-    { short: rulesText.duplicateShort, name: rulesText.duplicate(label), off: false, act: onDuplicate },
-    { short: rulesText.removeShort, name: rulesText.remove(label), off: false, act: onRemove },
+    { name: rulesText.up, off: isFirst, act: () => onMove(-1) },
+    { name: rulesText.down, off: isLast, act: () => onMove(1) },
+    { name: rulesText.duplicate, off: false, act: onDuplicate },
+    { name: rulesText.remove, off: false, act: onRemove },
   ];
   return (
     <div className="wb-row">
-      {actions.map(({ short, name, off, act }) => (
-        <button key={short} type="button" className="wb-button" aria-label={name} disabled={off} onClick={act}>
-          {short}
+      {actions.map(({ name, off, act }) => (
+        <button
+          key={name}
+          type="button"
+          className="wb-button"
+          aria-label={rulesText.actionOn(name, label)}
+          disabled={off}
+          onClick={act}
+        >
+          {name}
         </button>
       ))}
     </div>

@@ -4,7 +4,7 @@ import { duplicated, freshId, moved } from '../../../state/editSiting.ts';
 import { demandText } from '../../../text/measureWords.ts';
 import { rulesText } from '../../../text/siteRules.ts';
 import { ItemActions } from './ItemActions.tsx';
-import { itemButtonId } from './itemIds.ts';
+import { focusItem, itemButtonId } from './itemIds.ts';
 import { RuleForm } from './RuleForm.tsx';
 import { useRulesEditor } from './rulesEditor.tsx';
 
@@ -21,6 +21,7 @@ export function RuleList() {
     const demand = { is: 'at_least', measure: { kind: 'attribute', attribute: 'capacity' }, limit: 1 } as const;
     put({ rules: [...rules, { id, label: rulesText.newRule, holds: 'all', demands: [demand], status: 'voorbeeld' }] });
     setOpen(`regel ${id}`);
+    focusItem(`regel ${id}`);
   };
   return (
     <>
@@ -36,7 +37,10 @@ export function RuleList() {
                   label={rule.label}
                   isFirst={at === 0}
                   isLast={at === rules.length - 1}
-                  onMove={(step) => put({ rules: moved(rules, rule.id, step) })}
+                  onMove={(step) => {
+                    put({ rules: moved(rules, rule.id, step) });
+                    focusItem(`regel ${rule.id}`);
+                  }}
                   onDuplicate={() => put({ rules: duplicated(rules, rule.id, rulesText.copyOf) })}
                   onRemove={() => {
                     put({ rules: rules.filter(({ id }) => id !== rule.id) });
