@@ -1,6 +1,7 @@
 import './places.css';
 import { useState } from 'react';
 import { placeKinds } from '../../../domain/placeWork.ts';
+import { nearbyText } from '../../../text/nearby.ts';
 import { placeListText } from '../../../text/placeEdit.ts';
 import { yearText } from '../../../text/timeline.ts';
 import { useData, useEmit, useSetPointed, useView, useWork } from '../../appContext.tsx';
@@ -8,6 +9,7 @@ import { Fold } from '../../weigh/Fold.tsx';
 import type { PartProps } from '../partProps.ts';
 import { AddPlace } from './AddPlace.tsx';
 import { MapSignsSection } from './MapSignsSection.tsx';
+import { NearbySection } from './NearbySection.tsx';
 import { PlaceForm } from './PlaceForm.tsx';
 import { PlaceListItems } from './PlaceListItems.tsx';
 import { type PlaceDeskUse, usePlaceDesk } from './usePlaceDesk.ts';
@@ -101,6 +103,9 @@ export function PlacesPanel({ shown }: PartProps) {
       )}
       <Fold title={yearText.title} open={placing.year !== null}>
         <YearSection />
+      </Fold>
+      <Fold title={nearbyText.title} open={false}>
+        <NearbySection shown={shown} />
       </Fold>
       <Fold title={placeListText.map} open={false}>
         <MapSignsSection shown={shown} />
