@@ -11,8 +11,17 @@ import {
 const side = 12;
 const metresPerKilometre = 1000;
 
+/** boundaries do not change once they are read, and a sketch that is typed asks for the same areas again and again */
+const grids = new WeakMap<AreaGeometry, readonly LonLat[]>();
+
 /** Points spread evenly over an area; its representative point when none falls inside; none without surface. */
 export function gridPoints(geometry: AreaGeometry): readonly LonLat[] {
+  const points = grids.get(geometry) ?? gridOver(geometry);
+  grids.set(geometry, points);
+  return points;
+}
+
+function gridOver(geometry: AreaGeometry): readonly LonLat[] {
   const [west, south, east, north] = boundsOf(geometry);
   const steps = Array.from({ length: side }, (_, place) => (place + 0.5) / side);
   const inside = steps

@@ -121,8 +121,12 @@ function ringMoments(ring: Ring, originLon: number, originLat: number): LonLat &
   return { surface, lon, lat };
 }
 
-/** West, south, east and north in degrees, widened by `margin` metres; infinite and reversed for an empty geometry. */
-export function boundsOf(geometry: AreaGeometry, margin = 0): Bounds {
+/** boundaries do not change once they are read */
+const extents = new WeakMap<AreaGeometry, Bounds>();
+
+function extentOf(geometry: AreaGeometry): Bounds {
+  const known = extents.get(geometry);
+  if (known !== undefined) return known;
   let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
   forEachEdge(geometry, (lon, lat) => {
     west = Math.min(west, lon);
@@ -130,6 +134,14 @@ export function boundsOf(geometry: AreaGeometry, margin = 0): Bounds {
     east = Math.max(east, lon);
     north = Math.max(north, lat);
   });
+  const extent: Bounds = [west, south, east, north];
+  extents.set(geometry, extent);
+  return extent;
+}
+
+/** West, south, east and north in degrees, widened by `margin` metres; infinite and reversed for an empty geometry. */
+export function boundsOf(geometry: AreaGeometry, margin = 0): Bounds {
+  const [west, south, east, north] = extentOf(geometry);
   // the parallel nearest to a pole has the most degrees to a metre
   const scale = metresPerDegree(Math.max(Math.abs(south), Math.abs(north)));
   const [lonMargin, latMargin] = [margin / scale.lon, margin / scale.lat];

@@ -8,6 +8,7 @@ import { effectText } from '../../../text/effect.ts';
 import { useData, useMarkAreas, useView } from '../../appContext.tsx';
 import { useFocusWhenLost } from '../../ui/useFocusWhenLost.ts';
 import type { PartProps } from '../partProps.ts';
+import { UndoBar } from '../UndoBar.tsx';
 import { MixSection } from './MixSection.tsx';
 import { OnTop } from './OnTop.tsx';
 import { ProjectChoice } from './ProjectChoice.tsx';
@@ -55,6 +56,7 @@ export function EffectPanel({ shown }: PartProps) {
       <section className="wb-section">
         <h3>{effectText.heading}</h3>
         <p className="wb-help">{effectText.intro}</p>
+        <UndoBar />
         {typeof effect === 'string' && <p className="wb-message">{effectText.nothing[effect]}</p>}
       </section>
       {typeof effect !== 'string' && <Chosen shown={shown} effect={effect} />}

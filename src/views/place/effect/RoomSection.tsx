@@ -1,4 +1,4 @@
-import { useId, useMemo, useState } from 'react';
+import { useDeferredValue, useId, useMemo, useState } from 'react';
 import type { Concept } from '../../../domain/place.ts';
 import type { RoomLimit } from '../../../model/room.ts';
 import type { ProjectEffect } from '../../../state/projectEffect.ts';
@@ -20,7 +20,10 @@ interface RoomSectionProps extends PartProps {
 const kinds = ['load', 'concentration', 'places'] as const;
 
 /** How many places still fit until a limit, with the proof, and what would make more room. */
-export function RoomSection({ shown, effect, concept }: RoomSectionProps) {
+export function RoomSection({ shown, effect: latest, concept }: RoomSectionProps) {
+  // worked out a moment after what is typed, so that it never holds up a key
+  const later = useDeferredValue(latest);
+  const effect = later.present === latest.present ? later : latest;
   const id = useId();
   const { weighing } = useData();
   const { placing } = useView();

@@ -77,7 +77,8 @@ export function ReadyItem({ area, entry, need }: ReadyItemProps) {
         options={options}
         onChoose={(chosen) => {
           if (chosen === byMap) emit({ kind: 'forget_answer', area: area.code, item: item.id });
-          else put(chosen, answer?.note ?? '', null);
+          // arrow keys go past the other words: together one step to undo
+          else put(chosen, answer?.note ?? '', `${area.code} ${item.id}`);
         }}
       />
       {answer !== null && (

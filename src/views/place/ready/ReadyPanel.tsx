@@ -4,6 +4,7 @@ import { readyText } from '../../../text/ready.ts';
 import { useEmit } from '../../appContext.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import type { PartProps } from '../partProps.ts';
+import { UndoBar } from '../UndoBar.tsx';
 import { ReadyItem } from './ReadyItem.tsx';
 import { type ReadinessShown, useReadiness } from './useReadiness.ts';
 
@@ -75,6 +76,7 @@ export function ReadyPanel({ shown }: PartProps) {
       <section className="wb-section">
         <h3>{readyText.heading}</h3>
         <p className="wb-help">{readyText.intro}</p>
+        <UndoBar />
         {typeof ready === 'string' ? (
           <p className="wb-message">{readyText.unavailable[ready]}</p>
         ) : (
