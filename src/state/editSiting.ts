@@ -20,9 +20,24 @@ export function freshId(taken: readonly string[], start: string): string {
   return id;
 }
 
-/** In the place of the one with its id. */
-export function withChanged<T extends Named>(list: readonly T[], changed: T): T[] {
-  return list.map((each) => (each.id === changed.id ? changed : each));
+interface Adoptable extends Named {
+  readonly reason?: string | undefined;
+  readonly source?: string | undefined;
+  readonly status: 'voorbeeld' | 'vastgesteld';
+}
+
+/** What a rule or criterion asks, without how it is called and where it comes from. */
+function askedBy({ label, reason, source, status, ...asked }: Adoptable): string {
+  return JSON.stringify(asked);
+}
+
+/** In the place of the one with its id. What was adopted and now asks something else is an example again. */
+export function withChanged<T extends Adoptable>(list: readonly T[], changed: T): T[] {
+  return list.map((each) => {
+    if (each.id !== changed.id) return each;
+    const isOther = each.status === 'vastgesteld' && askedBy(each) !== askedBy(changed);
+    return isOther ? { ...changed, status: 'voorbeeld' } : changed;
+  });
 }
 
 /** One place up (−1) or down (1); the same order at an end. */

@@ -10,6 +10,7 @@ import {
   moved,
   startValue,
   valuesOf,
+  withChanged,
   withEased,
   wordsOf,
 } from '../../src/state/editSiting.ts';
@@ -40,6 +41,24 @@ describe('lists of rules and criteria', () => {
     expect(ids(twice)).toBe('aa_3a_2bc');
     expect(twice[1]?.label).toBe('A (kopie)');
     expect(freshId(['regel', 'regel_2'], 'regel')).toBe('regel_3');
+  });
+});
+
+describe('a rule that was adopted', () => {
+  const demand = { is: 'at_least', measure: capacity, limit: 8 } as const;
+  const rule: Rule = { id: 'r', label: 'R', holds: 'all', demands: [demand], source: 'Besluit', status: 'vastgesteld' };
+  const other: Rule = { ...rule, id: 'q' };
+  const changedTo = (change: Partial<Rule>) => withChanged([other, rule], { ...rule, ...change });
+
+  it('is an example again once it asks something else, not when it is called something else', () => {
+    expect(changedTo({ demands: [{ ...demand, limit: 9 }] }).map(({ status }) => status)).toEqual([
+      'vastgesteld',
+      'voorbeeld',
+    ]);
+    expect(changedTo({ holds: 'any' })[1]?.status).toBe('voorbeeld');
+    expect(changedTo({ label: 'S', reason: 'w' })).toEqual([other, { ...rule, label: 'S', reason: 'w' }]);
+    expect(changedTo({ status: 'voorbeeld' })[1]?.status).toBe('voorbeeld');
+    expect(withChanged([{ ...rule, status: 'voorbeeld' }], rule)[0]?.status).toBe('vastgesteld');
   });
 });
 

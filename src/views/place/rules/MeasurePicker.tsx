@@ -6,7 +6,6 @@ import { measureText } from '../../../text/siteRules.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { NumberField } from '../../weigh/NumberField.tsx';
 import { TextField } from '../../weigh/TextField.tsx';
-import { measureProblemText } from './measureProblemText.ts';
 import { useRulesEditor } from './rulesEditor.tsx';
 
 interface MeasurePickerProps {
@@ -28,13 +27,13 @@ function including(
 
 /** What is looked at, chosen by the words people know. */
 export function MeasurePicker({ measure, onMeasure }: MeasurePickerProps) {
-  const { names, options, shown } = useRulesEditor();
+  const { names, options, problemOf } = useRulesEditor();
   const first = {
     facility: names.facilityKinds[0]?.id ?? 'supermarkt',
     index: names.recipes[0]?.id ?? 'draagkracht',
     question: 'draagvlak in de omgeving',
   };
-  const problem = measureProblemText(measure, shown, names, options);
+  const problem = problemOf(measure);
   return (
     <>
       <Choice

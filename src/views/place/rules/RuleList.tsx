@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import type { Rule } from '../../../domain/siting.ts';
+import type { Rule, SiteMeasure } from '../../../domain/siting.ts';
 import { duplicated, freshId, moved } from '../../../state/editSiting.ts';
 import { demandText } from '../../../text/measureWords.ts';
 import { rulesText } from '../../../text/siteRules.ts';
@@ -62,7 +62,7 @@ export function RuleList() {
 }
 
 function RuleHead({ rule }: { readonly rule: Rule }) {
-  const { shown, names, open, setOpen } = useRulesEditor();
+  const { shown, names, problemOf, open, setOpen } = useRulesEditor();
   const key = `regel ${rule.id}`;
   const isOpen = open === key;
   const count = shown.matrix.rules.find((each) => each.rule.id === rule.id);
@@ -78,9 +78,25 @@ function RuleHead({ rule }: { readonly rule: Rule }) {
         {rule.label}
       </button>
       <p>{rule.demands.map((demand) => demandText(demand, names)).join(rule.holds === 'any' ? ', of ' : '; ')}</p>
+      {!isOpen && <Problems rule={rule} problemOf={problemOf} />}
       {!shown.isBlind && count !== undefined && (
         <p className="wb-help">{rulesText.ruleCount(count.fails, count.failsAlone, count.unknown)}</p>
       )}
     </div>
   );
+}
+
+interface ProblemsProps {
+  readonly rule: Rule;
+  readonly problemOf: (measure: SiteMeasure) => string | undefined;
+}
+
+/** What a rule asks that no site can tell; an open rule says it at the field itself. */
+function Problems({ rule, problemOf }: ProblemsProps) {
+  const found = new Set(rule.demands.flatMap(({ measure }) => problemOf(measure) ?? []));
+  return [...found].map((problem) => (
+    <p key={problem} className="wb-message">
+      {problem}
+    </p>
+  ));
 }

@@ -1,16 +1,19 @@
 import type { SiteMeasure } from '../../../domain/siting.ts';
-import { measureProblem } from '../../../model/siteMeasures.ts';
+import { type Candidate, measureProblem, type Surroundings } from '../../../model/siteMeasures.ts';
 import type { MeasureOptions } from '../../../state/measureOptions.ts';
-import type { SitingShown } from '../../../state/siting.ts';
 import { attributeLabel, type MeasureNames } from '../../../text/measureWords.ts';
 import { rulesText } from '../../../text/siteRules.ts';
 
-type Shown = Pick<SitingShown, 'surroundings' | 'sites' | 'isBlind'>;
+interface Known {
+  readonly surroundings: Surroundings;
+  readonly candidates: readonly Candidate[];
+  readonly isBlind: boolean;
+}
 
 /** Why a measure says nothing about any site, in one sentence with what does exist; undefined when it can be read. */
 export function measureProblemText(
   measure: SiteMeasure,
-  { surroundings, sites, isBlind }: Shown,
+  { surroundings, candidates, isBlind }: Known,
   { facilityKinds }: MeasureNames,
   { attributes, questions }: MeasureOptions,
 ): string | undefined {
@@ -20,11 +23,7 @@ export function measureProblemText(
   if (measure.kind === 'judgement') {
     return questions.includes(measure.question) ? undefined : say.judgement(measure.question);
   }
-  const problem = measureProblem(
-    measure,
-    surroundings,
-    sites.map(({ candidate }) => candidate),
-  );
+  const problem = measureProblem(measure, surroundings, candidates);
   if (problem === null) return undefined;
   switch (measure.kind) {
     case 'attribute':
