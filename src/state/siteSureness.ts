@@ -56,7 +56,8 @@ export function siteWeightings(sites: number, wished: number): number {
 export const siteSurenessQuestion = memoise(
   (
     matrix: SiteMatrix,
-    method: SiteMethod,
+    /** of the first opinion; null when all methods count */
+    method: SiteMethod | null,
     shortlist: number,
     settings: SiteSurenessSettings,
   ): SiteSurenessQuestion | null => {
@@ -66,7 +67,7 @@ export const siteSurenessQuestion = memoise(
     const job: SiteSurenessJob = {
       matrix: matrix.values,
       weights,
-      methods: settings.methods === 'all' ? siteMethods : [method],
+      methods: method === null ? siteMethods : [method],
       range: settings.range,
       weightings: siteWeightings(sites, fullWeightings),
       seed: 'wijkbalans',

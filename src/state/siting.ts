@@ -123,8 +123,8 @@ export function createSitingOf(): (data: SettledData, work: Work, placing: Placi
     return settled;
   };
   const matrixOf = memoise(
-    (sites: readonly MeasuredCandidate[], siting: Siting): SiteMatrix =>
-      siteMatrix(sites, siting.rules, siting.criteria),
+    (sites: readonly MeasuredCandidate[], rules: Siting['rules'], criteria: Siting['criteria']): SiteMatrix =>
+      siteMatrix(sites, rules, criteria),
   );
   const changesOf = memoise((seal: Seal, siting: Siting) => changesSince(seal, siting));
 
@@ -151,7 +151,8 @@ export function createSitingOf(): (data: SettledData, work: Work, placing: Placi
       isBlind,
       surroundings,
       sites,
-      matrix: matrixOf(sites, siting),
+      // every method is in the matrix, so another one of them makes no other matrix
+      matrix: matrixOf(sites, siting.rules, siting.criteria),
       shortlist: work.choices?.shortlists.find((each) => each.concept === concept.id) ?? {
         concept: concept.id,
         sites: [],

@@ -96,9 +96,10 @@ export const scoresText = {
   openRules: (labels: readonly string[]) => `niet te toetsen: ${listOf(labels)}`,
   noOpen: 'geen',
   put: 'Zet op shortlist',
-  putSite: (name: string) => `Zet ${name} op de shortlist`,
+  /** behind the words of the button, for who cannot see its line */
+  putSite: (name: string) => `: ${name}`,
   taken: (place: number) => `Nr. ${place}`,
-  takeOff: (name: string, place: number) => `${name} staat op plaats ${place} van de shortlist; haal eraf`,
+  takeOff: (name: string) => ` van de shortlist: ${name}; haal eraf`,
   compareSite: (name: string) => `Vergelijk ${name}`,
   compareFull: 'Ten hoogste vier locaties naast elkaar.',
   extremes: (best: number, worst: number) => `plaatsen; uiterst ${best === worst ? best : `${best}–${worst}`}`,

@@ -117,10 +117,10 @@ interface ButtonProps {
 function ShortlistButton({ row, material, tabIndex }: ButtonProps & { readonly material: CellMaterial }) {
   const state = material.states.get(row.id);
   const isOn = state?.kind === 'shortlisted';
-  const label = isOn ? scoresText.takeOff(row.site.name, state.place) : scoresText.putSite(row.site.name);
   return (
-    <button type="button" className="wb-button wb-site-put" tabIndex={tabIndex} aria-pressed={isOn} aria-label={label}>
+    <button type="button" className="wb-button wb-site-put" tabIndex={tabIndex} aria-pressed={isOn}>
       {isOn ? scoresText.taken(state.place) : scoresText.put}
+      <span className="wb-hidden">{isOn ? scoresText.takeOff(row.site.name) : scoresText.putSite(row.site.name)}</span>
     </button>
   );
 }

@@ -28,7 +28,7 @@ export function SiteSureness({ siting }: { readonly siting: SitingShown }) {
   );
   const { matrix } = siting;
   const { method, shortlist } = siting.siting;
-  const question = siteSurenessQuestion(matrix, method, shortlist, settings);
+  const question = siteSurenessQuestion(matrix, settings.methods === 'own' ? method : null, shortlist, settings);
   const isFollowed = matrix.kept.length <= followedSites;
   useEffect(() => {
     if (question !== null && isFollowed) commands.ask(question);

@@ -132,7 +132,7 @@ describe('the cells', () => {
 });
 
 describe('sureness', () => {
-  const question = siteSurenessQuestion(siting.matrix, 'weighted_sum', 2, standardSiteSureness);
+  const question = siteSurenessQuestion(siting.matrix, null, 2, standardSiteSureness);
   if (question === null) throw new Error('nothing to ask');
   const run = startTask({ kind: 'sites', job: { ...question.job, weightings: 400 } });
   while (run.advance() < 1);
