@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build, type Plugin } from 'vite';
 import { launchBrowser, measureFirstScreen, measureUse } from './bench/browser.ts';
+import { measureDecision } from './bench/decision.ts';
 import { measureImport } from './bench/import.ts';
 import { measureKernel } from './bench/kernel.ts';
 import { measureLive } from './bench/live.ts';
@@ -65,6 +66,7 @@ async function measureEverything(): Promise<Measured[]> {
       ...(await measureLive()),
       ...(await measureSureness(join(workplace, 'threads'))),
       ...(await measureSiting()),
+      ...(await measureDecision()),
       ...(await measureTogether()),
     ];
   } finally {

@@ -1,15 +1,13 @@
-import { readFileSync } from 'node:fs';
 import { rename, rm, stat, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { basename, dirname, extname } from 'node:path';
 import { fail, type Result, succeed } from '../../src/domain/failure.ts';
-import type { PdfFonts } from '../../src/domain/pdfFonts.ts';
 import { dutchExcel, international } from '../../src/export/csv.ts';
 import { decisionCsv } from '../../src/export/siting/csv.ts';
 import type { DecisionSheet } from '../../src/export/siting/decisionSheet.ts';
 import { decisionGeoJson } from '../../src/export/siting/geojson.ts';
 import { decisionPdf } from '../../src/export/siting/pdf.ts';
 import { decisionWorkbook } from '../../src/export/siting/workbook.ts';
+import { pdfFontsOnDisk } from './fontsNode.ts';
 
 type Writer = (sheet: DecisionSheet, isForExcel: boolean) => Promise<Uint8Array>;
 
@@ -20,21 +18,8 @@ const writers: Readonly<Record<string, Writer>> = {
   '.xlsx': (sheet) => decisionWorkbook(sheet),
   '.csv': async (sheet, isForExcel) => bytes(decisionCsv(sheet, isForExcel ? dutchExcel : international)),
   '.geojson': async (sheet) => bytes(decisionGeoJson(sheet)),
-  '.pdf': (sheet) => decisionPdf(sheet, { page: { size: 'A4', layout: 'portrait' }, map: null }, fontsOnDisk()),
+  '.pdf': (sheet) => decisionPdf(sheet, { page: { size: 'A4', layout: 'portrait' }, map: null }, pdfFontsOnDisk()),
 };
-
-function fontsOnDisk(): PdfFonts {
-  const { resolve } = createRequire(import.meta.url);
-  const read = (name: string): Uint8Array => readFileSync(resolve(`@fontsource/${name}-normal.woff`));
-  return {
-    regular: [
-      'noto-sans/files/noto-sans-latin-400',
-      'noto-sans/files/noto-sans-latin-ext-400',
-      'noto-sans-math/files/noto-sans-math-latin-400',
-    ].map(read),
-    bold: ['noto-sans/files/noto-sans-latin-700', 'noto-sans/files/noto-sans-latin-ext-700'].map(read),
-  };
-}
 
 /** Where a decision is to be written: what is wrong with the path is said before anything is worked out. */
 export async function decisionTarget(path: string): Promise<Result<string>> {
