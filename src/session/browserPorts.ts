@@ -102,6 +102,8 @@ export function browserPorts(page: Window): SessionPorts {
         : Promise.resolve(succeed([])),
     openSurenessDesk: () =>
       withCode(import('./browserSureness.ts'), ({ browserSurenessDesk }) => succeed(browserSurenessDesk())),
+    openBallotDesk: () => withCode(import('./ballotDesk.ts'), ({ ballotDesk }) => succeed(ballotDesk)),
+    siteAddress: () => below('.'),
     openSitingDesk: () => withCode(import('./sitingDesk.ts'), ({ sitingDesk }) => succeed(sitingDesk)),
     readPdfFonts: () => withCode(import('../sources/pdfFonts.ts'), ({ readPdfFonts }) => readPdfFonts()),
     readProposals: () => withCode(import('./sitingCatalogue.ts'), ({ proposedSiting }) => succeed(proposedSiting)),

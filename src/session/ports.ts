@@ -16,6 +16,7 @@ import type { LiveFetcher } from '../sources/live/fetcher.ts';
 import type { Preferences } from '../sources/preferences.ts';
 import type { WorkStore } from '../sources/workStore.ts';
 import type { ProposedSiting } from '../state/appState.ts';
+import type { BallotDesk } from './ballotDesk.ts';
 import type { CataloguedDesk } from './importDesk.ts';
 import type { SitingDesk } from './sitingDesk.ts';
 import type { SurenessDesk } from './surenessDesk.ts';
@@ -82,6 +83,10 @@ export interface SessionPorts {
   readImports(folder: BundleFolder, manifest: Manifest): Promise<Result<readonly ImportRecord[]>>;
   /** where it is worked out how sure an outcome is, beside the page; its code is fetched when it is first asked */
   openSurenessDesk(): Promise<Result<SurenessDesk>>;
+  /** where questions to groups get their link, and codes of ballots are read */
+  openBallotDesk(): Promise<Result<BallotDesk>>;
+  /** address of the page itself, without a fragment */
+  siteAddress(): string;
   /** where rules and criteria are sealed and files of them are read */
   openSitingDesk(): Promise<Result<SitingDesk>>;
   packBundle(folder: BundleFolder): Promise<Result<Uint8Array<ArrayBuffer>>>;

@@ -3,7 +3,7 @@ import type { ProposedSiting } from '../state/appState.ts';
 import type { AppStore } from '../state/store.ts';
 import type { Notices } from './notices.ts';
 
-/** Fetches what Plaatsen starts from once it is first opened; gives the way to stop. */
+/** Fetches what Plaatsen starts from once it, or Sessie, is first opened; gives the way to stop. */
 export function fetchProposals(
   store: AppStore,
   readProposals: () => Promise<Result<ProposedSiting>>,
@@ -12,7 +12,8 @@ export function fetchProposals(
   let asked = false;
   const look = (): void => {
     const { view, data } = store.getState();
-    if (asked || view.mode !== 'plaatsen' || data.proposed !== undefined) return;
+    const isWanted = view.mode === 'plaatsen' || view.mode === 'sessie';
+    if (asked || !isWanted || data.proposed !== undefined) return;
     asked = true;
     void readProposals().then((read) => {
       if (read.ok) return store.update((present) => ({ ...present, proposed: read.value }));

@@ -5,6 +5,7 @@ import { initialView } from '../state/initialView.ts';
 import type { AppStore } from '../state/store.ts';
 import { decodeView } from '../state/url.ts';
 import type { ViewState } from '../state/viewState.ts';
+import { createBallots } from './ballots.ts';
 import { createConsent } from './consent.ts';
 import { createEngine } from './engine.ts';
 import { readLate } from './firstScreen.ts';
@@ -214,7 +215,7 @@ export function createSession(store: AppStore, ports: SessionPorts): Session {
     withdraw,
     live,
     imports,
-    siting,
+    ...{ siting, ballots: createBallots(ports) },
     ...createSurenessCommands(store, ports),
     retry: () => {
       if (store.getState().data.engine.kind === 'failed') {
@@ -241,9 +242,7 @@ export function createSession(store: AppStore, ports: SessionPorts): Session {
       mirror.stop();
       work.stop();
       stopPreparing();
-      stopSiting();
-      stopOutside();
-      stopImports();
+      for (const stop of [stopSiting, stopOutside, stopImports]) stop();
       screen.stop();
     },
   };

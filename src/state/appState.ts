@@ -15,6 +15,7 @@ import type { Concept, FacilityKind } from '../domain/place.ts';
 import type { Work } from '../domain/scenario.ts';
 import type { SocialBaseItem } from '../domain/socialBase.ts';
 import type { Importing, ImportRecord } from '../domain/userImport.ts';
+import type { BallotCommands } from './ballotCommands.ts';
 import type { History } from './history.ts';
 import type { ImportCommands } from './importCommands.ts';
 import type { LiveCommands } from './liveCommands.ts';
@@ -131,6 +132,7 @@ export interface Commands extends OutsideCommands {
   readonly imports: ImportCommands;
   readonly sureness: SurenessCommands;
   readonly siting: SitingCommands;
+  readonly ballots: BallotCommands;
   readonly siteSureness: SiteSurenessCommands;
   /** a file of work or one recipe, made here or elsewhere; gives what happened in one sentence */
   openWork(file: File): Promise<Result<string>>;

@@ -6,6 +6,7 @@ import type { Dataset } from '../../src/domain/dataset.ts';
 import { type Failure, fail, type Result, succeed } from '../../src/domain/failure.ts';
 import type { HostId } from '../../src/domain/host.ts';
 import type { LedgerProposal } from '../../src/domain/ledgerProposal.ts';
+import { ballotDesk } from '../../src/session/ballotDesk.ts';
 import { emptyData } from '../../src/session/catalogue.ts';
 import type { AddressBar, Offline, SessionPorts } from '../../src/session/ports.ts';
 import { createSession } from '../../src/session/session.ts';
@@ -309,6 +310,8 @@ export function fakeSite(fragment = ''): FakeSite {
     },
     openImportDesk: async () => fail('fetch_failed', 'geen bestanden'),
     openSurenessDesk: async () => fail('engine_unavailable', 'geen rekenhulp'),
+    openBallotDesk: async () => succeed(ballotDesk),
+    siteAddress: () => 'https://wijkbalans.example/',
     openSitingDesk: async () => succeed(sitingDesk),
     readPdfFonts: async () => fail('fetch_failed', 'geen letters'),
     readProposals: async () => succeed({ sitings: [], socialBase: [], version: '0', ledger: noLedger }),
