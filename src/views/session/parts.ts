@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import type { SittingPart } from '../../state/viewState.ts';
+import { type SittingPart, sittingParts } from '../../state/viewState.ts';
 import type { SessionPartProps } from './partProps.ts';
 
 type LoadPart = () => Promise<ComponentType<SessionPartProps>>;
@@ -12,3 +12,12 @@ export interface SessionPart {
 
 /** Parts that are there; each is fetched when it is first opened. A new one is a line here. */
 export const sessionParts: Readonly<Partial<Record<SittingPart, SessionPart>>> = {};
+
+/** The part asked for; else the first that is there. Null while there is none. */
+export function openSessionPart(asked: SittingPart): { readonly name: SittingPart; readonly part: SessionPart } | null {
+  for (const name of [asked, ...sittingParts]) {
+    const part = sessionParts[name];
+    if (part !== undefined) return { name, part };
+  }
+  return null;
+}

@@ -23,10 +23,12 @@ interface WorkbenchProps {
 const loadWeighPanel = () => import('../weigh/WeighPanel.tsx').then(({ WeighPanel }) => WeighPanel);
 const loadPlacePanel = () => import('../place/PlacePanel.tsx').then(({ PlacePanel }) => PlacePanel);
 const loadPlaceLower = () => import('../place/PlaceLower.tsx').then(({ PlaceLower }) => PlaceLower);
+const loadSessionPanel = () => import('../session/SessionPanel.tsx').then(({ SessionPanel }) => SessionPanel);
+const loadSessionLower = () => import('../session/SessionLower.tsx').then(({ SessionLower }) => SessionLower);
 const loadSureness = () => import('../weigh/SurenessForMap.tsx').then(({ SurenessForMap }) => SurenessForMap);
 const loadTwoMaps = () => import('../weigh/BesideMap.tsx').then(({ TwoMaps }) => TwoMaps);
 const loadComparePanel = () => import('../profile/ComparePanel.tsx').then(({ ComparePanel }) => ComparePanel);
-const ahead = [loadComparePanel, loadWeighPanel, loadPlacePanel, loadPlaceLower];
+const ahead = [loadComparePanel, loadWeighPanel, loadPlacePanel, loadPlaceLower, loadSessionPanel, loadSessionLower];
 /** what a part that is fetched when first wanted says meanwhile */
 const late = { loading: shellText.partLoading, failed: shellText.partFailed };
 
@@ -76,6 +78,8 @@ export function Workbench({ shown, onPanel }: WorkbenchProps) {
           <LatePart load={loadWeighPanel} props={{ shown }} {...late} />
         ) : mode === 'plaatsen' ? (
           <LatePart load={loadPlacePanel} props={{ shown }} {...late} />
+        ) : mode === 'sessie' ? (
+          <LatePart load={loadSessionPanel} props={{ shown }} {...late} />
         ) : (
           <>
             {measure === 'zekerheid' && <LatePart load={loadSureness} props={{ shown }} {...late} />}
@@ -106,6 +110,8 @@ export function Workbench({ shown, onPanel }: WorkbenchProps) {
           )}
           {mode === 'plaatsen' && !comparing ? (
             <LatePart load={loadPlaceLower} props={{ shown }} {...late} />
+          ) : mode === 'sessie' && !comparing ? (
+            <LatePart load={loadSessionLower} props={{ shown }} {...late} />
           ) : (
             <TablePanel shown={shown} comparable={compared.length >= comparable ? compared.length : 0} />
           )}
