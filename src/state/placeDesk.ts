@@ -9,9 +9,11 @@ export interface PlaceDesk {
   /** id of the place whose form is open */
   readonly open: string | null;
   readonly search: string;
+  /** the ways to add a place stand open */
+  readonly adding: boolean;
   readonly wanted: SpotWanted | null;
   /** what was last done, which can be undone */
   readonly said: string;
 }
 
-export const emptyDesk: PlaceDesk = { list: 'projects', open: null, search: '', wanted: null, said: '' };
+export const emptyDesk: PlaceDesk = { list: 'projects', open: null, search: '', adding: false, wanted: null, said: '' };

@@ -1,5 +1,4 @@
 import './places.css';
-import { useState } from 'react';
 import { placeKinds } from '../../../domain/placeWork.ts';
 import { nearbyText } from '../../../text/nearby.ts';
 import { placeListText } from '../../../text/placeEdit.ts';
@@ -37,7 +36,7 @@ function KindTabs({ use }: { readonly use: PlaceDeskUse }) {
           aria-pressed={kind === use.as}
           onClick={() => {
             setPointed(null);
-            use.change({ list: kind, open: null, search: '', wanted: null, said: '' });
+            use.change({ list: kind, open: null, search: '', adding: false, wanted: null, said: '' });
           }}
         >
           {placeListText.names[kind].tab} <span className="wb-count">{counts[kind] ?? '…'}</span>
@@ -76,8 +75,7 @@ function Said({ use: { desk, change } }: { readonly use: PlaceDeskUse }) {
 export function PlacesPanel({ shown }: PartProps) {
   const use = usePlaceDesk();
   const { placing } = useView();
-  const [adding, setAdding] = useState(false);
-  const { as, list, open, isBlind } = use;
+  const { as, list, open, desk, isBlind } = use;
   useSpotOnMap(use);
   return (
     <>
@@ -91,10 +89,10 @@ export function PlacesPanel({ shown }: PartProps) {
         <p className="wb-section wb-help">{placeListText.blind(list.places.length)}</p>
       ) : (
         <div className="wb-section">
-          {adding ? (
-            <AddPlace use={use} onDone={() => setAdding(false)} />
+          {desk.adding ? (
+            <AddPlace use={use} onDone={() => use.change({ adding: false })} />
           ) : (
-            <button type="button" className="wb-button" data-kind="main" onClick={() => setAdding(true)}>
+            <button type="button" className="wb-button" data-kind="main" onClick={() => use.change({ adding: true })}>
               {placeListText.names[as].new}
             </button>
           )}

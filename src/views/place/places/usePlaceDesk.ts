@@ -60,7 +60,7 @@ export function usePlaceDesk(): PlaceDeskUse {
   const putNew = (place: AnyPlace, said: string): void => {
     emit(putting(as, [place]));
     appear(place);
-    change({ open: place.id, wanted: null, said });
+    change({ open: place.id, adding: false, wanted: null, said });
     point(place);
   };
   return {
