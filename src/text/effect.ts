@@ -106,7 +106,7 @@ export const effectText = {
     fieldChange: (before: string, after: string) => (before === after ? `${after} (blijft)` : `${before} → ${after}`),
     details: (count: number) => (count === 1 ? '1 cijfer verandert' : `${formatCount(count)} cijfers veranderen`),
     detailsOf: (name: string, count: number) =>
-      `${count === 1 ? '1 cijfer dat verandert' : `${formatCount(count)} cijfers die veranderen`} in ${name}`,
+      `${count === 1 ? '1 cijfer verandert' : `${formatCount(count)} cijfers veranderen`} in ${name}`,
     relative: (reference: string) =>
       `Scores ten opzichte van ${reference}: 100 is het gemiddelde van nu. Gemiddelde en spreiding blijven die van nu, zodat andere gebieden niet meebewegen.`,
   },

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { type ProjectEffect, plannedBeside } from '../../../state/projectEffect.ts';
 import { effectText } from '../../../text/effect.ts';
 import { formatCount, statusText } from '../../../text/nl.ts';
+import { ScrollBox } from '../../ui/ScrollBox.tsx';
 import type { PartProps } from '../partProps.ts';
 import { focusedArea } from './focusedArea.ts';
 import { type StackRow, stackRows } from './stackRows.ts';
@@ -24,7 +25,7 @@ function StackTable({ shown, effect }: PartProps & { readonly effect: ProjectEff
   if (stack.rows.length === 1) return <p>{words.none(area.name)}</p>;
   return (
     <>
-      <div className="wb-effect-table-box">
+      <ScrollBox className="wb-effect-table-box" label={words.caption(area.name)} tabStop>
         <table className="wb-effect-table">
           <caption>{words.caption(area.name)}</caption>
           <thead>
@@ -66,7 +67,7 @@ function StackTable({ shown, effect }: PartProps & { readonly effect: ProjectEff
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollBox>
       <p className="wb-help">{words.rest(stack.rest, area.name)}</p>
     </>
   );

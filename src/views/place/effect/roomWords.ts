@@ -58,7 +58,15 @@ export function roomIn(
 ): Result<Room> {
   const spot = spotIn(effect, code);
   if (spot === null) return succeed({ kind: 'unknown', why: 'area_unknown' });
-  return roomFor(effect.present, { row, concept, ...spot, brings: [], projects: effect.after, until });
+  const room = roomFor(effect.present, { row, concept, ...spot, brings: [], projects: effect.after, until });
+  const isUnknown = room.ok && room.value.kind === 'unknown' && room.value.why === 'no_figure';
+  return isUnknown && reachesUnknown(effect, row) ? succeed({ kind: 'unknown', why: 'places_unknown' }) : room;
+}
+
+/** Whether the figure of an area is gone because a chosen project does not say how many places it has. */
+function reachesUnknown({ ledger }: ProjectEffect, row: number): boolean {
+  const area = ledger.ok ? ledger.value.areas.find((each) => each.row === row) : undefined;
+  return area?.leaves.some(({ notes }) => notes.includes('places_unknown')) ?? false;
 }
 
 const mostDigits = 4;

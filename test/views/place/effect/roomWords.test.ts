@@ -60,6 +60,14 @@ describe('room, in words', () => {
     expect(room).toMatchObject({ kind: 'room', places: 18 });
   });
 
+  it('blames a project of unknown size, and not the area', () => {
+    const code = codes[1];
+    if (code === undefined) throw new Error('no area');
+    const chosen = known(openTown().effectOf([sketchIn(1, null)], { projects: ['schets-1'] }));
+    expect(unwrap(roomIn(chosen, 1, code, flex, load))).toEqual({ kind: 'unknown', why: 'places_unknown' });
+    expect(unwrap(roomIn(effect, 3, codes[3] ?? code, flex, load))).toEqual({ kind: 'unknown', why: 'no_figure' });
+  });
+
   it('says which figure would make room, and whether that occurs', () => {
     const indicators = new Map(data.computedIndicators.map((indicator) => [indicator.id, indicator]));
     const rows = unwrap(makerRows(effect, 0, 100, indicators));
