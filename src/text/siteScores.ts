@@ -44,8 +44,7 @@ export const scoresText = {
   title: 'Scores',
   open: 'Tonen',
   close: 'Verbergen',
-  large: 'Groot',
-  largeHelp: 'Toon deze tabel groot',
+  large: 'Toon de tabel groot',
   figures: 'Toon per locatie',
   figuresOf: {
     score: 'Score (0–100)',

@@ -140,7 +140,7 @@ describe('scores of candidate sites', long, () => {
   });
 
   it('can be seen large, point a site out on the map, and lead to the weight that tips', async () => {
-    await lower().getByRole('button', { name: 'Groot' }).click();
+    await lower().getByRole('button', { name: 'Toon de tabel groot' }).click();
     const large = page.getByRole('dialog', { name: 'Scores per locatie' });
     await large.getByRole('rowheader', { name: 'Brinkerbos' }).waitFor(patience);
     await expectAccessible(page, 'scores, large');

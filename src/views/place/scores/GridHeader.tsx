@@ -24,13 +24,20 @@ export function GridHeader({ columns, sorted, stop, onSort }: GridHeaderProps) {
           );
           if (column.is === 'compare') {
             return (
-              <th key={column.id} scope="col" data-column={at}>
+              <th key={column.id} scope="col" data-column={at} data-is={column.is}>
                 {words}
               </th>
             );
           }
           return (
-            <th key={column.id} scope="col" aria-sort={direction} data-column={at} data-numeric={column.numeric}>
+            <th
+              key={column.id}
+              scope="col"
+              aria-sort={direction}
+              data-column={at}
+              data-is={column.is}
+              data-numeric={column.numeric}
+            >
               <button
                 type="button"
                 className="wb-sort"

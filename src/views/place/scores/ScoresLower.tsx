@@ -37,10 +37,11 @@ export function ScoresLower() {
           <button
             type="button"
             className="wb-button wb-site-large"
-            title={scoresText.largeHelp}
+            title={scoresText.large}
             onClick={() => setLarge(true)}
           >
-            {scoresText.large}
+            <span aria-hidden="true">⤢</span>
+            <span className="wb-hidden">{scoresText.large}</span>
           </button>
         )}
         <button
