@@ -1,10 +1,11 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { ConceptNeed } from '../../../domain/place.ts';
 import { startNeed, withSource } from '../../../state/editConcept.ts';
 import { conceptsText } from '../../../text/concepts.ts';
 import { attributeLabel } from '../../../text/measureWords.ts';
 import { useData } from '../../appContext.tsx';
 import { Choice } from '../../ui/Choice.tsx';
+import { useFocusWhenLost } from '../../ui/useFocusWhenLost.ts';
 import { NeedFields } from './NeedFields.tsx';
 
 interface NeedListProps {
@@ -18,6 +19,8 @@ const kinds = ['facility', 'attribute', 'social_base'] as const;
 export function NeedList({ needs, onNeeds }: NeedListProps) {
   const { facilityKinds, proposed } = useData();
   const [kind, setKind] = useState<ConceptNeed['kind']>('facility');
+  const adding = useRef<HTMLButtonElement>(null);
+  useFocusWhenLost(String(needs.length), () => adding.current);
   const items = proposed?.socialBase ?? [];
   const nameOf = (need: ConceptNeed): string => {
     if (need.kind === 'attribute') return attributeLabel(need.attribute);
@@ -69,7 +72,7 @@ export function NeedList({ needs, onNeeds }: NeedListProps) {
         onChoose={setKind}
       />
       <div className="wb-row">
-        <button type="button" className="wb-button" onClick={add}>
+        <button ref={adding} type="button" className="wb-button" onClick={add}>
           {conceptsText.addNeedButton}
         </button>
       </div>

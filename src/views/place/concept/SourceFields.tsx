@@ -15,6 +15,7 @@ export function SourceFields({ source, status, onSource, onStatus }: SourceField
     <>
       <TextField
         label={conceptsText.source}
+        lines
         value={source}
         onText={(text) => {
           if (text.trim() !== '') onSource(text.trim());

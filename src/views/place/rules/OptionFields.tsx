@@ -1,6 +1,8 @@
+import { useRef } from 'react';
 import type { ValueFunction } from '../../../domain/siting.ts';
 import { wordOf } from '../../../model/valueFunction.ts';
 import { criteriaText } from '../../../text/siteRules.ts';
+import { useFocusWhenLost } from '../../ui/useFocusWhenLost.ts';
 import { NumberField } from '../../weigh/NumberField.tsx';
 import { TextField } from '../../weigh/TextField.tsx';
 import { scoreOf } from './valueWords.ts';
@@ -22,9 +24,11 @@ export function OptionFields({ value, words, onValue }: OptionFieldsProps) {
     const word = typed.trim();
     if (word !== '' && !named.includes(wordOf(word))) onValue({ ...value, values: { ...values, [word]: 0.5 } });
   };
+  const place = useRef<HTMLDivElement>(null);
+  useFocusWhenLost(named.join(), () => place.current?.querySelector('input') ?? null);
   const unnamed = words.filter((word) => !named.includes(wordOf(word)));
   return (
-    <>
+    <div ref={place} className="wb-options">
       {Object.entries(values).map(([word, share]) => (
         <div key={word} className="wb-option">
           <NumberField
@@ -39,12 +43,13 @@ export function OptionFields({ value, words, onValue }: OptionFieldsProps) {
           <button
             type="button"
             className="wb-button"
+            aria-label={criteriaText.removeOptionOf(word)}
             onClick={() => {
               const { [word]: _, ...rest } = values;
               onValue({ ...value, values: rest });
             }}
           >
-            {criteriaText.removeOption(word)}
+            {criteriaText.removeOption}
           </button>
         </div>
       ))}
@@ -59,6 +64,6 @@ export function OptionFields({ value, words, onValue }: OptionFieldsProps) {
       )}
       <TextField label={criteriaText.addOption} value="" onText={add} />
       <p className="wb-help">{criteriaText.outOfRange}</p>
-    </>
+    </div>
   );
 }

@@ -1,7 +1,9 @@
+import { useRef } from 'react';
 import type { Demand, Rule } from '../../../domain/siting.ts';
 import { withChanged } from '../../../state/editSiting.ts';
 import { rulesText } from '../../../text/siteRules.ts';
 import { Choice } from '../../ui/Choice.tsx';
+import { useFocusWhenLost } from '../../ui/useFocusWhenLost.ts';
 import { TextField } from '../../weigh/TextField.tsx';
 import { DemandFields } from './DemandFields.tsx';
 import { type Provenance, ProvenanceFields } from './ProvenanceFields.tsx';
@@ -24,6 +26,8 @@ export function RuleForm({ rule }: { readonly rule: Rule }) {
     put({ rules: withChanged(shown.siting.rules, changed) }, movement);
   const { demands } = rule;
   const last = demands.at(-1);
+  const adding = useRef<HTMLButtonElement>(null);
+  useFocusWhenLost(String(demands.length), () => adding.current);
   return (
     <>
       <TextField
@@ -61,6 +65,7 @@ export function RuleForm({ rule }: { readonly rule: Rule }) {
       ))}
       <div className="wb-row">
         <button
+          ref={adding}
           type="button"
           className="wb-button"
           onClick={() => last !== undefined && change({ ...rule, demands: [...demands, last] })}

@@ -1,5 +1,7 @@
+import { useRef } from 'react';
 import type { ValueFunction } from '../../../domain/siting.ts';
 import { criteriaText } from '../../../text/siteRules.ts';
+import { useFocusWhenLost } from '../../ui/useFocusWhenLost.ts';
 import { NumberField } from '../../weigh/NumberField.tsx';
 import { scoreOf } from './valueWords.ts';
 
@@ -18,6 +20,8 @@ export function StepFields({ value, onValue }: StepFieldsProps) {
   const change = (at: number, part: Partial<Steps['steps'][number]>): void =>
     onValue({ ...value, steps: steps.map((step, place) => (place === at ? { ...step, ...part } : step)) });
   const last = steps.at(-1);
+  const adding = useRef<HTMLButtonElement>(null);
+  useFocusWhenLost(String(steps.length), () => adding.current);
   return (
     <>
       <NumberField
@@ -59,6 +63,7 @@ export function StepFields({ value, onValue }: StepFieldsProps) {
       ))}
       <div className="wb-row">
         <button
+          ref={adding}
           type="button"
           className="wb-button"
           onClick={() => {
