@@ -3,8 +3,8 @@ import { toBytes } from 'pdfkit/output';
 import type { PdfFonts } from '../domain/pdfFonts.ts';
 import { cleanText } from './cleanText.ts';
 import type { Block } from './document.ts';
-import { opaquePng } from './opaquePng.ts';
 import { type Flow, ink, type LineStyle, startFlow, writeFooters } from './pdfFlow.ts';
+import { drawPicture, type PictureBlock, pictureSize } from './pdfPicture.ts';
 import { drawTable } from './pdfTable.ts';
 import { typesetter } from './pdfType.ts';
 
@@ -16,8 +16,7 @@ export interface PdfPage {
 /** What a PDF has beside the blocks of any text. */
 export type PdfBlock =
   | Block
-  /** PNG; `alt` says in words what it shows */
-  | { readonly kind: 'picture'; readonly png: Uint8Array; readonly alt: string; readonly caption: string }
+  | PictureBlock
   | { readonly kind: 'link'; readonly text: string; readonly address: string }
   | { readonly kind: 'new_page' };
 
@@ -72,7 +71,14 @@ export async function pdfOf(text: PdfText, fonts: PdfFonts): Promise<Uint8Array>
   const flow = startFlow(doc, type);
   const bookmarks = createBookmarks(flow);
   drawHeading(flow, root, 1, text.title, bookmarks);
-  for (const block of text.blocks) drawBlock(flow, root, block, bookmarks);
+  for (const [at, block] of text.blocks.entries()) {
+    const next = text.blocks[at + 1];
+    // a picture stays with its heading
+    if (block.kind === 'heading' && next?.kind === 'picture') {
+      flow.need(Math.min(flow.height, pictureSize(flow, next).whole + headingSpace(block.level)));
+    }
+    drawBlock(flow, root, block, bookmarks);
+  }
   root.end();
   writeFooters(flow, text.footer, text.pageWords);
   doc.end();
@@ -93,9 +99,14 @@ function createBookmarks(flow: Flow): Bookmarks {
   };
 }
 
+const spaceAbove = (level: Level): number => (level === 1 ? 0 : level === 2 ? 12 : 6);
+
+/** What a heading of one line takes, with the space around it. */
+const headingSpace = (level: Level): number => spaceAbove(level) + headings[level].leading + gap;
+
 function drawHeading(flow: Flow, parent: StructureElement, level: Level, text: string, bookmarks: Bookmarks): void {
   const style = headings[level];
-  if (level > 1) flow.y += level === 2 ? 12 : 6;
+  flow.y += spaceAbove(level);
   // never the last thing on a page
   flow.need(style.leading + 5 * body.leading);
   bookmarks(level, text);
@@ -159,28 +170,6 @@ function drawList(flow: Flow, parent: StructureElement, items: readonly string[]
       flow.y += 2;
     }
   });
-}
-
-function drawPicture(
-  flow: Flow,
-  parent: StructureElement,
-  { png, alt, caption }: Extract<PdfBlock, { readonly kind: 'picture' }>,
-): void {
-  const image = flow.doc.openImage(opaquePng(png));
-  const below = caption === '' ? 0 : 3 * body.leading;
-  const most = flow.height - below;
-  const scale = Math.min(flow.width / image.width, most / image.height);
-  const [width, height] = [image.width * scale, image.height * scale];
-  flow.need(height + below);
-  const box = [flow.left, flow.y, flow.left + width, flow.y + height] as const;
-  flow.element(parent, 'Figure', { alt: cleanText(alt), bbox: box, placement: 'Block' }, (own) =>
-    flow.content(own, 'Figure', () => flow.doc.image(image, flow.left, flow.y, { width, height })),
-  );
-  flow.y += height + 4;
-  if (caption === '') return;
-  flow.element(parent, 'P', {}, (own) =>
-    flow.text(own, 'P', { text: caption, weight: 'regular', style: { ...body, size: 9, leading: 12.5 } }),
-  );
 }
 
 /** An address that can be followed; on paper its text is what there is to read. */

@@ -37,8 +37,8 @@ export const paperText = {
   place: (rank: number, ranked: number, score: string) => `plaats ${rank} van ${ranked}, score ${score}`,
   scoreOf: (method: SiteMethod, score: number) =>
     Number.isNaN(score) ? 'geen score' : method === 'promethee' ? formatDecimal(score, 2) : formatDecimal(score, 1),
-  points: (value: number | undefined) =>
-    value === undefined || Number.isNaN(value) ? 'onbekend' : formatCount(value * 100),
+  points: (value: number | undefined) => (value === undefined || Number.isNaN(value) ? '–' : formatCount(value * 100)),
+  dash: 'Een streepje betekent: niet bekend.',
   noRank: 'geen plaats',
   rejected: (reasons: string) => `Valt af. ${reasons}`,
   noReason: 'Geen reden opgeschreven.',

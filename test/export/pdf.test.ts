@@ -145,6 +145,22 @@ describe('PDF', () => {
     expect(file).toContain('/MediaBox [0 0 1190.55 841.89]');
   });
 
+  it('keeps a picture with its heading, also one as high as a page', async () => {
+    const filler: PdfBlock = { kind: 'paragraph', text: 'woord '.repeat(700) };
+    const head: PdfBlock = { kind: 'heading', level: 2, text: 'Kaart' };
+    for (const [width, height] of [
+      [40, 20],
+      [20, 200],
+    ] as const) {
+      const picture: PdfBlock = { kind: 'picture', png: png(width, height), alt: 'x', caption: 'De kaart' };
+      const streams = streamsOf(await pdfOf(textOf([filler, head, picture]), notoFonts));
+      const [before = ''] = streams.split('/Figure <<');
+      expect(before).toContain('/H2 <<');
+      // no page ends between the heading and the figure
+      expect(before.slice(before.lastIndexOf('/H2 <<'))).not.toContain('/Pagination');
+    }
+  });
+
   it('refuses a picture that is none', async () => {
     const broken: PdfBlock = { kind: 'picture', png: new Uint8Array([1, 2, 3]), alt: 'x', caption: '' };
     await expect(pdfOf(textOf([broken]), notoFonts)).rejects.toThrow();
@@ -194,27 +210,48 @@ describe('setting of type', () => {
 });
 
 describe('widths of columns', () => {
-  it('gives what is asked, else the least and a fair part of the rest', () => {
+  it('gives what is asked when that fits', () => {
     expect(columnWidths([{ least: 2, most: 4 }], 10)).toEqual([4]);
-    // least 6 of 10, 4 left for demands of 2 and 6: one and three
-    expect(
-      columnWidths(
-        [
-          { least: 2, most: 4 },
-          { least: 4, most: 10 },
-        ],
-        10,
+  });
+
+  it('lets long texts have more, by the root of what they ask, and keeps short ones on a line', () => {
+    const demands = [
+      { least: 2, most: 2 },
+      { least: 2, most: 16 },
+      { least: 2, most: 64 },
+    ];
+    // the first has 2; 12 left for roots of 4 and 8
+    const widths = columnWidths(demands, 14);
+    expect(widths.map((width) => Math.round(width * 1e6) / 1e6)).toEqual([2, 4, 8]);
+  });
+
+  it('makes all narrower by their share when even the least does not fit', () => {
+    const demands = [
+      { least: 6, most: 9 },
+      { least: 14, most: 14 },
+    ];
+    expect(columnWidths(demands, 10)).toEqual([3, 7]);
+  });
+
+  it('never takes more than there is, nor less than the least where that fits', () => {
+    const demand = fc
+      .tuple(fc.double({ min: 0.1, max: 12, noNaN: true }), fc.double({ min: 0, max: 80, noNaN: true }))
+      .map(([least, more]) => ({ least, most: least + more }));
+    fc.assert(
+      fc.property(
+        fc.array(demand, { minLength: 1, maxLength: 20 }),
+        fc.double({ min: 5, max: 120, noNaN: true }),
+        (demands, room) => {
+          const widths = columnWidths(demands, room);
+          expect(widths.reduce((sum, width) => sum + width, 0)).toBeLessThanOrEqual(room + 1e-6);
+          const isTight = demands.reduce((sum, { least }) => sum + least, 0) >= room;
+          for (const [at, width] of widths.entries()) {
+            expect(width).toBeLessThanOrEqual((demands[at]?.most ?? 0) + 1e-6);
+            if (!isTight) expect(width).toBeGreaterThanOrEqual((demands[at]?.least ?? 0) - 1e-6);
+          }
+        },
       ),
-    ).toEqual([3, 7]);
-    expect(
-      columnWidths(
-        [
-          { least: 6, most: 9 },
-          { least: 14, most: 14 },
-        ],
-        10,
-      ),
-    ).toEqual([3, 7]);
+    );
   });
 });
 

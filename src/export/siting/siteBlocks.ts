@@ -90,7 +90,7 @@ export function pointBlocks(sheet: DecisionSheet, standings: readonly Standing[]
   const header = [column.site, ...names.map((_, at) => text.number(at))];
   return [
     heading(2, chapter.criteria),
-    paragraph(names.map((name, at) => `${text.number(at)}: ${name}`).join('; ')),
+    paragraph(`${names.map((name, at) => `${text.number(at)}: ${name}`).join('; ')}. ${text.dash}`),
     table(
       caption.points,
       header,

@@ -54,7 +54,7 @@ describe('decision on paper', () => {
     const words = wordsFor();
     expect(words).toMatch(/^Hof \| De Kade, Lijsterhof \| {2}\| 1 \| 100,0 \| 75 % \|.*Rust: nog geen oordeel$/m);
     expect(words).toContain('Pad | De Kade, Lijsterhof | Groot genoeg: Oppervlakte: ten minste 0,5 ha; hier 0,25 ha');
-    expect(words).toMatch(/^Hof \| 100 \| onbekend$/m);
+    expect(words).toMatch(/^Hof \| 100 \| –$/m);
   });
 
   it('never shows a missing value as 0', () => {

@@ -1,0 +1,49 @@
+import type { StructureElement } from 'pdfkit';
+import { cleanText } from './cleanText.ts';
+import { opaquePng } from './opaquePng.ts';
+import { type Flow, ink, type LineStyle } from './pdfFlow.ts';
+
+/** PNG; `alt` says in words what it shows. */
+export interface PictureBlock {
+  readonly kind: 'picture';
+  readonly png: Uint8Array;
+  readonly alt: string;
+  readonly caption: string;
+}
+
+const captionStyle: LineStyle = { size: 9, leading: 12.5, colour: ink.text };
+/** left free above a picture as high as a page, so that its heading stands with it */
+const headingRoom = 40;
+
+export interface PictureSize {
+  readonly width: number;
+  readonly height: number;
+  /** with its caption */
+  readonly whole: number;
+}
+
+/** How large a picture stands on the page: as wide as it allows, points. Throws when it is no PNG. */
+export function pictureSize(flow: Flow, { png, caption }: PictureBlock): PictureSize {
+  const view = new DataView(png.buffer, png.byteOffset, png.byteLength);
+  // width and height stand first in the header, PNG 11.2.1
+  const [wide, high] = [view.getUint32(16), view.getUint32(20)];
+  const below = caption === '' ? 4 : 3 * captionStyle.leading;
+  const scale = Math.min(flow.width / wide, (flow.height - below - headingRoom) / high);
+  return { width: wide * scale, height: high * scale, whole: high * scale + below };
+}
+
+/** A picture as one figure with its words, and its caption below. */
+export function drawPicture(flow: Flow, parent: StructureElement, picture: PictureBlock): void {
+  const image = flow.doc.openImage(opaquePng(picture.png));
+  const { width, height, whole } = pictureSize(flow, picture);
+  flow.need(whole);
+  const bbox = [flow.left, flow.y, flow.left + width, flow.y + height] as const;
+  flow.element(parent, 'Figure', { alt: cleanText(picture.alt), bbox, placement: 'Block' }, (own) =>
+    flow.content(own, 'Figure', () => flow.doc.image(image, flow.left, flow.y, { width, height })),
+  );
+  flow.y += height + 4;
+  if (picture.caption === '') return;
+  flow.element(parent, 'P', {}, (own) =>
+    flow.text(own, 'P', { text: picture.caption, weight: 'regular', style: captionStyle }),
+  );
+}
