@@ -7,6 +7,7 @@ import { launchBrowser, measureFirstScreen, measureUse } from './bench/browser.t
 import { measureDecision } from './bench/decision.ts';
 import { measureImport } from './bench/import.ts';
 import { measureKernel } from './bench/kernel.ts';
+import { measureLedger } from './bench/ledger.ts';
 import { measureLive } from './bench/live.ts';
 import { measurePicture } from './bench/picture.ts';
 import { measureSiting } from './bench/siting.ts';
@@ -53,6 +54,7 @@ async function measureEverything(): Promise<Measured[]> {
     const first = await (async () => [
       ...(await measureFirstScreen(browser, small.address)),
       ...(await measurePicture(browser, small.address)),
+      ...(await measureLedger(browser, small.address)),
     ])().finally(() => browser.close());
     say('measuring a municipality, a country and the index; about three minutes');
     const measures = ['indicator:p_65plus', 'indicator:wmo_1000'] as const;

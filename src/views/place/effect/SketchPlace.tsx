@@ -8,6 +8,7 @@ import { useData, useDesk, useView, useWork } from '../../appContext.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import type { PartProps } from '../partProps.ts';
 import { useAreas } from '../places/useAreas.ts';
+import { areasByName, byName } from './areasByName.ts';
 import { formatDegrees, readDegrees } from './degrees.ts';
 import { middleOf } from './sketchSpots.ts';
 import { useSketchOnMap } from './useSketchOnMap.ts';
@@ -97,8 +98,6 @@ export function SketchPlace({ shown, sketch, areaOf, onPlace }: SketchPlaceProps
     latest.current.change({ wanted: null });
   }, []);
   useSketchOnMap({ sketch, isAsking, nameAt, onSpot, onStop });
-  const byName = <T extends { readonly name: string }>(things: readonly T[]): readonly T[] =>
-    things.toSorted((a, b) => a.name.localeCompare(b.name, 'nl', { numeric: true }));
   const area = areaOf(sketch) ?? '';
   const site = sites.find(({ lon, lat }) => lon === sketch.lon && lat === sketch.lat)?.id ?? '';
   const none = ['', words.noneChosen] as const;
@@ -116,7 +115,7 @@ export function SketchPlace({ shown, sketch, areaOf, onPlace }: SketchPlaceProps
           value={area}
           options={[
             ...(area === '' ? [none] : []),
-            ...byName(shown.dataset.areas).map(({ code, name }) => [code as string, name] as const),
+            ...areasByName(shown.dataset.areas).map(({ code, name }) => [code as string, name] as const),
           ]}
           onChoose={(code) => put(middleOf(shown.boundaries, code))}
         />

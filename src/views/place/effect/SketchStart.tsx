@@ -4,6 +4,7 @@ import { effectText } from '../../../text/effect.ts';
 import { useEmit, useView } from '../../appContext.tsx';
 import type { PartProps } from '../partProps.ts';
 import { useAreas } from '../places/useAreas.ts';
+import { areasByName } from './areasByName.ts';
 import { sketchStartId, sketchTitleId } from './sketchIds.ts';
 import { middleOf } from './sketchSpots.ts';
 
@@ -14,11 +15,11 @@ export function SketchStart({ shown, concept }: PartProps & { readonly concept: 
   const { codeAt } = useAreas();
   const { selected, boundaries, dataset, places } = shown;
   const words = effectText.sketch;
-  const byName = dataset.areas.toSorted((a, b) => a.name.localeCompare(b.name, 'nl', { numeric: true }));
-  const spots = [selected, ...byName].flatMap((area) => (area === null ? [] : (middleOf(boundaries, area.code) ?? [])));
-  const [spot] = spots;
   const start = (): void => {
-    if (spot === undefined) return;
+    const areas = selected === null ? areasByName(dataset.areas) : [selected, ...areasByName(dataset.areas)];
+    const first = areas.find(({ code }) => middleOf(boundaries, code) !== null);
+    const spot = first === undefined ? null : middleOf(boundaries, first.code);
+    if (spot === null) return;
     const sketch = newSketch(places.projects, concept, words.name, { ...spot, area: codeAt(spot) });
     emit({ kind: 'put_places', as: 'projects', things: [sketch], movement: null });
     emit({ kind: 'choose_placing', change: { projects: [...placing.projects, sketch.id] } });
@@ -26,14 +27,7 @@ export function SketchStart({ shown, concept }: PartProps & { readonly concept: 
   };
   return (
     <section className="wb-section wb-effect-start">
-      <button
-        id={sketchStartId}
-        type="button"
-        className="wb-button"
-        data-kind="main"
-        disabled={spot === undefined}
-        onClick={start}
-      >
+      <button id={sketchStartId} type="button" className="wb-button" data-kind="main" onClick={start}>
         {selected === null ? words.add : words.addHere(selected.name)}
       </button>
       <p className="wb-help">{words.help}</p>

@@ -6,6 +6,8 @@ import type { ProjectEffect } from '../../../state/projectEffect.ts';
 import { effectText } from '../../../text/effect.ts';
 import { fieldText, formatDecimal } from '../../../text/nl.ts';
 
+const collator = new Intl.Collator('nl', { numeric: true });
+
 /** One axis of one area in words, as read aloud and as seen. */
 export interface AxisWords {
   readonly seen: string;
@@ -92,5 +94,5 @@ export function effectRows(
         leaves: leaves.map((leaf) => leafRow(leaf, indicators.get(leaf.leaf.indicator) ?? null, perPoint[leaf.axis])),
       }),
     )
-    .toSorted((a, b) => Number(b.isOwn) - Number(a.isOwn) || a.name.localeCompare(b.name, 'nl'));
+    .toSorted((a, b) => Number(b.isOwn) - Number(a.isOwn) || collator.compare(a.name, b.name));
 }

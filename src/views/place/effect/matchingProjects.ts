@@ -1,4 +1,5 @@
 import type { Project } from '../../../domain/place.ts';
+import { byName } from './areasByName.ts';
 
 /** projects listed at once; the rest is found by typing */
 export const mostListed = 8;
@@ -14,10 +15,9 @@ export function matchingProjects(
   const wanted = plain(typed)
     .split(/\s+/)
     .filter((word) => word !== '');
-  return projects
-    .filter((project) => {
-      const text = plain(`${project.name} ${conceptOf(project)}`);
-      return wanted.every((word) => text.includes(word));
-    })
-    .toSorted((a, b) => a.name.localeCompare(b.name, 'nl', { numeric: true }));
+  const found = projects.filter((project) => {
+    const text = plain(`${project.name} ${conceptOf(project)}`);
+    return wanted.every((word) => text.includes(word));
+  });
+  return byName(found);
 }
