@@ -103,7 +103,7 @@ export const placesText = {
     `${formatCount(count)} ${kind === null ? 'projecten en locaties' : plural[kind]} dicht bij elkaar`,
   close: 'Sluit kaartje',
   edit: 'Wijzigen',
-  editOf: (name: string) => `Wijzig ${name}`,
+  editOf: (name: string) => `Wijzigen: ${name}`,
   pointed: (name: string) => `${name} is aangewezen op de kaart.`,
   unknownBoundary: 'De grens van dit gebied ontbreekt. Daarom is niet te zeggen wat er ligt.',
 } as const;

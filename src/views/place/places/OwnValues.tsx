@@ -53,7 +53,7 @@ export function OwnValues({ heading, help, nameLabel, values, onValues }: OwnVal
             aria-label={formText.removeOf(each)}
             onClick={() => onValues(Object.fromEntries(Object.entries(values).filter(([other]) => other !== each)))}
           >
-            ×
+            <span aria-hidden="true">×</span>
           </button>
         </div>
       ))}
