@@ -193,5 +193,5 @@ export const placeTableText = {
   status: 'Zet status op',
   noStatus: 'Kies een status',
   caption: (tab: string, count: string) => `${tab}: ${count}. De koppen sorteren, de naam opent het formulier.`,
-  save: { csv: 'Bewaar als CSV', geojson: 'Bewaar als GeoJSON' },
+  save: { csv: 'Bewaar CSV', geojson: 'Bewaar GeoJSON' },
 } as const;

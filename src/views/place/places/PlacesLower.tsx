@@ -8,6 +8,7 @@ import { BulkBar } from './BulkBar.tsx';
 import { PlaceTable } from './PlaceTable.tsx';
 import { foundPlaces } from './placeLists.ts';
 import { placeColumns } from './placeTable.ts';
+import { SaveList } from './SaveList.tsx';
 import { usePlaceDesk } from './usePlaceDesk.ts';
 
 /** All places of the open list with all their fields, below the map. */
@@ -40,6 +41,7 @@ export function PlacesLower({ shown }: PartProps) {
         <p className="wb-help">
           {isBlind ? placeListText.blind(list.places.length) : placeListText.count(list.places.length, names)}
         </p>
+        {table.open && picked.length === 0 && !isBlind && as !== 'complexes' && <SaveList shown={shown} as={as} />}
         {picked.length > 0 && <BulkBar use={use} picked={picked} onDone={() => setChosen({ as, ids: new Set() })} />}
         <button
           type="button"
