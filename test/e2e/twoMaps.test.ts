@@ -95,7 +95,24 @@ describe('two maps', { timeout: 120_000 }, () => {
 
   it('fit a phone', async () => {
     await page.setViewportSize({ width: 390, height: 844 });
+    await page.reload();
+    await page
+      .locator('[data-map-state="ready"]')
+      .nth(1)
+      .waitFor({ ...patience, state: 'attached' });
     await showPanel(page, 'Kaart');
+    // a link to it begins halfway
+    const frame = await middleOf(first());
+    const under = (x: number): Promise<string | null | undefined> =>
+      page.evaluate(
+        ([left, top]) =>
+          document
+            .elementFromPoint(left ?? 0, top ?? 0)
+            ?.closest('section')
+            ?.getAttribute('aria-label'),
+        [x, frame.y + 0.7 * frame.height],
+      );
+    expect([await under(100), await under(300)]).toEqual(['Kaart', 'Tweede kaart']);
     await divider().press('Home');
     const { width } = await middleOf(divider());
     expect(width).toBeLessThanOrEqual(390);

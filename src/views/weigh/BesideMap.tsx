@@ -1,5 +1,5 @@
 import './twoMaps.css';
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { noWork } from '../../domain/scenario.ts';
 import { createDeriveShown } from '../../state/derive.ts';
 import { openRecipe } from '../../state/inForce.ts';
@@ -101,17 +101,16 @@ export function TwoMaps({ shown, map }: { readonly shown: Shown; readonly map: R
   const [inStep] = useState(createMapsInStep);
   const { besideAs } = useView();
   const beside = useBeside();
-  const maps = useRef<HTMLDivElement>(null);
   const swipes = besideAs === 'swipe' && beside !== null;
   return (
     <InStepContext value={inStep}>
-      <div className="wb-two-maps" data-as={swipes ? 'swipe' : 'apart'} ref={maps}>
+      <div className="wb-two-maps" data-as={swipes ? 'swipe' : 'apart'}>
         <div className="wb-map-half">
           <MapCaption shown={shown} label={shown.measure.label} />
           <div className="wb-map-frame">{map}</div>
         </div>
         {beside !== null && <BesideMap {...beside} />}
-        {swipes && <MapDivider maps={maps} one={shown.measure.label} other={beside.label} />}
+        {swipes && <MapDivider one={shown.measure.label} other={beside.label} />}
       </div>
     </InStepContext>
   );
