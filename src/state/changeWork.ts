@@ -10,7 +10,11 @@ import { dataInForce } from './inForce.ts';
 import type { WorkIntent } from './workIntents.ts';
 
 /** Every indicator anyone here knows of: those of the data and those of the catalogue. */
-export function knownIndicators({ datasets, catalogue, computedIndicators }: DataState): readonly Indicator[] {
+export function knownIndicators({
+  datasets,
+  catalogue,
+  computedIndicators,
+}: Pick<DataState, 'datasets' | 'catalogue' | 'computedIndicators'>): readonly Indicator[] {
   return [...Object.values(datasets).flatMap(({ indicators }) => indicators), ...catalogue, ...computedIndicators];
 }
 

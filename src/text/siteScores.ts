@@ -54,6 +54,7 @@ export const scoresText = {
     zekerheid: 'Zekerheid',
   },
   search: 'Zoek locatie',
+  searchShort: 'Zoek…',
   relative: 'Scores zijn 0–100; hoger is geschikter voor dit concept.',
   relativePromethee:
     'Scores per criterium zijn 0–100; hoger is geschikter voor dit concept. De score van PROMETHEE II is −100–100, t.o.v. de andere locaties.',

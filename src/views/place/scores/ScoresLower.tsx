@@ -11,7 +11,7 @@ import { SiteGrid } from './SiteGrid.tsx';
 import { siteColumns } from './siteColumns.ts';
 import { siteRows } from './siteRows.ts';
 import { siteLines } from './sortSites.ts';
-import { useCellMaterial } from './useScores.ts';
+import { useCellMaterial, useChosen } from './useScores.ts';
 
 /** Every site on every criterion, below the map. */
 export function ScoresLower() {
@@ -118,7 +118,7 @@ function TableTools({ typed, onTyped }: TableToolsProps) {
         className="wb-input"
         type="search"
         autoComplete="off"
-        placeholder={scoresText.search}
+        placeholder={scoresText.searchShort}
         value={typed}
         onChange={({ target }) => onTyped(target.value)}
       />
@@ -136,14 +136,15 @@ interface SitesProps {
 function Sites({ siting, typed, onLeave = () => undefined }: SitesProps) {
   const { table } = useView();
   const material = useCellMaterial(siting);
+  const chosen = useChosen(siting);
   // typing goes first, the list follows
   const search = useDeferredValue(typed);
   const [asked, setAsked] = useState<{ readonly site: string; readonly criterion: number } | null>(null);
   const columns = siteColumns(siting.siting, material.figures);
   const rows = siteRows(siting.sites, siting.matrix);
   const lines = useMemo(
-    () => siteLines(rows, search, columns, table.sort, material),
-    [rows, search, columns, table.sort, material],
+    () => siteLines(rows, search, columns, table.sort, material, chosen),
+    [rows, search, columns, table.sort, material, chosen],
   );
   const askedRow = rows.kept.find(({ id }) => id === asked?.site);
   const { method } = siting.siting;
@@ -162,6 +163,8 @@ function Sites({ siting, typed, onLeave = () => undefined }: SitesProps) {
           lines={lines}
           columns={columns}
           material={material}
+          shortlist={siting.shortlist}
+          chosen={chosen}
           label={scoresText.caption(siting.concept.label, scoresText.figuresOf[material.figures])}
           onLeave={onLeave}
           onExplain={(row, criterion) => setAsked({ site: row.id, criterion })}

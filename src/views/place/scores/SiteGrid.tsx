@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import type { SitingShown } from '../../../state/siting.ts';
 import { scoresText } from '../../../text/siteScores.ts';
 import { useEmit, usePointed, useView } from '../../appContext.tsx';
 import { useGoToPlace } from '../../map/useGoToPlace.ts';
@@ -6,7 +7,7 @@ import { visibleRange } from '../../table/visibleRange.ts';
 import { GridHeader } from './GridHeader.tsx';
 import { type Grid, nearestStop } from './gridWalk.ts';
 import { SiteLine } from './SiteLine.tsx';
-import type { CellMaterial } from './siteCells.ts';
+import type { CellMaterial, Chosen } from './siteCells.ts';
 import { type SiteColumn, sortedColumn } from './siteColumns.ts';
 import type { SiteRow } from './siteRows.ts';
 import type { SiteLine as Line } from './sortSites.ts';
@@ -31,6 +32,8 @@ interface SiteGridProps {
   readonly lines: readonly Line[];
   readonly columns: readonly SiteColumn[];
   readonly material: CellMaterial;
+  readonly shortlist: SitingShown['shortlist'];
+  readonly chosen: Chosen;
   readonly label: string;
   /** a site is pointed out on the map */
   readonly onLeave: () => void;
@@ -39,12 +42,12 @@ interface SiteGridProps {
 }
 
 /** Sites by criteria, as a grid with one tab stop; of long lists only the lines in sight are in the page. */
-export function SiteGrid({ lines, columns, material, label, onLeave, onExplain }: SiteGridProps) {
+export function SiteGrid({ lines, columns, material, shortlist, chosen, label, onLeave, onExplain }: SiteGridProps) {
   const { sort } = useView().table;
   const emit = useEmit();
   const pointed = usePointed();
   const goTo = useGoToPlace();
-  const choice = useChoice(material.siting);
+  const choice = useChoice({ shortlist });
   const box = useRef<HTMLDivElement>(null);
   const [scroll, setScroll] = useState({ top: 0, height: 600 });
   const [height, setHeight] = useState(guessedHeight);
@@ -157,6 +160,7 @@ export function SiteGrid({ lines, columns, material, label, onLeave, onExplain }
                 material={material}
                 selected={row.id === selected}
                 stop={stop.line === at ? stop.column : null}
+                chosen={chosen.get(row.id) ?? null}
                 compared={choice.compared.includes(row.id)}
                 compareFull={choice.isFull}
               />

@@ -14,6 +14,8 @@ interface SiteLineProps {
   readonly selected: boolean;
   /** column of the one tab stop of the table, when it is in this line */
   readonly stop: number | null;
+  /** place on the shortlist, 1 = first */
+  readonly chosen: number | null;
   readonly compared: boolean;
   readonly compareFull: boolean;
 }
@@ -68,7 +70,7 @@ function Cell(props: CellProps) {
     return (
       <td data-column={at} data-is={column.is}>
         {column.is === 'shortlist' ? (
-          <ShortlistButton row={row} material={material} tabIndex={tabIndex} />
+          <ShortlistButton row={row} chosen={props.chosen} tabIndex={tabIndex} />
         ) : (
           <CompareBox {...props} />
         )}
@@ -114,13 +116,13 @@ interface ButtonProps {
   readonly tabIndex: 0 | -1;
 }
 
-function ShortlistButton({ row, material, tabIndex }: ButtonProps & { readonly material: CellMaterial }) {
-  const state = material.states.get(row.id);
-  const isOn = state?.kind === 'shortlisted';
+function ShortlistButton({ row, chosen, tabIndex }: ButtonProps & Pick<SiteLineProps, 'chosen'>) {
+  const { name } = row.site;
+  const isOn = chosen !== null;
   return (
     <button type="button" className="wb-button wb-site-put" tabIndex={tabIndex} aria-pressed={isOn}>
-      {isOn ? scoresText.taken(state.place) : scoresText.put}
-      <span className="wb-hidden">{isOn ? scoresText.takeOff(row.site.name) : scoresText.putSite(row.site.name)}</span>
+      {isOn ? scoresText.taken(chosen) : scoresText.put}
+      <span className="wb-hidden">{isOn ? scoresText.takeOff(name) : scoresText.putSite(name)}</span>
     </button>
   );
 }

@@ -1,7 +1,6 @@
 import type { AreaLevel } from '../../../domain/area.ts';
 import type { Dataset } from '../../../domain/dataset.ts';
 import type { MatrixCell } from '../../../model/siteMatrix.ts';
-import type { SiteState } from '../../../state/siteStates.ts';
 import type { SitingShown } from '../../../state/siting.ts';
 import type { SiteFigures } from '../../../state/viewState.ts';
 import { type MeasureNames, missText, rawText } from '../../../text/measureWords.ts';
@@ -15,10 +14,9 @@ import type { SureSites } from './sureSites.ts';
 
 /** Everything the cells of the table are made of. */
 export interface CellMaterial {
-  readonly siting: SitingShown;
+  readonly siting: Pick<SitingShown, 'siting' | 'matrix' | 'surroundings'>;
   readonly figures: SiteFigures;
   readonly sure: SureSites | null;
-  readonly states: ReadonlyMap<string, SiteState>;
   readonly names: MeasureNames;
   readonly datasets: Readonly<Partial<Record<AreaLevel, Dataset>>>;
 }
@@ -49,8 +47,16 @@ function outcomeOf(
   return { score: found?.score[at] ?? Number.NaN, rank: found?.rank[at] ?? 0 };
 }
 
+/** Places on the shortlist by site, 1 = first. */
+export type Chosen = ReadonlyMap<string, number>;
+
 /** What a column is sorted on; null = missing, which comes last. */
-export function sortKey(row: SiteRow, column: SiteColumn, material: CellMaterial): number | string | null {
+export function sortKey(
+  row: SiteRow,
+  column: SiteColumn,
+  material: CellMaterial,
+  chosen: Chosen,
+): number | string | null {
   const figure = (value: number): number | null => (Number.isNaN(value) ? null : value);
   const place = (value: number): number | null => (value === 0 ? null : value);
   const sure = material.sure?.of.get(row.id);
@@ -72,10 +78,8 @@ export function sortKey(row: SiteRow, column: SiteColumn, material: CellMaterial
       return place(outcomeOf(row, column.method, material).rank);
     case 'criterion':
       return criterionKey(row, column.at, material);
-    case 'shortlist': {
-      const state = material.states.get(row.id);
-      return state?.kind === 'shortlisted' ? state.place : null;
-    }
+    case 'shortlist':
+      return chosen.get(row.id) ?? null;
     case 'compare':
       return null;
     case 'first':

@@ -1,4 +1,4 @@
-import { type CellMaterial, sortKey } from './siteCells.ts';
+import { type CellMaterial, type Chosen, sortKey } from './siteCells.ts';
 import { type SiteColumn, sortedColumn } from './siteColumns.ts';
 import { compareWords, foundRows, type SiteRow, type SiteRows } from './siteRows.ts';
 
@@ -25,10 +25,11 @@ export function sortSites(
   column: SiteColumn,
   descending: boolean,
   material: CellMaterial,
+  chosen: Chosen,
 ): readonly SiteRow[] {
   const sign = descending ? -1 : 1;
   return rows
-    .map((row) => ({ row, key: sortKey(row, column, material) }))
+    .map((row) => ({ row, key: sortKey(row, column, material, chosen) }))
     .sort((a, b) => {
       const byName = a.row.order - b.row.order;
       if (a.key === null || b.key === null) return Number(a.key === null) - Number(b.key === null) || byName;
@@ -48,10 +49,11 @@ export function siteLines(
   columns: readonly SiteColumn[],
   sort: Sort,
   material: CellMaterial,
+  chosen: Chosen,
 ): readonly SiteLine[] {
   const column = sortedColumn(columns, sort.column);
-  const first = sortSites(foundRows(kept, typed), column, sort.descending, material);
-  const last = sortSites(foundRows(rejected, typed), column, sort.descending, material);
+  const first = sortSites(foundRows(kept, typed), column, sort.descending, material, chosen);
+  const last = sortSites(foundRows(rejected, typed), column, sort.descending, material, chosen);
   return [
     ...first.map((row): SiteLine => ({ is: 'kept', row })),
     ...(last.length === 0 ? [] : [{ is: 'group', count: last.length } satisfies SiteLine]),

@@ -1,21 +1,23 @@
 import { useMemo } from 'react';
-import { siteStates } from '../../../state/siteStates.ts';
 import type { SitingShown } from '../../../state/siting.ts';
 import { useData, useSiteSureness, useView } from '../../appContext.tsx';
 import { useMeasureNames } from '../useMeasureNames.ts';
-import type { CellMaterial } from './siteCells.ts';
+import type { CellMaterial, Chosen } from './siteCells.ts';
 import { sureSites } from './sureSites.ts';
 
-/** Everything the cells of the table are made of; the same object as long as nothing of it changed. */
-export function useCellMaterial(siting: SitingShown): CellMaterial {
-  const { placing } = useView();
-  const sure = sureSites(useSiteSureness(), siting.matrix, siting.siting.shortlist);
-  const states = useMemo(() => siteStates(siting), [siting]);
-  const names = useMeasureNames();
-  const { figures } = placing;
+/** Everything the cells of figures are made of; the same object as long as no figure can have changed. */
+export function useCellMaterial({ siting, matrix, surroundings }: SitingShown): CellMaterial {
   const { datasets } = useData();
+  const { figures } = useView().placing;
+  const names = useMeasureNames();
+  const sure = sureSites(useSiteSureness(), matrix, siting.shortlist);
   return useMemo(
-    () => ({ siting, figures, sure, states, names, datasets }),
-    [siting, figures, sure, states, names, datasets],
+    () => ({ siting: { siting, matrix, surroundings }, figures, sure, names, datasets }),
+    [siting, matrix, surroundings, figures, sure, names, datasets],
   );
+}
+
+/** Places on the shortlist by site. */
+export function useChosen({ shortlist }: Pick<SitingShown, 'shortlist'>): Chosen {
+  return useMemo(() => new Map(shortlist.sites.map(({ site }, at) => [site, at + 1])), [shortlist]);
 }

@@ -4,7 +4,6 @@ import type { Criterion, Rule, Siting } from '../../../../src/domain/siting.ts';
 import { siteMatrix } from '../../../../src/model/siteMatrix.ts';
 import { createSiteReader, type Surroundings } from '../../../../src/model/siteMeasures.ts';
 import { emptyData } from '../../../../src/session/catalogue.ts';
-import { siteStates } from '../../../../src/state/siteStates.ts';
 import { candidateOf, type SitingShown } from '../../../../src/state/siting.ts';
 import type { CellMaterial } from '../../../../src/views/place/scores/siteCells.ts';
 
@@ -71,7 +70,7 @@ export function sitingOf(
 
 export function materialOf(siting: SitingShown, more: Partial<CellMaterial> = {}): CellMaterial {
   return {
-    ...{ siting, figures: 'score', sure: null, states: siteStates(siting), datasets: {} },
+    ...{ siting, figures: 'score', sure: null, datasets: {} },
     names: { indicators: [], recipes: [], facilityKinds: [] },
     ...more,
   };

@@ -24,8 +24,9 @@ const none = { column: 'name', descending: false };
 
 function table(figures: SiteFigures, sort = none, typed = '', of = siting) {
   const material = materialOf(of, { figures });
+  const chosen = new Map(of.shortlist.sites.map(({ site }, at) => [site, at + 1]));
   const columns = siteColumns(of.siting, figures);
-  const lines = siteLines(siteRows(of.sites, of.matrix), typed, columns, sort, material);
+  const lines = siteLines(siteRows(of.sites, of.matrix), typed, columns, sort, material, chosen);
   const names = lines.map((line) => (line.is === 'group' ? `— ${line.count}` : line.row.site.name));
   const cell = (name: string, id: string) => {
     const line = lines.find((each) => each.is === 'kept' && each.row.site.name === name);
