@@ -35,7 +35,13 @@ export function ArrowChart({ effect, ledger, rows, thresholds }: ArrowChartProps
       {arrows.length === 0 ? (
         <p>{words.none}</p>
       ) : (
-        <svg width={width} height={height} role="img" aria-label={[words.title, ...spoken].join('. ')}>
+        <svg
+          width={width}
+          height={height}
+          viewBox={`0 0 ${width} ${height}`}
+          role="img"
+          aria-label={[words.title, ...spoken].join('. ')}
+        >
           <ScatterGrid layout={layout} />
           {still.map(({ row, x, y }) => (
             <circle key={row} className="wb-effect-still" cx={x} cy={y} r={2.5} />

@@ -63,7 +63,9 @@ export function ProjectChoice({ shown, effect }: PartProps & { readonly effect: 
             {found.slice(0, mostListed).map((project) => row(project, false))}
           </ul>
           {found.length === 0 && typed.trim() !== '' && <p className="wb-help">{words.noMatch(typed)}</p>}
-          {found.length > mostListed && <p className="wb-help">{words.more(found.length - mostListed)}</p>}
+          {found.length > mostListed && (
+            <p className="wb-help wb-effect-search">{words.more(found.length - mostListed)}</p>
+          )}
         </>
       )}
       <div className="wb-effect-actions">
