@@ -28,10 +28,16 @@ export type Column = ColumnKind & {
 /** `null` and NaN are missing: an empty cell, never 0. */
 export type TableCell = string | number | boolean | null;
 
+/** A figure with a format of its own, in a column that holds figures of several kinds. */
+export interface OwnFigure {
+  readonly figure: number;
+  readonly format: FigureFormat;
+}
+
 export interface Table {
   readonly name: string;
   readonly columns: readonly Column[];
-  readonly rows: readonly (readonly TableCell[])[];
+  readonly rows: readonly (readonly (TableCell | OwnFigure)[])[];
 }
 
 export const textColumn = (header: string, width?: number): Column => ({

@@ -1,6 +1,6 @@
 import { type Cell, type CellStyle, type CellValue, cellRef, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import { cleanText } from './cleanText.ts';
-import type { Column, FigureFormat, Table, TableCell } from './table.ts';
+import type { Column, FigureFormat, OwnFigure, Table, TableCell } from './table.ts';
 import { sheetNames } from './xlsxNames.ts';
 
 /** What the file says about itself. */
@@ -34,15 +34,24 @@ const longestText = 32_767;
 /** Excel refuses more rows, its heading included. */
 const mostRows = 1_048_576;
 
+/** wider sheets are not made to fit on a page, and keep their first two columns in sight */
+const pageWidth = 230;
+/** points, and characters that a row of wrapped text takes more than counted */
+const lineHeight = 15;
+
 const top = { vertical: 'top' } as const;
+const typeface = { name: 'Calibri', size: 11 } as const;
 const headerStyle: CellStyle = {
-  font: { bold: true },
+  font: { ...typeface, bold: true },
   fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'FFE4EEEF' } },
   border: { bottom: { style: 'thin', color: { rgb: 'FF0B4F5A' } } },
   alignment: { wrapText: true, vertical: 'bottom' },
   numFmt: '@',
 };
-const linkStyle: CellStyle = { font: { underline: true, color: { rgb: 'FF0B4F5A' } }, alignment: top };
+const linkStyle: CellStyle = {
+  font: { ...typeface, underline: true, color: { rgb: 'FF0B4F5A' } },
+  alignment: top,
+};
 /** a text that looks like a formula or a number stays a text, also after somebody edits its cell */
 const textStyle: CellStyle = { numFmt: '@', alignment: top };
 const styles = {
@@ -56,15 +65,21 @@ function safeText(text: string): string {
   return clean.length > longestText ? `${cleanText(clean.slice(0, longestText - 1))}…` : clean;
 }
 
-function styleOf(column: Column, value: CellValue): CellStyle {
+type AnyCell = TableCell | OwnFigure;
+
+const isOwnFigure = (cell: AnyCell): cell is OwnFigure => typeof cell === 'object' && cell !== null;
+
+function styleOf(column: Column, cell: AnyCell, value: CellValue): CellStyle {
+  if (isOwnFigure(cell)) return { numFmt: figureFormats[cell.format], alignment: top };
   if (column.kind === 'figure') {
     return typeof value === 'number' ? { numFmt: figureFormats[column.format], alignment: top } : styles.text;
   }
   return column.kind === 'link' ? styles.text : styles[column.kind];
 }
 
-function writtenAs(column: Column, cell: TableCell): CellValue {
+function writtenAs(column: Column, cell: AnyCell): CellValue {
   if (cell === null) return null;
+  if (isOwnFigure(cell)) return Number.isFinite(cell.figure) ? cell.figure : null;
   if (typeof cell === 'number') return Number.isFinite(cell) ? cell : null;
   if (typeof cell === 'boolean') return cell ? 'ja' : 'nee';
   if (column.kind !== 'date') return safeText(cell);
@@ -72,13 +87,13 @@ function writtenAs(column: Column, cell: TableCell): CellValue {
   return Number.isNaN(day.getTime()) ? safeText(cell) : day;
 }
 
-function cellOf(column: Column, cell: TableCell): Partial<Cell> | null {
+function cellOf(column: Column, cell: AnyCell): Partial<Cell> | null {
   const value = writtenAs(column, cell);
   if (value === null || value === '') return null;
   const isAddress = column.kind === 'link' && typeof value === 'string' && /^https?:\/\/\S+$/.test(value);
   // Excel refuses a longer address; it then stays a text
   if (isAddress && value.length <= 2_079) return { value, style: linkStyle, hyperlink: { target: value } };
-  return { value, style: styleOf(column, value) };
+  return { value, style: styleOf(column, cell, value) };
 }
 
 function widthOf(column: Column): number {
@@ -87,7 +102,48 @@ function widthOf(column: Column): number {
   return Math.max(column.kind === 'link' ? 40 : column.kind === 'text' ? 16 : 11, widest + 2);
 }
 
-function sheetOf({ columns, rows }: Table, name: string): WriteSheet {
+/** Lines a text takes in a column, words kept whole; a letter is counted a little wider than the widest figure. */
+function linesIn(text: string, width: number): number {
+  return text.split('\n').reduce((lines, paragraph) => {
+    let left = 0;
+    let own = 1;
+    for (const word of paragraph.split(' ')) {
+      if (left > 0 && left + word.length + 1 > width) {
+        own += 1;
+        left = 0;
+      }
+      own += Math.floor(Math.max(0, word.length - 1) / width);
+      left += word.length + 1;
+    }
+    return lines + own;
+  }, 0);
+}
+
+/** Height of a row of so many texts: spreadsheets do not all work it out themselves. Absent = one line. */
+function heightOf(texts: readonly (readonly [text: string, width: number])[]): { readonly height: number } | null {
+  const lines = Math.max(1, ...texts.map(([text, width]) => linesIn(text, width)));
+  // Excel's highest row is 409 points
+  return lines === 1 ? null : { height: Math.min(409, lines * lineHeight) };
+}
+
+function rowHeights({ columns, rows }: Table): Map<number, { height: number }> {
+  const heights = new Map<number, { height: number }>();
+  const header = heightOf(columns.map((column) => [column.header, widthOf(column)]));
+  if (header !== null) heights.set(0, header);
+  for (const [row, cells] of rows.entries()) {
+    const height = heightOf(
+      columns.flatMap((column, at) => {
+        const cell = cells[at];
+        return column.kind === 'prose' && typeof cell === 'string' ? [[safeText(cell), widthOf(column)] as const] : [];
+      }),
+    );
+    if (height !== null) heights.set(row + 1, height);
+  }
+  return heights;
+}
+
+function sheetOf(table: Table, name: string): WriteSheet {
+  const { columns, rows } = table;
   if (rows.length >= mostRows) throw new Error(`sheet ${name} has ${rows.length} rows, more than Excel can hold`);
   const cells = new Map<string, Partial<Cell>>();
   for (const [at, { header, note }] of columns.entries()) {
@@ -100,20 +156,20 @@ function sheetOf({ columns, rows }: Table, name: string): WriteSheet {
       if (cell !== null) cells.set(`${row + 1},${at}`, cell);
     }
   }
+  const isWide = columns.reduce((sum, column) => sum + widthOf(column), 0) > pageWidth;
   const last = cellRef(rows.length, Math.max(0, columns.length - 1));
   return {
     name,
     columns: columns.map((column) => ({ width: widthOf(column) })),
     rows: Array.from({ length: rows.length + 1 }, (): CellValue[] => columns.map(() => null)),
     cells,
-    freezePane: { rows: 1, columns: 0 },
+    rowDefs: rowHeights(table),
+    freezePane: { rows: 1, columns: isWide ? 2 : 0 },
     ...(columns.length > 0 && rows.length > 0 ? { autoFilter: { range: `A1:${last}` } } : {}),
     pageSetup: {
       paperSize: 'a4',
       orientation: 'landscape',
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 0,
+      ...(isWide ? { printTitlesColumn: '$A:$B', scale: 60 } : { fitToPage: true, fitToWidth: 1, fitToHeight: 0 }),
       printTitlesRow: '$1:$1',
     },
     headerFooter: { oddFooter: '&L&A&R&P / &N' },

@@ -81,6 +81,23 @@ describe('workbook', () => {
     expect(String(text).endsWith('x…')).toBe(true);
   });
 
+  it('gives a row of sentences its height, and a figure among other kinds its own format', async () => {
+    const rows = [['vier woorden van zes', { figure: 386.6, format: 'km' } as const]];
+    const columns = [proseColumn('t', 10), figureColumn('n', 'plain')];
+    const bytes = await workbookOf([{ name: 'A', columns, rows }], facts);
+    const parts = partsOf(bytes);
+    // "vier", "woorden", "van zes"
+    expect(parts.get('xl/worksheets/sheet1.xml')).toMatch(/<row r="2"[^>]*ht="45"/);
+    expect(parts.get('xl/styles.xml')).toContain('#,##0.0&quot; km&quot;');
+    expect(rowsOf(bytes, 'A')[1]).toEqual(['vier woorden van zes', 386.6]);
+  });
+
+  it('keeps the first columns of a wide sheet in sight', async () => {
+    const columns = Array.from({ length: 30 }, (_, at) => textColumn(`kolom ${at}`));
+    const parts = partsOf(await workbookOf([{ name: 'A', columns, rows: [] }], facts));
+    expect(parts.get('xl/worksheets/sheet1.xml')).toMatch(/<pane xSplit="2" ySplit="1"/);
+  });
+
   it('returns every number and word as it was given', async () => {
     const text = fc
       .string({ unit: 'grapheme', minLength: 1 })

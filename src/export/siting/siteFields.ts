@@ -1,12 +1,45 @@
-import { type RawValue, type SiteMethod, siteMethods } from '../../domain/siting.ts';
-import { attributeLabel, rawText } from '../../text/measureWords.ts';
+import { type RawValue, type SiteMeasure, type SiteMethod, siteMethods } from '../../domain/siting.ts';
+import { attributeLabel, type MeasureNames, rawText } from '../../text/measureWords.ts';
 import { agreementText } from '../../text/siting.ts';
 import { sitingExportText as text } from '../../text/sitingExport.ts';
-import { type Column, figureColumn, proseColumn, type Table, type TableCell, textColumn } from '../table.ts';
+import {
+  type Column,
+  type FigureFormat,
+  figureColumn,
+  type OwnFigure,
+  proseColumn,
+  type Table,
+  type TableCell,
+  textColumn,
+} from '../table.ts';
 import type { DecisionSheet } from './decisionSheet.ts';
 import { failureLine, type Standing, shownScore } from './standings.ts';
 
 const { column } = text;
+
+/** What was found, with as many decimals as the measure is worth; the figure itself keeps full precision. */
+export function foundFigure(measure: SiteMeasure, raw: RawValue, { indicators }: MeasureNames): TableCell | OwnFigure {
+  if (typeof raw !== 'number') return foundCell(raw);
+  return { figure: raw, format: formatOf(measure, indicators) };
+}
+
+function formatOf(measure: SiteMeasure, indicators: MeasureNames['indicators']): FigureFormat {
+  switch (measure.kind) {
+    case 'attribute':
+    case 'judgement':
+      return 'plain';
+    case 'indicator':
+      return indicators.find(({ id }) => id === measure.indicator)?.unit ?? 'plain';
+    case 'index':
+      return 'one';
+    case 'distance':
+    case 'nearness':
+    case 'places':
+      return 'whole';
+    case 'concentration':
+      return 'two';
+  }
+}
 
 /** A column and what stands in it for a site. */
 export interface SiteField {

@@ -1,11 +1,11 @@
 import { measureLabel, measureUnit, missText } from '../../text/measureWords.ts';
 import { sitingExportText as text } from '../../text/sitingExport.ts';
-import { figureColumn, proseColumn, type Table, type TableCell, textColumn } from '../table.ts';
+import { figureColumn, proseColumn, type Table, textColumn } from '../table.ts';
 import type { DecisionSheet } from './decisionSheet.ts';
 import { placeLines } from './remarks.ts';
 import {
   attributeFields,
-  foundCell,
+  foundFigure,
   identityFields,
   missingReason,
   missingReasons,
@@ -72,7 +72,7 @@ export function scoresTable(sheet: DecisionSheet): Table {
       textColumn(column.name, 32),
       textColumn(column.criterion, 32),
       figureColumn(column.found, 'plain', column.foundNote),
-      textColumn(column.unit, 14),
+      textColumn(column.unit, 18),
       figureColumn(column.value, 'one', column.valueNote),
       figureColumn(column.share, 'share', column.shareNote),
       figureColumn(column.contribution, 'two', column.contributionNote),
@@ -86,7 +86,7 @@ export function scoresTable(sheet: DecisionSheet): Table {
           standing.id,
           standing.name,
           label,
-          foundCell(raw),
+          foundFigure(measure, raw, names),
           measureUnit(measure, names),
           percent(cell?.value),
           cell?.share ?? null,
@@ -105,14 +105,14 @@ export function rejectedTable(sheet: DecisionSheet): Table {
     standing.failed.flatMap(({ rule, demands }) =>
       demands
         .filter(({ holds }) => holds === false)
-        .map(({ demand, raw, margin }): readonly TableCell[] => [
+        .map(({ demand, raw, margin }): Table['rows'][number] => [
           standing.id,
           standing.name,
           rule.label,
           measureLabel(demand.measure, names),
-          foundCell(raw),
-          'limit' in demand ? demand.limit : demand.words.join(', '),
-          margin,
+          foundFigure(demand.measure, raw, names),
+          'limit' in demand ? foundFigure(demand.measure, demand.limit, names) : demand.words.join(', '),
+          foundFigure(demand.measure, margin, names),
           measureUnit(demand.measure, names),
           missText(demand, raw, margin, names),
         ]),
@@ -128,7 +128,7 @@ export function rejectedTable(sheet: DecisionSheet): Table {
       figureColumn(column.found, 'plain'),
       figureColumn(column.limit, 'plain'),
       figureColumn(column.margin, 'plain', column.marginNote),
-      textColumn(column.unit, 14),
+      textColumn(column.unit, 18),
       proseColumn(column.explained),
     ],
     rows,
