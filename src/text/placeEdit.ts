@@ -193,5 +193,6 @@ export const placeTableText = {
   status: 'Zet status op',
   noStatus: 'Kies een status',
   caption: (tab: string, count: string) => `${tab}: ${count}. De koppen sorteren, de naam opent het formulier.`,
-  save: { csv: 'Bewaar CSV', geojson: 'Bewaar GeoJSON' },
+  save: { csv: 'CSV', geojson: 'GeoJSON' },
+  saveAs: (format: string, many: string) => `${format}: bewaar de ${many} als bestand`,
 } as const;

@@ -18,13 +18,15 @@ export function SaveList({ shown, as }: SaveListProps) {
   const { municipality, invented } = shown.dataset.manifest;
   const list: readonly ListedPlace[] = places?.[as] ?? [];
   const material = { municipality: municipality.name, invented, concepts, facilityKinds };
-  const words = [municipality.name, placeListText.names[as].many, ...(invented ? [placeFileText.inventedName] : [])];
+  const { many } = placeListText.names[as];
+  const words = [municipality.name, many, ...(invented ? [placeFileText.inventedName] : [])];
   if (list.length === 0) return null;
   return (
     <div className="wb-row">
       <button
         type="button"
         className="wb-button"
+        aria-label={placeTableText.saveAs(placeTableText.save.csv, many)}
         onClick={() => saveFile(fileName(words, 'csv'), 'text/csv', placesCsv(list, material, dutchExcel))}
       >
         {placeTableText.save.csv}
