@@ -51,7 +51,7 @@ export interface Camera {
 }
 
 /** Steps of choosing places, in the order of the work. */
-export const placingParts = ['plekken', 'concept', 'regels', 'scores', 'effect', 'klaar', 'shortlist'] as const;
+export const placingParts = ['concept', 'regels', 'plekken', 'scores', 'effect', 'klaar', 'shortlist'] as const;
 export type PlacingPart = (typeof placingParts)[number];
 
 /** What the table of scores shows of every site. */

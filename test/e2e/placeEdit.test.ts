@@ -35,7 +35,7 @@ async function openPlaces(on = page): Promise<void> {
   if ((on.viewportSize()?.width ?? 0) < 768) {
     await on.getByRole('navigation', { name: 'Schermdelen' }).getByRole('button', { name: 'Plaatsen' }).click();
   }
-  await on.getByRole('button', { name: 'Projecten en locaties' }).click();
+  await on.getByRole('button', { name: 'Plekken' }).click();
   await kind('Projecten', on).waitFor(patience);
 }
 

@@ -56,7 +56,9 @@ export function EffectPanel({ shown }: PartProps) {
       <section className="wb-section">
         <h3>{effectText.heading}</h3>
         <p className="wb-help">{effectText.intro}</p>
-        <UndoBar />
+        <div className="wb-row">
+          <UndoBar />
+        </div>
         {typeof effect === 'string' && <p className="wb-message">{effectText.nothing[effect]}</p>}
       </section>
       {typeof effect !== 'string' && <Chosen shown={shown} effect={effect} />}

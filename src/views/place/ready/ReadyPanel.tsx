@@ -76,7 +76,9 @@ export function ReadyPanel({ shown }: PartProps) {
       <section className="wb-section">
         <h3>{readyText.heading}</h3>
         <p className="wb-help">{readyText.intro}</p>
-        <UndoBar />
+        <div className="wb-row">
+          <UndoBar />
+        </div>
         {typeof ready === 'string' ? (
           <p className="wb-message">{readyText.unavailable[ready]}</p>
         ) : (

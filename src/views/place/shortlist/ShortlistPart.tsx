@@ -10,6 +10,7 @@ import { Fold } from '../../weigh/Fold.tsx';
 import { TextField } from '../../weigh/TextField.tsx';
 import type { PartProps } from '../partProps.ts';
 import { RejectedSites } from '../RejectedSites.tsx';
+import { UndoBar } from '../UndoBar.tsx';
 import { useSiting } from '../useSiting.ts';
 import { AddSite } from './AddSite.tsx';
 import { DecisionFiles } from './DecisionFiles.tsx';
@@ -29,6 +30,9 @@ function Chosen({ shown, siting }: { readonly shown: Shown; readonly siting: Sit
   return (
     <div className="wb-section">
       <p>{shortlistText.intro(concept.label, shortlist.sites.length, wanted)}</p>
+      <div className="wb-row">
+        <UndoBar />
+      </div>
       <ol className="wb-shortlist">
         {shortlist.sites.map(({ site, note }, at) => (
           <ShortlistRow
