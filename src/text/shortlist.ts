@@ -8,7 +8,7 @@ export const shortlistText = {
       ? `Nog geen locatie gekozen voor ${concept.toLowerCase()}. Mensen kiezen; de scores helpen daarbij.`
       : `${chosen} van de bedoelde ${wanted} gekozen voor ${concept.toLowerCase()}. De volgorde is die van u.`,
   blind: 'Eerst worden de regels en criteria verzegeld; daarna krijgen de locaties hun naam.',
-  noSites: 'Er zijn nog geen locaties. Voeg ze toe bij Projecten en locaties.',
+  noSites: 'Er zijn nog geen locaties. Voeg ze toe bij Plekken.',
   add: 'Locatie toevoegen',
   choose: 'Kies een locatie…',
   addButton: 'Zet op de shortlist',

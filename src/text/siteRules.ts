@@ -57,7 +57,7 @@ export const rulesText = {
       `Het kenmerk “${name}” is van geen enkele locatie bekend. Wel bekend: ${listOf(known)}.`,
     facility: (known: readonly string[]) => `Deze soort voorziening is niet bekend. Wel bekend: ${listOf(known)}.`,
     judgement: (question: string) =>
-      `Over “${question}” heeft nog geen enkele locatie een oordeel. Vul het in bij Projecten en locaties.`,
+      `Over “${question}” heeft nog geen enkele locatie een oordeel. Vul het in bij Plekken.`,
     figure: (level: string) => `Dit is er niet per ${level}.`,
   },
 } as const;

@@ -63,7 +63,7 @@ export const scoresText = {
   blind: (count: number) =>
     `Er ${count === 1 ? 'is' : 'zijn'} ${sites(count)}. Welke dat zijn en hoe zij scoren, ziet u nadat de regels en criteria zijn verzegeld.`,
   noneFound: 'Geen locatie gevonden met deze woorden.',
-  none: 'Er zijn nog geen locaties. Voeg ze toe bij Projecten en locaties, of uit een eigen bestand.',
+  none: 'Er zijn nog geen locaties. Voeg ze toe bij Plekken, of uit een eigen bestand.',
   rejectedGroup: (count: number) => `Afgevallen door een regel: ${sites(count)}`,
   column: {
     name: 'Locatie',
