@@ -104,6 +104,37 @@ describe('workbook of a decision', () => {
   });
 });
 
+describe('figures of any decision', () => {
+  it('come back from the workbook as they are, and add up to the score', async () => {
+    const judgement = fc.option(fc.double({ min: 1, max: 5, noNaN: true }), { nil: null });
+    await fc.assert(
+      fc.asyncProperty(fc.array(judgement, { minLength: 5, maxLength: 5 }), async (judgements) => {
+        const judged = sites.map(({ candidate, place }, at) => ({
+          candidate: { ...candidate, judgements: new Map([['Is het er rustig?', judgements[at] ?? null]]) },
+          place,
+        }));
+        const sheet = decision({}, judged);
+        const read = await sheetsOf(await decisionWorkbook(sheet), ['Locaties', 'Scores']);
+        for (const { id, row, score, isRejected } of standingsOf(sheet)) {
+          const own = records(read.get('Scores')).filter(({ code }) => code === id);
+          expect(own).toHaveLength(isRejected ? 0 : 2);
+          for (const [at, cell] of own.entries()) {
+            const value = sheet.matrix.cells[row]?.[at]?.value ?? Number.NaN;
+            expect(cell.waarde).toBe(Number.isNaN(value) ? '' : value * 100);
+            expect(cell['reden van ontbreken'] === '').toBe(!Number.isNaN(value));
+          }
+          const parts = own.map(({ bijdrage }) => bijdrage).filter((part) => typeof part === 'number');
+          if (isRejected || Number.isNaN(score)) continue;
+          expect(parts.reduce((sum, part) => sum + part, 0)).toBeCloseTo(score, 9);
+          const site = records(read.get('Locaties')).find(({ code }) => code === id);
+          expect(site?.['score, gewogen som']).toBe(score);
+        }
+      }),
+      { numRuns: 20 },
+    );
+  });
+});
+
 describe('weights', () => {
   it('leave open what part of the whole was sealed when the whole changed', () => {
     expect(weightsTable(decision()).rows).toEqual([
