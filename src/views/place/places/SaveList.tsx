@@ -34,6 +34,7 @@ export function SaveList({ shown, as }: SaveListProps) {
       <button
         type="button"
         className="wb-button"
+        aria-label={placeTableText.saveAs(placeTableText.save.geojson, many)}
         onClick={() => saveFile(fileName(words, 'geojson'), 'application/geo+json', placesGeoJson(list, material))}
       >
         {placeTableText.save.geojson}
