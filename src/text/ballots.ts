@@ -59,6 +59,7 @@ export const weighingText = {
   criteria: 'Waarover?',
   ofConcept: (concept: string) => `De criteria van ${concept}`,
   typed: 'Eigen criteria',
+  concept: 'Woonzorgconcept',
   typedHelp: 'Eén per regel.',
   typedLabel: 'Criteria',
   ownHelp: 'Met eigen criteria is er geen volgorde van locaties: die hoort bij de criteria van het concept.',
@@ -113,7 +114,7 @@ export const weighingText = {
 /** Words of what the room thinks. */
 export const outcomeText = {
   heading: 'Wat de zaal vindt',
-  none: 'Er is nog geen vraag gesteld. Begin bij Weging.',
+  none: 'Er is nog geen vraag gesteld. Begin bij Samen wegen.',
   counted: (count: number, groups: number) =>
     `${answers(count)} van ${groups === 1 ? '1 groep' : `${groups} groepen`}.`,
   uncounted: (count: number) =>

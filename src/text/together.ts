@@ -261,3 +261,8 @@ export function formatPoints(weight: number): string {
 export function formatAgreement(w: number): string {
   return twoDecimals.format(w);
 }
+
+/** "20:30", in Dutch time. */
+export function formatClock(at: string): string {
+  return clock.format(new Date(at));
+}

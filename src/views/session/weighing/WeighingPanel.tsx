@@ -1,0 +1,29 @@
+import './weighing.css';
+import { weighingText } from '../../../text/ballots.ts';
+import { UndoBar } from '../../place/UndoBar.tsx';
+import { Fold } from '../../weigh/Fold.tsx';
+import { useRounds } from '../chosenRound.ts';
+import { RoundChoice } from '../RoundChoice.tsx';
+import { GroupSection } from './GroupSection.tsx';
+import { QuestionForm } from './QuestionForm.tsx';
+import { RoundSection } from './RoundSection.tsx';
+
+/** Groups, the question put to them, and the answers that come in. */
+export function WeighingPanel() {
+  const { round } = useRounds();
+  return (
+    <div className="wb-weighing">
+      <div className="wb-row">
+        <UndoBar />
+      </div>
+      <RoundChoice />
+      {round !== null && <RoundSection key={round.openedAt} round={round} />}
+      <Fold title={weighingText.groups} open={round === null}>
+        <GroupSection />
+      </Fold>
+      <Fold title={weighingText.newQuestion} open={round === null}>
+        <QuestionForm />
+      </Fold>
+    </div>
+  );
+}
