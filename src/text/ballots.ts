@@ -121,6 +121,10 @@ export const outcomeText = {
     count === 1
       ? '1 antwoord past niet bij deze vraag en telt niet mee.'
       : `${count} antwoorden passen niet bij deze vraag en tellen niet mee.`,
+  contradicting: (count: number) =>
+    count === 1
+      ? 'Eén antwoord bevat vergelijkingen die elkaar tegenspreken. Het telt gewoon mee.'
+      : `${count} antwoorden bevatten vergelijkingen die elkaar tegenspreken. Ze tellen gewoon mee.`,
   betweenGroups: (words: string, w: string) => `Tussen de groepen is er ${words} van de criteria (Kendalls W ${w}).`,
   betweenBallots: (words: string, w: string) =>
     `Tussen alle antwoorden is er ${words} van de criteria (Kendalls W ${w}).`,
@@ -128,11 +132,13 @@ export const outcomeText = {
   dividingGroups: (criteria: readonly string[], points: string) =>
     `Tussen de groepen verschilt ${listOf(criteria)} het meest: ${points} punten tussen de hoogste en de laagste groep.`,
   sameGroups: 'De groepen geven elk criterium evenveel gewicht.',
+  figure: 'Wat wilt u zien?',
   spread: 'Verdeling per criterium',
   spreadHelp:
     'Een blok is de middelste helft van alle antwoorden, de streep daarin het midden. De lijn loopt van het laagste naar het hoogste antwoord. De tekens zijn het midden van elke groep.',
   profiles: 'Profielen naast elkaar',
   profilesHelp: 'Wat elke groep het zwaarst vindt. Samen is het midden van de groepen, nooit een gemiddelde.',
+  tick: 'Het streepje in elke balk is waar de groepen samen staan.',
   together: 'Samen',
   criterion: 'Criterium',
   median: 'Midden',
@@ -142,9 +148,11 @@ export const outcomeText = {
   fromTo: (from: string, to: string) => `${from} tot ${to}`,
   points: 'punten',
   table: 'Als tabel',
+  tableCaption: 'In punten van 100. De eerste kolommen gaan over alle antwoorden, daarna het midden van elke groep.',
   ranking: 'Volgorde van locaties',
   rankingHelp: (concept: string) =>
     `De locaties voor ${concept}, met de weging van elke groep. Regels, waarden en rekenwijze zijn voor elke groep dezelfde; een plaats zegt iets ten opzichte van deze locaties.`,
+  byPlace: 'Op volgorde van de plaats samen, in plaats van op naam',
   site: 'Locatie',
   span: 'Plaats bij de groepen',
   spanText: (best: number, worst: number) => (best === worst ? `overal ${best}` : `van ${best} tot ${worst}`),
