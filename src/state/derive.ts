@@ -54,11 +54,19 @@ const noSites: readonly Site[] = [];
 const noFacilities: readonly Facility[] = [];
 const noComplexes: readonly Complex[] = [];
 
-/** Candidate sites on the map: in Plaatsen always, unless rules come first; elsewhere when they are switched on. */
-function sitesOnMap({ mode, places, placing }: ViewState, data: DataState, work: Work): readonly Site[] {
-  if (mode !== 'plaatsen' && !places.sites) return noSites;
+/** Places of which anything may be told: while rules come first, no candidate site is named anywhere. */
+const placesNamed = memoise(
+  (places: Places, isBlind: boolean): Places => (isBlind ? { ...places, sites: [] } : places),
+);
+
+function isBlindNow({ placing }: ViewState, data: DataState, work: Work): boolean {
   const concept = conceptInQuestion(data.concepts, placing);
-  return concept !== null && isBlindFor(concept.id, work) ? noSites : (data.places?.sites ?? noSites);
+  return concept !== null && isBlindFor(concept.id, work);
+}
+
+/** Candidate sites on the map: in Plaatsen always; elsewhere when they are switched on. */
+function sitesOnMap({ mode, places }: ViewState, { sites }: Places): readonly Site[] {
+  return mode === 'plaatsen' || places.sites ? sites : noSites;
 }
 
 function filterFacilities(facilities: readonly Facility[], kinds: readonly string[]): readonly Facility[] {
@@ -159,7 +167,7 @@ export function createDeriveShown(): (state: AppState) => Shown | null {
     const data = dataInForce(given, work);
     const loaded = data.datasets[view.level];
     if (loaded === undefined) return null;
-    const places = data.places ?? noPlaces;
+    const places = placesNamed(data.places ?? noPlaces, isBlindNow(view, data, work));
     const boundaries = data.boundaries[view.level] ?? null;
     const { weighing, recipes, concepts, computedIndicators } = data;
     const dataset = completed(loaded, countedOf(places.projects), boundaries, concepts, weighing, computedIndicators);
@@ -188,7 +196,7 @@ export function createDeriveShown(): (state: AppState) => Shown | null {
       (view.selected === null ? undefined : areasByCode(dataset.areas).get(view.selected)) ?? null,
       areasOf(dataset.areas, view.compared),
       projectsIn(places.projects, view.projects),
-      sitesOnMap(view, data, work),
+      sitesOnMap(view, places),
       facilitiesIn(places.facilities, view.places.facilityKinds),
       view.mode === 'plaatsen' ? (work.places?.complexes ?? noComplexes) : noComplexes,
       places,

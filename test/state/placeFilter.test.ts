@@ -87,3 +87,21 @@ describe('sites and facilities', () => {
     expect(decodeView('locaties=misschien&voorzieningen=%3Cb%3E').places).toEqual(initialView.places);
   });
 });
+
+describe('candidate sites while rules come first', () => {
+  const derive = createDeriveShown();
+  const blind = { sitings: [], shortlists: [], seals: [], blind: ['flexwonen'] };
+  const named = (concept: string, choices: typeof blind | undefined) => {
+    const view = { places: { ...initialView.places, sites: true }, placing: { ...initialView.placing, concept } };
+    const state = stateWith(view, { places });
+    const work = choices === undefined ? state.work : { ...state.work, choices };
+    const shown = derive({ ...state, work });
+    return [shown?.sites, shown?.places.sites].map((sites) => sites?.map(({ name }) => name));
+  };
+
+  it('are named nowhere for that concept, and stay for the others', () => {
+    expect(named('flexwonen', undefined)).toEqual([['Terrein'], ['Terrein']]);
+    expect(named('flexwonen', blind)).toEqual([[], []]);
+    expect(named('gemengd_wonen', blind)).toEqual([['Terrein'], ['Terrein']]);
+  });
+});

@@ -26,9 +26,10 @@ const noSites: readonly Site[] = [];
  * leaves focusable elements inside hidden ones (WCAG 4.1.2, axe rule aria-hidden-focus).
  */
 export function AreaSearch() {
-  const { datasets, places } = useData();
+  const { datasets } = useData();
   const view = useView();
-  const municipality = useShown()?.dataset.manifest.municipality.name ?? '';
+  const shown = useShown();
+  const municipality = shown?.dataset.manifest.municipality.name ?? '';
   const addresses = useAddressSearch();
   const goTo = useGoToArea();
   const goToPlace = useGoToPlace();
@@ -41,7 +42,7 @@ export function AreaSearch() {
   const query = typed.trim();
   const listed = open && query !== '';
   const areasFound = open ? search(searchable(datasets), typed, view.level) : [];
-  const sitesFound = open ? searchInSites(places?.sites ?? noSites, typed) : noSites;
+  const sitesFound = open ? searchInSites(shown?.places.sites ?? noSites, typed) : noSites;
   const nameOf = (code: Site['area']): string =>
     (code === null ? undefined : datasets.buurt?.areas.find((area) => area.code === code)?.name) ?? '';
   // only what is listed becomes an entry: there may be thousands
