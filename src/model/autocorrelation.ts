@@ -48,15 +48,33 @@ export interface SpatialPattern {
 export function spatialPattern(
   values: Float64Array,
   neighbours: Neighbours,
-  { permutations, seed }: SpatialSettings,
+  settings: SpatialSettings,
 ): SpatialPattern {
+  const run = startSpatialPattern(values, neighbours, settings);
+  run.advance(Number.POSITIVE_INFINITY);
+  return run.result();
+}
+
+/** The same in pieces; they change nothing in the outcome. */
+export interface SpatialRun {
+  /** does so much work, in values drawn at random, or a little more; gives the part (0–1) that is done */
+  advance(draws: number): number;
+  /** only when everything is done */
+  result(): SpatialPattern;
+}
+
+export function startSpatialPattern(
+  values: Float64Array,
+  neighbours: Neighbours,
+  { permutations, seed }: SpatialSettings,
+): SpatialRun {
   const used = usedAreas(values, neighbours);
   const count = used.length;
   const mean = used.reduce((sum, place) => sum + at(values, place), 0) / count;
   const position = new Map(used.map((place, order) => [place, order]));
   const z = Float64Array.from(used, (place) => at(values, place) - mean);
-  const around = used.map((place) =>
-    Int32Array.from((neighbours.of[place] ?? []).flatMap((other) => position.get(other) ?? [])),
+  const around = linksOf(
+    used.map((place) => (neighbours.of[place] ?? []).flatMap((other) => position.get(other) ?? [])),
   );
   const squares = z.reduce((sum, value) => sum + value * value, 0);
   const usable = count >= 3 && squares > 1e-12 * Math.max(1, mean * mean) * count;
@@ -70,18 +88,65 @@ export function spatialPattern(
     localP: new Float64Array(values.length).fill(Number.NaN),
     kind: new Uint8Array(values.length).fill(leftOut),
   };
-  if (!usable) return answer;
+  if (!usable) return { advance: () => 1, result: () => answer };
+
   const random = createRandom(seed);
-  const global = crossProducts(z, around) / squares;
-  used.forEach((place, order) => {
-    const lag = lagOf(z, around[order]);
-    const own = at(z, order);
+  const product = crossProducts(z, around);
+  const others = new Float64Array(count - 1);
+  const shuffled = z.slice();
+  const tails: Tails = { atLeast: 0, atMost: 0 };
+  let area = 0;
+  let rearranged = 0;
+
+  /** gives the values it drew */
+  const step = (): number => {
+    if (area === count) {
+      rearrange(shuffled, around, product, tails, random);
+      rearranged += 1;
+      return count;
+    }
+    const place = used[area] ?? Number.NaN;
+    const lag = lagOf(z, around, area);
+    const own = at(z, area);
+    const drawn = end(around, area) - start(around, area);
     answer.local[place] = (own * lag * count) / squares;
     answer.kind[place] = kindOf(own, lag);
-    answer.localP[place] = localP(z, order, around[order]?.length ?? 0, lag, permutations, random);
-  });
-  return { ...answer, global, p: globalP(z, around, global * squares, permutations, random) };
+    others.set(z.subarray(0, area));
+    others.set(z.subarray(area + 1), area);
+    answer.localP[place] = localP(others, drawn, lag, permutations, random);
+    area += 1;
+    return permutations * drawn;
+  };
+  const whole = permutations * (around.others.length + count);
+  let done = 0;
+  return {
+    advance: (draws) => {
+      const until = done + draws;
+      while (done < until && (area < count || rearranged < permutations)) done += step();
+      return area === count && rearranged === permutations ? 1 : Math.min(done / whole, 1 - Number.EPSILON);
+    },
+    result: () => ({
+      ...answer,
+      global: product / squares,
+      p: twoSidedP(tails.atLeast, tails.atMost, permutations),
+    }),
+  };
 }
+
+/** Neighbours of each area one after the other; those of area i from `starts[i]` to `starts[i + 1]`. */
+interface Links {
+  readonly starts: Int32Array;
+  readonly others: Int32Array;
+}
+
+function linksOf(lists: readonly (readonly number[])[]): Links {
+  const starts = new Int32Array(lists.length + 1);
+  for (const [order, list] of lists.entries()) starts[order + 1] = (starts[order] ?? 0) + list.length;
+  return { starts, others: Int32Array.from(lists.flat()) };
+}
+
+const start = ({ starts }: Links, order: number): number => starts[order] ?? 0;
+const end = ({ starts }: Links, order: number): number => starts[order + 1] ?? 0;
 
 /** Leaving an area out may leave another without neighbours, so this is repeated until it holds for all. */
 function usedAreas(values: Float64Array, { of }: Neighbours): readonly number[] {
@@ -94,16 +159,17 @@ function usedAreas(values: Float64Array, { of }: Neighbours): readonly number[] 
   }
 }
 
-function lagOf(z: Float64Array, around: Int32Array | undefined): number {
-  if (around === undefined || around.length === 0) return 0;
+function lagOf(z: Float64Array, around: Links, order: number): number {
+  const [from, to] = [start(around, order), end(around, order)];
+  if (from === to) return 0;
   let sum = 0;
-  for (const other of around) sum += at(z, other);
-  return sum / around.length;
+  for (let link = from; link < to; link += 1) sum += z[around.others[link] ?? -1] ?? Number.NaN;
+  return sum / (to - from);
 }
 
-function crossProducts(z: Float64Array, around: readonly Int32Array[]): number {
+function crossProducts(z: Float64Array, around: Links): number {
   let sum = 0;
-  for (const [order, others] of around.entries()) sum += at(z, order) * lagOf(z, others);
+  for (let order = 0; order < z.length; order += 1) sum += at(z, order) * lagOf(z, around, order);
   return sum;
 }
 
@@ -117,35 +183,22 @@ function twoSidedP(atLeast: number, atMost: number, permutations: number): numbe
   return Math.min(1, (2 * (1 + Math.min(atLeast, atMost))) / (permutations + 1));
 }
 
-function globalP(
-  z: Float64Array,
-  around: readonly Int32Array[],
-  seen: number,
-  permutations: number,
-  random: Random,
-): number {
-  const shuffled = z.slice();
+/** Rearrangements that are at least as high, and at least as low, as what was seen. */
+interface Tails {
+  atLeast: number;
+  atMost: number;
+}
+
+function rearrange(shuffled: Float64Array, around: Links, seen: number, tails: Tails, random: Random): void {
   const margin = 1e-9 * Math.abs(seen);
-  let [atLeast, atMost] = [0, 0];
-  for (let run = 0; run < permutations; run += 1) {
-    drawFirst(shuffled, shuffled.length, random);
-    const product = crossProducts(shuffled, around);
-    if (product >= seen - margin) atLeast += 1;
-    if (product <= seen + margin) atMost += 1;
-  }
-  return twoSidedP(atLeast, atMost, permutations);
+  drawFirst(shuffled, shuffled.length, random);
+  const product = crossProducts(shuffled, around);
+  if (product >= seen - margin) tails.atLeast += 1;
+  if (product <= seen + margin) tails.atMost += 1;
 }
 
 /** zᵢ is held, so Iᵢ and the lag are extreme together: comparing lags is enough, the side follows the sign of zᵢ. */
-function localP(
-  z: Float64Array,
-  self: number,
-  drawn: number,
-  seen: number,
-  permutations: number,
-  random: Random,
-): number {
-  const others = Float64Array.from([...z.subarray(0, self), ...z.subarray(self + 1)]);
+function localP(others: Float64Array, drawn: number, seen: number, permutations: number, random: Random): number {
   const margin = 1e-9 * Math.abs(seen);
   let [atLeast, atMost] = [0, 0];
   for (let run = 0; run < permutations; run += 1) {
