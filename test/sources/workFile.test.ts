@@ -45,6 +45,48 @@ describe('a file of work', () => {
   });
 
   it.each([
+    [0, 'oudere versie van Wijkbalans (bestandsversie 0); hier wordt versie 1 gelezen'],
+    [undefined, 'zegt niet van welke bestandsversie het is'],
+    ['1', 'zegt niet van welke bestandsversie het is'],
+  ])('of an older version, or of none (%j), is refused in one sentence', (schemaVersion, words) => {
+    expect(refusal(edited({ schemaVersion }))).toContain(words);
+    expect(refusal(edited({ schemaVersion }))).toContain('Er is niets veranderd.');
+  });
+
+  describe('with one id twice is refused, since it cannot be told which is meant', () => {
+    const site = {
+      ...{ id: 's1', name: 'Kade', lon: 5.2, lat: 52.5, area: null, hectares: null, owner: '', zoning: '' },
+      ...{ capacity: null, availableFrom: null, lowStimulus: null, greenBlueNetwork: null, note: '' },
+    };
+    const none = { put: [], removed: [] };
+    const places = { projects: none, sites: none, facilities: none, complexes: [] };
+    const choices = { sitings: [], shortlists: [], seals: [], blind: [] };
+    const list = { concept: 'flexwonen', sites: [{ site: 's1', note: '' }], note: '' };
+    const held = (change: object) => read(edited({ places: { ...places, ...change } }));
+
+    it.each([
+      ['recipes', { recipes: [spec, spec] }, 'ons'],
+      ['sites', { places: { ...places, sites: { put: [site, { ...site, name: 'Werf' }], removed: [] } } }, 's1'],
+      ['shortlists', { choices: { ...choices, shortlists: [list, list] } }, 'flexwonen'],
+      [
+        'a site on a shortlist',
+        { choices: { ...choices, shortlists: [{ ...list, sites: [...list.sites, ...list.sites] }] } },
+        's1',
+      ],
+    ])('%s', (_, change, id) => {
+      expect(refusal(edited(change))).toBe(
+        `In mijn.wijkbalans.json komt “${id}” twee keer voor. Er is niets veranderd.`,
+      );
+    });
+
+    it('but not where it is of two kinds of things', () => {
+      const facility = { id: 's1', name: 'Halte', kind: 'ov_halte', lon: 5.2, lat: 52.5, area: null };
+      const both = { sites: { put: [site], removed: [] }, facilities: { put: [facility], removed: [] } };
+      expect(held(both).ok).toBe(true);
+    });
+  });
+
+  it.each([
     ['cut off', saved.slice(0, 300), 'geen geldige JSON'],
     ['something else', '{"type":"FeatureCollection"}', 'geen bestand met wijzigingen uit Wijkbalans en geen recept'],
     ['a list', '[1]', 'geen recept'],
