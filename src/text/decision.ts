@@ -69,7 +69,6 @@ export const paperText = {
     measure: 'Waar naar gekeken wordt',
     value: 'Hoe er punten van komen',
     weight: 'Gewicht',
-    project: 'Project',
     areaName: 'Gebied',
     capacity: 'Draagkracht',
     load: 'Draaglast',
@@ -79,7 +78,6 @@ export const paperText = {
     years: 'Jaren',
   },
   number: (at: number) => `C${at + 1}`,
-  relative: (reference: string) => `Scores van gebieden: ${reference}`,
   change: (before: number, after: number) =>
     before === after || (Number.isNaN(before) && Number.isNaN(after))
       ? figure(after)

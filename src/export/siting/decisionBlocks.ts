@@ -1,10 +1,10 @@
 import { paperText as text } from '../../text/decision.ts';
-import { demandText, measureLabel } from '../../text/measureWords.ts';
+import { demandText, measureLabel, rawText } from '../../text/measureWords.ts';
 import { momentText, sitingExportText, valueWords } from '../../text/sitingExport.ts';
 import { heading, paragraph } from '../document.ts';
 import type { PdfBlock } from '../pdf.ts';
 import { fieldName } from './areaTables.ts';
-import type { DecisionPicture, DecisionSheet } from './decisionSheet.ts';
+import type { DecisionEffect, DecisionPicture, DecisionSheet } from './decisionSheet.ts';
 import { allBlocks, type Blocks, pointBlocks, rejectedBlocks, table, whereOf } from './siteBlocks.ts';
 import { reasonsOf } from './siteFields.ts';
 import { inOrderOfChoice, type Standing, standingsOf } from './standings.ts';
@@ -50,7 +50,7 @@ function askedBlocks(sheet: DecisionSheet, standings: readonly Standing[]): Bloc
   const criterionRows = siting.criteria.map(({ label, measure, value, weight, reason }, at) => [
     `${text.number(at)} ${label}`,
     measureLabel(measure, names),
-    valueWords(value),
+    valueWords(value, (figure) => rawText(figure, measure, names)),
     reason ?? '',
     sitingExportText.part(total > 0 ? weight / total : Number.NaN),
   ]);
@@ -108,19 +108,17 @@ function surenessBlocks(sheet: DecisionSheet): Blocks {
 function effectBlocks(sheet: DecisionSheet): Blocks {
   if (sheet.effects.length === 0) return [];
   const areaNames = new Map(sheet.areas.map(({ code, name }) => [code, name]));
-  const rows = sheet.effects.flatMap(({ label, areas }) =>
-    areas.length === 0
-      ? [[label, text.noEffect, '', '', '']]
-      : areas.map(({ code, capacity, load, field }) => [
-          label,
-          areaNames.get(code) ?? code,
-          text.change(capacity.shown.before, capacity.shown.after),
-          text.change(load.shown.before, load.shown.after),
-          text.fieldChange(fieldName(field.before), fieldName(field.after)),
-        ]),
-  );
-  const header = [column.project, column.areaName, column.capacity, column.load, column.field];
-  return [heading(2, chapter.effect), paragraph(text.relative(sheet.reference)), table(caption.effect, header, rows)];
+  const header = [column.areaName, column.capacity, column.load, column.field];
+  const blocksOf = ({ label, areas }: DecisionEffect): Blocks => {
+    const rows = areas.map(({ code, capacity, load, field }) => [
+      areaNames.get(code) ?? code,
+      text.change(capacity.shown.before, capacity.shown.after),
+      text.change(load.shown.before, load.shown.after),
+      text.fieldChange(fieldName(field.before), fieldName(field.after)),
+    ]);
+    return [heading(3, label), rows.length === 0 ? paragraph(text.noEffect) : table(caption.effect, header, rows)];
+  };
+  return [heading(2, chapter.effect), paragraph(sheet.reference), ...sheet.effects.flatMap(blocksOf)];
 }
 
 function sealBlocks(sheet: DecisionSheet): Blocks {
