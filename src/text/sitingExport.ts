@@ -1,32 +1,6 @@
-import type { SiteMethod, ValueFunction } from '../domain/siting.ts';
+import type { SiteMethod } from '../domain/siting.ts';
 import { formatCount, formatPart, listOf } from './nl.ts';
 import { methodText } from './siting.ts';
-
-const plain = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 2 });
-const points = (share: number): string => plain.format(share * 100);
-
-/**
- * What a value function makes of what was found, in one phrase.
- *
- * @param found a figure of the measure in words, with its unit
- */
-export function valueWords(value: ValueFunction, found: (figure: number) => string): string {
-  switch (value.kind) {
-    case 'linear':
-      return `0 punten bij ${found(value.worst)}, 100 bij ${found(value.best)}, daartussen naar verhouding`;
-    case 'optimum':
-      return `0 punten tot ${found(value.low)}, 100 van ${found(value.from)} tot en met ${found(value.to)}, weer 0 vanaf ${found(value.high)}, daartussen naar verhouding`;
-    case 'step':
-      return [
-        `${points(value.below)} punten onder de eerste grens`,
-        ...value.steps.map((step) => `${points(step.value)} vanaf ${found(step.from)}`),
-      ].join(', ');
-    case 'options':
-      return Object.entries(value.values)
-        .map(([word, share]) => `${word}: ${points(share)}`)
-        .join(', ');
-  }
-}
 
 const scale = (method: SiteMethod): string => (method === 'promethee' ? 'van −1 tot 1' : 'van 0 tot 100');
 

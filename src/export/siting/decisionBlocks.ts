@@ -1,6 +1,7 @@
 import { paperText as text } from '../../text/decision.ts';
-import { demandText, measureLabel, rawText } from '../../text/measureWords.ts';
-import { momentText, sitingExportText, valueWords } from '../../text/sitingExport.ts';
+import { demandText, measureLabel } from '../../text/measureWords.ts';
+import { momentText, sitingExportText } from '../../text/sitingExport.ts';
+import { valueWords } from '../../text/valueWords.ts';
 import { heading, paragraph } from '../document.ts';
 import type { PdfBlock } from '../pdf.ts';
 import { fieldName } from './areaTables.ts';
@@ -50,7 +51,7 @@ function askedBlocks(sheet: DecisionSheet, standings: readonly Standing[]): Bloc
   const criterionRows = siting.criteria.map(({ label, measure, value, weight, reason }, at) => [
     `${text.number(at)} ${label}`,
     measureLabel(measure, names),
-    valueWords(value, (figure) => rawText(figure, measure, names)),
+    valueWords(value, measure, names),
     reason ?? '',
     sitingExportText.part(total > 0 ? weight / total : Number.NaN),
   ]);

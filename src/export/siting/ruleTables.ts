@@ -1,5 +1,6 @@
-import { demandText, measureLabel, measureUnit, rawText } from '../../text/measureWords.ts';
-import { sitingExportText as text, valueWords } from '../../text/sitingExport.ts';
+import { demandText, measureLabel, measureUnit } from '../../text/measureWords.ts';
+import { sitingExportText as text } from '../../text/sitingExport.ts';
+import { valueWords } from '../../text/valueWords.ts';
 import { figureColumn, proseColumn, type Table, textColumn } from '../table.ts';
 import type { DecisionSheet } from './decisionSheet.ts';
 
@@ -27,7 +28,7 @@ export function criteriaTable({ siting, names }: DecisionSheet): Table {
       label,
       measureLabel(measure, names),
       measureUnit(measure, names),
-      valueWords(value, (figure) => rawText(figure, measure, names)),
+      valueWords(value, measure, names),
       reason ?? null,
       source ?? null,
       text.status[status],

@@ -44,7 +44,7 @@ describe('decision on paper', () => {
     expect(words).toContain('Van 5 locaties voldoen er 4 aan de regels. Op de shortlist staat er 1.');
     expect(words).toContain('Groot genoeg | Oppervlakte: ten minste 0,5 ha | 1');
     expect(words).toContain(
-      'C1 Ruimte | Ruimte voor woningen | 0 punten bij 0 woningen, 100 bij 40 woningen, daartussen naar verhouding',
+      'C1 Ruimte | Ruimte voor woningen | 0 woningen of minder geeft score 0; 40 woningen of meer geeft 100',
     );
     expect(words).toContain('1. =Kade | De Kade, Lijsterhof | plaats 3 van 4, score 62,5 | + dicht bij het water');
     expect(words).toContain('besproken met de wijkraad');

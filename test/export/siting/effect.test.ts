@@ -1,12 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { areaCodeSchema } from '../../../src/domain/area.ts';
-import type { ValueFunction } from '../../../src/domain/siting.ts';
 import { effectTable } from '../../../src/export/siting/areaTables.ts';
 import { decisionBlocks } from '../../../src/export/siting/decisionBlocks.ts';
 import type { DecisionEffect } from '../../../src/export/siting/decisionSheet.ts';
 import type { AreaChange } from '../../../src/model/ledger.ts';
-import { rawText } from '../../../src/text/measureWords.ts';
-import { valueWords } from '../../../src/text/sitingExport.ts';
 import { decision } from './decision.ts';
 
 const hidden = Number.NaN;
@@ -53,25 +50,5 @@ describe('the ledger in the files', () => {
     expect(blocks).toContainEqual({ kind: 'heading', level: 3, text: '20 plekken op Veld' });
     const place = blocks.findIndex((block) => block.kind === 'heading' && block.text === 'Schets');
     expect(blocks[place + 1]).toEqual({ kind: 'paragraph', text: 'Geen cijfer van een gebied verandert.' });
-  });
-});
-
-describe('how points are made', () => {
-  const words = (value: ValueFunction, attribute: string): string =>
-    valueWords(value, (figure) =>
-      rawText(figure, { kind: 'attribute', attribute }, { indicators: [], recipes: [], facilityKinds: [] }),
-    );
-
-  it('is said with units, and years as years', () => {
-    expect(words({ kind: 'linear', worst: 2036, best: 2026 }, 'available_from')).toBe(
-      '0 punten bij 2036, 100 bij 2026, daartussen naar verhouding',
-    );
-    expect(words({ kind: 'optimum', low: 0, from: 1, to: 2, high: 4 }, 'hectares')).toBe(
-      '0 punten tot 0 ha, 100 van 1 ha tot en met 2 ha, weer 0 vanaf 4 ha, daartussen naar verhouding',
-    );
-    expect(words({ kind: 'step', below: 0.1, steps: [{ from: 10, value: 1 }] }, 'capacity')).toBe(
-      '10 punten onder de eerste grens, 100 vanaf 10 woningen',
-    );
-    expect(words({ kind: 'options', values: { ja: 1, nee: 0 } }, 'x')).toBe('ja: 100, nee: 0');
   });
 });

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { SiteMeasure, ValueFunction } from '../../../src/domain/siting.ts';
 import { criterionValue } from '../../../src/model/valueFunction.ts';
-import { curveOf, valueWords } from '../../../src/views/place/rules/valueWords.ts';
+import { valueWords } from '../../../src/text/valueWords.ts';
+import { curveOf } from '../../../src/views/place/rules/curve.ts';
 
 const names = { indicators: [], recipes: [], facilityKinds: [{ id: 'huisarts', label: 'Huisarts' }] };
 const far: SiteMeasure = { kind: 'distance', facility: 'huisarts' };

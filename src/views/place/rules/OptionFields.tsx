@@ -2,10 +2,10 @@ import { useRef } from 'react';
 import type { ValueFunction } from '../../../domain/siting.ts';
 import { wordOf } from '../../../model/valueFunction.ts';
 import { criteriaText } from '../../../text/siteRules.ts';
+import { scoreOf } from '../../../text/valueWords.ts';
 import { useFocusWhenLost } from '../../ui/useFocusWhenLost.ts';
 import { NumberField } from '../../weigh/NumberField.tsx';
 import { TextField } from '../../weigh/TextField.tsx';
-import { scoreOf } from './valueWords.ts';
 
 type Options = Extract<ValueFunction, { readonly kind: 'options' }>;
 

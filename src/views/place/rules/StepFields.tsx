@@ -1,9 +1,9 @@
 import { useRef } from 'react';
 import type { ValueFunction } from '../../../domain/siting.ts';
 import { criteriaText } from '../../../text/siteRules.ts';
+import { scoreOf } from '../../../text/valueWords.ts';
 import { useFocusWhenLost } from '../../ui/useFocusWhenLost.ts';
 import { NumberField } from '../../weigh/NumberField.tsx';
-import { scoreOf } from './valueWords.ts';
 
 type Steps = Extract<ValueFunction, { readonly kind: 'step' }>;
 

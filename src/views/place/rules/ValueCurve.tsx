@@ -1,8 +1,8 @@
 import type { SiteMeasure, ValueFunction } from '../../../domain/siting.ts';
 import { rawText } from '../../../text/measureWords.ts';
 import { criteriaText } from '../../../text/siteRules.ts';
+import { curveOf } from './curve.ts';
 import { useRulesEditor } from './rulesEditor.tsx';
-import { curveOf } from './valueWords.ts';
 
 /** size of the drawing, px of its own */
 const width = 280;

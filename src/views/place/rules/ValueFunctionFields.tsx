@@ -2,13 +2,13 @@ import type { SiteMeasure, ValueFunction } from '../../../domain/siting.ts';
 import { startValue, wordsOf } from '../../../state/editSiting.ts';
 import { measureUnit } from '../../../text/measureWords.ts';
 import { criteriaText } from '../../../text/siteRules.ts';
+import { valueWords } from '../../../text/valueWords.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { NumberField } from '../../weigh/NumberField.tsx';
 import { OptionFields } from './OptionFields.tsx';
 import { useRulesEditor } from './rulesEditor.tsx';
 import { StepFields } from './StepFields.tsx';
 import { ValueCurve } from './ValueCurve.tsx';
-import { valueWords } from './valueWords.ts';
 
 interface ValueFunctionFieldsProps {
   readonly measure: SiteMeasure;
