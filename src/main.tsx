@@ -4,6 +4,7 @@ import { asksQuestion } from './model/questionLink.ts';
 import { browserPorts } from './session/browserPorts.ts';
 import { emptyData } from './session/catalogue.ts';
 import { createSession } from './session/session.ts';
+import { speakerLink, speakerTie } from './session/speakerWindow.ts';
 import { createDeriveShown } from './state/derive.ts';
 import { createAppStore } from './state/store.ts';
 import { decodeView } from './state/url.ts';
@@ -40,9 +41,20 @@ async function startBallot(container: Element): Promise<void> {
   }
 }
 
+/** The window of the speaker shows what the screen of the room tells it, and reads nothing itself. */
+async function startSpeaker(container: Element, tie: string): Promise<void> {
+  try {
+    const { SpeakerWindow } = await import('./views/session/present/SpeakerWindow.tsx');
+    createRoot(container).render(<SpeakerWindow link={(onHeard) => speakerLink(tie, onHeard)} />);
+  } catch {
+    container.textContent = shellText.partFailed;
+  }
+}
+
 const container = document.getElementById('root');
 if (container === null) throw new Error('index.html has no element with id root');
 
+const tie = speakerTie(window.location.hash);
 const isBallot = asksQuestion(window.location.hash);
 // a question scanned or followed in a page that is open already; before the session hears of it and takes it for a view
 for (const kind of ['popstate', 'hashchange'] as const) {
@@ -54,4 +66,5 @@ for (const kind of ['popstate', 'hashchange'] as const) {
 }
 
 if (isBallot) void startBallot(container);
+else if (tie !== null) void startSpeaker(container, tie);
 else startSite(container);

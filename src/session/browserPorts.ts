@@ -16,6 +16,7 @@ import { browserAddressBar } from './addressBar.ts';
 import { askable } from './askable.ts';
 import { browserOffline } from './offline.ts';
 import type { SessionPorts } from './ports.ts';
+import { browserSitting } from './speakerWindow.ts';
 
 /** idle callbacks may wait for ever on a busy page */
 const latestIdleMilliseconds = 3000;
@@ -103,6 +104,7 @@ export function browserPorts(page: Window): SessionPorts {
     openSurenessDesk: () =>
       withCode(import('./browserSureness.ts'), ({ browserSurenessDesk }) => succeed(browserSurenessDesk())),
     openBallotDesk: () => withCode(import('./ballotDesk.ts'), ({ ballotDesk }) => succeed(ballotDesk)),
+    sitting: browserSitting(page),
     siteAddress: () => below('.'),
     openSitingDesk: () => withCode(import('./sitingDesk.ts'), ({ sitingDesk }) => succeed(sitingDesk)),
     readPdfFonts: () => withCode(import('../sources/pdfFonts.ts'), ({ readPdfFonts }) => readPdfFonts()),

@@ -16,6 +16,7 @@ import type { LiveFetcher } from '../sources/live/fetcher.ts';
 import type { Preferences } from '../sources/preferences.ts';
 import type { WorkStore } from '../sources/workStore.ts';
 import type { ProposedSiting } from '../state/appState.ts';
+import type { SittingCommands } from '../state/sittingCommands.ts';
 import type { BallotDesk } from './ballotDesk.ts';
 import type { CataloguedDesk } from './importDesk.ts';
 import type { SitingDesk } from './sitingDesk.ts';
@@ -85,6 +86,8 @@ export interface SessionPorts {
   openSurenessDesk(): Promise<Result<SurenessDesk>>;
   /** where questions to groups get their link, and codes of ballots are read */
   openBallotDesk(): Promise<Result<BallotDesk>>;
+  /** the window of the speaker, and what the look through the scenes goes by */
+  readonly sitting: SittingCommands;
   /** address of the page itself, without a fragment */
   siteAddress(): string;
   /** where rules and criteria are sealed and files of them are read */

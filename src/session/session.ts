@@ -215,7 +215,7 @@ export function createSession(store: AppStore, ports: SessionPorts): Session {
     withdraw,
     live,
     imports,
-    ...{ siting, ballots: createBallots(ports) },
+    ...{ siting, ballots: createBallots(ports), sitting: ports.sitting },
     ...createSurenessCommands(store, ports),
     retry: () => {
       if (store.getState().data.engine.kind === 'failed') {

@@ -22,6 +22,7 @@ import type { LiveCommands } from './liveCommands.ts';
 import type { OutsideCommands } from './outsideCommands.ts';
 import type { SiteSurenessCommands, SiteSurenessState } from './siteSureness.ts';
 import type { SitingCommands } from './sitingCommands.ts';
+import type { SittingCommands } from './sittingCommands.ts';
 import type { SurenessCommands, SurenessState } from './sureness.ts';
 import type { ViewState } from './viewState.ts';
 
@@ -133,6 +134,7 @@ export interface Commands extends OutsideCommands {
   readonly sureness: SurenessCommands;
   readonly siting: SitingCommands;
   readonly ballots: BallotCommands;
+  readonly sitting: SittingCommands;
   readonly siteSureness: SiteSurenessCommands;
   /** a file of work or one recipe, made here or elsewhere; gives what happened in one sentence */
   openWork(file: File): Promise<Result<string>>;

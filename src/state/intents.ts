@@ -29,5 +29,5 @@ export type Intent =
   | { readonly kind: 'choose_placing'; readonly change: Partial<Placing> }
   /** another part or scene of Sessie, or the screen given to the room and back */
   | { readonly kind: 'choose_sitting'; readonly change: Partial<Sitting> }
-  /** the view a scene was kept from; the municipality, the mode and what is open in Sessie stay */
-  | { readonly kind: 'show_view'; readonly view: ViewState };
+  /** the view a scene was kept from; the municipality, the mode and what is open in Sessie stay, but for `sitting` */
+  | { readonly kind: 'show_view'; readonly view: ViewState; readonly sitting?: Partial<Sitting> };

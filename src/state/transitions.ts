@@ -170,7 +170,8 @@ export function applyIntent(view: ViewState, intent: Intent): ViewState {
       return JSON.stringify(sitting) === JSON.stringify(view.sitting) ? view : { ...view, sitting };
     }
     case 'show_view': {
-      const { municipality, mode, sitting } = view;
+      const { municipality, mode } = view;
+      const sitting = { ...view.sitting, ...intent.sitting };
       const next: ViewState = { ...intent.view, municipality, mode, sitting };
       return JSON.stringify(next) === JSON.stringify(view) ? view : next;
     }

@@ -213,6 +213,7 @@ export const shellText = {
   searchNothing: (query: string) => `Geen wijk of buurt gevonden met “${query}”.`,
   searchWithin: (level: string, parent: string) => (parent === '' ? level : `${level} in ${parent}`),
   share: 'Deel',
+  presentToRoom: 'Presenteren',
   shareCopied: 'De link is gekopieerd. Wie hem opent, ziet hetzelfde scherm.',
   shareByHand: 'Kopiëren lukte niet vanzelf. Kopieer deze link:',
   shareOpened: 'Let op: een bestand dat u zelf hebt geopend, gaat niet mee met de link.',
@@ -498,6 +499,7 @@ export const qualityText = {
 
 export const mapText = {
   region: 'Kaart',
+  plain: (municipality: string) => `Kaart van ${municipality}. De cijfers zijn nog niet in beeld.`,
   canvas: 'Kaartbeeld: pijltjestoetsen verschuiven, plus en min zoomen',
   loading: 'De kaart wordt getekend.',
   zoomIn: 'Zoom in',

@@ -31,6 +31,7 @@ import { type Panel, PanelBar } from './shell/PanelBar.tsx';
 import { TopBar } from './shell/TopBar.tsx';
 import { VersionNotice } from './shell/VersionNotice.tsx';
 import { Workbench } from './shell/Workbench.tsx';
+import { LatePart } from './ui/LatePart.tsx';
 import { useMedia } from './ui/useMedia.ts';
 import { useUndoKeys } from './weigh/useUndoKeys.ts';
 
@@ -80,7 +81,18 @@ function usePanelForPlaces(show: (panel: Panel) => void): void {
   }, [open, wanted]);
 }
 
+const loadRoom = () => import('./session/present/PresentView.tsx').then(({ PresentView }) => PresentView);
+const late = { loading: shellText.partLoading, failed: shellText.partFailed };
+
+/** The working screen, or the screen of a room, which shows nothing else. */
 function Screen() {
+  const shown = useShown();
+  const { sitting } = useView();
+  if (shown === null || !sitting.presenting) return <WorkScreen />;
+  return <LatePart load={loadRoom} props={{ shown }} {...late} />;
+}
+
+function WorkScreen() {
   const shown = useShown();
   const { table } = useView();
   const [panel, setPanel] = useState<Panel>('kaart');

@@ -311,6 +311,11 @@ export function fakeSite(fragment = ''): FakeSite {
     openImportDesk: async () => fail('fetch_failed', 'geen bestanden'),
     openSurenessDesk: async () => fail('engine_unavailable', 'geen rekenhulp'),
     openBallotDesk: async () => succeed(ballotDesk),
+    sitting: {
+      readManners: async () => succeed({ words: [], smallestCount: 5 }),
+      openSpeaker: () => false,
+      linkSpeaker: () => ({ say: () => undefined, stop: () => undefined }),
+    },
     siteAddress: () => 'https://wijkbalans.example/',
     openSitingDesk: async () => succeed(sitingDesk),
     readPdfFonts: async () => fail('fetch_failed', 'geen letters'),

@@ -1,5 +1,6 @@
 import './charts.css';
 import { useMemo } from 'react';
+import type { Shown } from '../../state/shown.ts';
 import { levelText, profileText, scatterText } from '../../text/nl.ts';
 import { useData, useShown } from '../appContext.tsx';
 import { referenceName } from '../profile/referenceName.ts';
@@ -7,12 +8,18 @@ import { ScatterPlot } from './ScatterPlot.tsx';
 import { layoutScatter } from './scatterLayout.ts';
 import { useElementWidth } from './useElementWidth.ts';
 
-/** Draagkracht against draaglast of all areas, linked with map and table. */
-export function Scatter() {
+interface ScatterProps {
+  readonly shown?: Shown;
+  /** px */
+  readonly height?: number;
+}
+
+/** Draagkracht against draaglast of all areas, linked with map and table; as high as asked, else by its width. */
+export function Scatter({ height: wished }: ScatterProps) {
   const shown = useShown();
   const { weighing } = useData();
   const [ref, width] = useElementWidth<HTMLElement>(300);
-  const height = Math.max(300, Math.min(440, Math.round(width * 0.95)));
+  const height = wished ?? Math.max(300, Math.min(440, Math.round(width * 0.95)));
   const balance = shown?.balance ?? null;
   const areas = shown?.dataset.areas;
   const { thresholds } = weighing;

@@ -59,7 +59,7 @@ export function MapView({ shown, hovered, onHover, emit, concepts, municipalityN
   const pointed = found === null ? null : wished;
   const pointedName = found?.place.name ?? '';
   const marked = useMarked();
-  const { pale, sites, reach, asked, movable } = useSigns();
+  const { pale, sites, reach, asked, movable, lit, plain, large } = useSigns();
   const inStep = useContext(InStepContext);
   const background = useBackground(shown.dataset.manifest.invented);
 
@@ -94,8 +94,8 @@ export function MapView({ shown, hovered, onHover, emit, concepts, municipalityN
   const { read } = background;
   // before the camera: a scene also says how far the map may move, and that of another town would hold it back
   const picture = useMemo(
-    () => pictureOf(shown, concepts, facilityKinds, { pale, sites }),
-    [shown, concepts, facilityKinds, pale, sites],
+    () => pictureOf(shown, concepts, facilityKinds, { pale, sites, lit, plain, large }),
+    [shown, concepts, facilityKinds, pale, sites, lit, plain, large],
   );
   const picking = asked !== null;
   const moved = movable?.place ?? null;
@@ -122,7 +122,10 @@ export function MapView({ shown, hovered, onHover, emit, concepts, municipalityN
     return () => region?.removeEventListener('keydown', onKey);
   }, [container, pointed, setPointed, emit, asked]);
 
-  const summary = useMemo(() => describeMap(shown, municipalityName), [shown, municipalityName]);
+  const summary = useMemo(
+    () => (plain ? mapText.plain(municipalityName) : describeMap(shown, municipalityName)),
+    [shown, municipalityName, plain],
+  );
   const zoomToSelection = (): void => {
     const area = shown.boundaries?.features.find(({ properties }) => properties.code === shown.selected?.code);
     const bounds = area === undefined ? null : boundsOf([area]);
@@ -172,7 +175,7 @@ export function MapView({ shown, hovered, onHover, emit, concepts, municipalityN
             <MapTooltip
               place={pointer}
               places={wordsOf(underPointer)}
-              area={hovered === null ? null : describeArea(shown, hovered, municipalityName)}
+              area={hovered === null || plain ? null : describeArea(shown, hovered, municipalityName)}
             />
           )}
         </>

@@ -1,3 +1,4 @@
+import type { AreaCode } from '../../domain/area.ts';
 import type { LonLat } from '../../model/geometry.ts';
 import type { PlaceRef, SiteSign } from './port.ts';
 
@@ -23,6 +24,21 @@ export interface MapSigns {
   readonly asked: SpotAsked | null;
   /** a place whose mark may be dragged */
   readonly movable: { readonly place: PlaceRef; onMove(spot: LonLat): void } | null;
+  /** the area the light falls on: all others are drawn pale */
+  readonly lit: AreaCode | null;
+  /** areas without their figures: one colour for all, and nothing told of them but their names */
+  readonly plain: boolean;
+  /** names of areas in large type */
+  readonly large: boolean;
 }
 
-export const noSigns: MapSigns = { pale: new Set(), sites: new Map(), reach: null, asked: null, movable: null };
+export const noSigns: MapSigns = {
+  pale: new Set(),
+  sites: new Map(),
+  reach: null,
+  asked: null,
+  movable: null,
+  lit: null,
+  plain: false,
+  large: false,
+};

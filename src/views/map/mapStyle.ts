@@ -1,4 +1,9 @@
-import type { LayerSpecification, StyleSpecification, SymbolLayerSpecification } from 'maplibre-gl';
+import type {
+  ExpressionSpecification,
+  LayerSpecification,
+  StyleSpecification,
+  SymbolLayerSpecification,
+} from 'maplibre-gl';
 
 /** font name → files, as the style's `font-faces` wants them (array items must be objects) */
 export type LabelFont = Readonly<Record<string, readonly { url: string; 'unicode-range': string[] }[]>>;
@@ -30,6 +35,12 @@ const background = '#f3f5f4';
 export const noValueFill = '#fbfbfa';
 const ink = '#14282d';
 const white = '#ffffff';
+
+/** type of the names of areas, px; in a room they are read from far */
+export const labelSizes: Readonly<Record<'screen' | 'room', ExpressionSpecification | number>> = {
+  screen: ['interpolate', ['linear'], ['zoom'], 9, 12, 13, 14, 15, 16],
+  room: 24,
+};
 
 /** roles of features in `outlines` and `emphasis` */
 export type OutlineRole = 'selected' | 'compared' | 'hovered' | 'marked';
@@ -145,7 +156,7 @@ function labelLayers(fonts: string[]): LayerSpecification[] {
       source: sourceIds.labels,
       layout: {
         ...common,
-        'text-size': ['interpolate', ['linear'], ['zoom'], 9, 12, 13, 14, 15, 16],
+        'text-size': labelSizes.screen,
         'text-padding': 4,
         'symbol-sort-key': ['get', 'order'],
         'text-variable-anchor-offset': labelPlaces.near,

@@ -114,6 +114,8 @@ export interface MapScene {
   readonly facilities?: readonly FacilityMark[];
   readonly pointed?: PointedPlace | null;
   readonly showLabels: boolean;
+  /** names of areas in the type of a room; absent = in that of a screen */
+  readonly largeLabels?: boolean;
   /** absent or null: no background map */
   readonly background?: ReadTile | null;
   readonly pin?: MapPin | null;

@@ -103,27 +103,47 @@ const facilitiesOf = memoise(
   2,
 );
 
+/** fill of every area while figures stay hidden */
+export const plainFill = '#dfe8e9';
+/** what a colour becomes beside the area the light falls on: this part of it, the rest white */
+const paleShare = 0.22;
+
+/** `#rrggbb` laid thinly over white. */
+export function paleOf(colour: string): string {
+  const channels = [1, 3, 5].map((at) => {
+    const own = Number.parseInt(colour.slice(at, at + 2), 16);
+    return Math.round(255 + (own - 255) * paleShare)
+      .toString(16)
+      .padStart(2, '0');
+  });
+  return `#${channels.join('')}`;
+}
+
 const noKinds: readonly FacilityKind[] = [];
 const noComplexes: readonly Complex[] = [];
 
 /**
  * The picture of what is shown, hover apart; null while there are no boundaries.
- * A boundary without figures and an area without a value get no colour (hatch), never that of a class.
+ * A boundary without figures and an area without a value get no colour (hatch), never that of a class. With `lit` all
+ * other areas are pale; with `plain` all areas have one colour.
  */
 export function pictureOf(
   shown: Shown,
   concepts: readonly Concept[],
   kinds: readonly FacilityKind[] = noKinds,
-  signs: Pick<MapSigns, 'pale' | 'sites'> = noSigns,
+  signs: Pick<MapSigns, 'pale' | 'sites'> & Partial<Pick<MapSigns, 'lit' | 'plain' | 'large'>> = noSigns,
 ): Omit<MapScene, 'hovered'> | null {
   const { boundaries } = shown;
+  const { lit = null, plain = false, large = false } = signs;
   if (boundaries === null) return null;
   const colours = shown.legend.classes.map(({ colour }) => colour);
   const borrowed = new Set<number>();
   const fills: (string | null)[] = [];
   for (const row of rowsOfFeatures(shown.dataset.areas, boundaries)) {
-    if (shown.origin[row] !== 0 && borrowedAt(shown, row) !== null) borrowed.add(fills.length);
-    fills.push(colours[classOfRow(shown, row)] ?? null);
+    if (!plain && shown.origin[row] !== 0 && borrowedAt(shown, row) !== null) borrowed.add(fills.length);
+    const colour = plain ? plainFill : (colours[classOfRow(shown, row)] ?? null);
+    const isPale = lit !== null && shown.dataset.areas[row]?.code !== lit;
+    fills.push(isPale && colour !== null ? paleOf(colour) : colour);
   }
   return {
     boundaries,
@@ -134,6 +154,7 @@ export function pictureOf(
     marks: marksOf(shown.projects, shown.sites, shown.complexes ?? noComplexes, concepts, signs.pale, signs.sites),
     facilities: facilitiesOf(shown.facilities, kinds),
     showLabels: true,
+    ...(large ? { largeLabels: true } : {}),
   };
 }
 

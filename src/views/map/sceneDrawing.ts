@@ -4,7 +4,7 @@ import type { AreaCode } from '../../domain/area.ts';
 import type { AreaFeature, AreaFeatureCollection, Bounds } from '../../domain/boundary.ts';
 import { boundsOf, labelPoint } from './areaGeometry.ts';
 import type { OutlineRole } from './mapStyle.ts';
-import { labelPlaces, layerIds, patternIds, sourceIds } from './mapStyle.ts';
+import { labelPlaces, labelSizes, layerIds, patternIds, sourceIds } from './mapStyle.ts';
 import { dotsImage, hatchImage, keepOutImage } from './patterns.ts';
 import type { MapScene } from './port.ts';
 
@@ -112,6 +112,10 @@ export class SceneDrawing {
     }
     if (before?.showLabels !== scene.showLabels) {
       this.#map.setLayoutProperty(layerIds.labels, 'visibility', scene.showLabels ? 'visible' : 'none');
+    }
+    if ((before?.largeLabels ?? false) !== (scene.largeLabels ?? false)) {
+      const size = scene.largeLabels === true ? labelSizes.room : labelSizes.screen;
+      for (const id of [layerIds.labels, layerIds.emphasis]) this.#map.setLayoutProperty(id, 'text-size', size);
     }
     this.#drawn = scene;
   }

@@ -11,7 +11,9 @@ export interface SessionPart {
 }
 
 /** Parts that are there; each is fetched when it is first opened. A new one is a line here. */
-export const sessionParts: Readonly<Partial<Record<SittingPart, SessionPart>>> = {};
+export const sessionParts: Readonly<Partial<Record<SittingPart, SessionPart>>> = {
+  scenes: { panel: () => import('./scenes/ScenesPanel.tsx').then(({ ScenesPanel }) => ScenesPanel) },
+};
 
 /** The part asked for; else the first that is there. Null while there is none. */
 export function openSessionPart(asked: SittingPart): { readonly name: SittingPart; readonly part: SessionPart } | null {

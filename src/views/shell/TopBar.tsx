@@ -1,5 +1,6 @@
 import { shellText } from '../../text/nl.ts';
 import { useData, useShown, useView } from '../appContext.tsx';
+import { PresentButton } from '../session/present/PresentButton.tsx';
 import { AreaSearch } from './AreaSearch.tsx';
 import { ExportMenu } from './ExportMenu.tsx';
 import { InventedNotice } from './InventedNotice.tsx';
@@ -33,6 +34,7 @@ export function TopBar() {
         <LevelChoice />
         <AreaSearch />
         <div className="wb-actions">
+          <PresentButton />
           <ShareButton />
           {shown !== null && <ExportMenu shown={shown} />}
         </div>

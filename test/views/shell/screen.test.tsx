@@ -42,8 +42,9 @@ describe('the screen', () => {
     expect(first).toMatch(/role="radiogroup"[^>]*aria-label="Niveau"/);
   });
 
-  it('does not show what is not built yet', () => {
-    for (const name of ['Presenteren', 'Sessie']) expect(first).not.toContain(`>${name}<`);
+  it('offers the screen to a room once there is a scene to show', () => {
+    expect(first).toContain('>Sessie<');
+    expect(first).not.toContain('>Presenteren<');
   });
 
   it('says that the figures are invented, and only then', () => {

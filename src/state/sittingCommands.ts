@@ -1,0 +1,70 @@
+import type { Result } from '../domain/failure.ts';
+import type { NeutralWord } from '../domain/neutralWords.ts';
+
+/** What the look through the scenes goes by. */
+export interface Manners {
+  readonly words: readonly NeutralWord[];
+  /** counts from 1 up to this one are small */
+  readonly smallestCount: number;
+}
+
+/** The line between the screen of the room and the window of the speaker. */
+export interface SpeakerLink {
+  /** something that can be copied between windows */
+  say(message: RoomMessage | SpeakerMessage): void;
+  stop(): void;
+}
+
+/** What the window of the speaker is told. */
+export type RoomMessage =
+  | {
+      readonly kind: 'scene';
+      /** from 1 */
+      readonly at: number;
+      readonly count: number;
+      readonly title: string;
+      readonly audience: string;
+      readonly question: string;
+      readonly speaker: string;
+      /** title of the scene that comes; empty after the last one */
+      readonly next: string;
+      readonly isBlack: boolean;
+      readonly isHidden: boolean;
+    }
+  | { readonly kind: 'left' };
+
+/** What the window of the speaker asks. */
+export type SpeakerMessage = { readonly kind: 'hello' } | { readonly kind: 'go'; readonly to: 'next' | 'back' };
+
+/** Commands of Sessie that reach outside the page. */
+export interface SittingCommands {
+  readManners(): Promise<Result<Manners>>;
+  /** opens the window of the speaker, or brings it forward; false when the browser refuses */
+  openSpeaker(): boolean;
+  /** hears the window of the speaker; what it says is still to be read (`readSpeakerMessage`) */
+  linkSpeaker(onHeard: (message: unknown) => void): SpeakerLink;
+}
+
+function fieldsOf(message: unknown): Readonly<Record<string, unknown>> {
+  return typeof message === 'object' && message !== null ? { ...message } : {};
+}
+
+/** A message of the speaker's window; null for anything else. */
+export function readSpeakerMessage(message: unknown): SpeakerMessage | null {
+  const { kind, to } = fieldsOf(message);
+  if (kind === 'hello') return { kind };
+  if (kind === 'go' && (to === 'next' || to === 'back')) return { kind, to };
+  return null;
+}
+
+/** A message of the screen of the room; null for anything else. */
+export function readRoomMessage(message: unknown): RoomMessage | null {
+  const { kind, ...rest } = fieldsOf(message);
+  if (kind === 'left') return { kind };
+  const { at, count, title, audience, question, speaker, next, isBlack, isHidden } = rest;
+  if (kind !== 'scene' || typeof at !== 'number' || typeof count !== 'number') return null;
+  if (typeof title !== 'string' || typeof audience !== 'string' || typeof question !== 'string') return null;
+  if (typeof speaker !== 'string' || typeof next !== 'string') return null;
+  if (typeof isBlack !== 'boolean' || typeof isHidden !== 'boolean') return null;
+  return { kind, at, count, title, audience, question, speaker, next, isBlack, isHidden };
+}

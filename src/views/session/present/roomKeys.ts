@@ -1,0 +1,78 @@
+/** What a person asks of the screen of the room. */
+export type RoomAct =
+  | 'next'
+  | 'back'
+  | 'first'
+  | 'last'
+  | 'black'
+  | 'figures'
+  | 'timer'
+  | 'light'
+  | 'restore'
+  | 'full'
+  | 'bar'
+  | 'help'
+  | 'leave';
+
+const acts: Readonly<Record<string, RoomAct>> = {
+  ArrowRight: 'next',
+  ArrowLeft: 'back',
+  PageDown: 'next',
+  PageUp: 'back',
+  ' ': 'next',
+  Home: 'first',
+  End: 'last',
+  b: 'black',
+  // what most clickers send for a black screen
+  '.': 'black',
+  h: 'figures',
+  t: 'timer',
+  s: 'light',
+  r: 'restore',
+  f: 'full',
+  m: 'bar',
+  '?': 'help',
+  Escape: 'leave',
+};
+
+/** keys that a map, a list or a grid uses itself while it has the focus */
+const walkKeys = ['ArrowRight', 'ArrowLeft', ' ', 'Home', 'End'];
+const fields = 'input, select, textarea, dialog, [contenteditable]';
+const walked = '.map, table, [role="listbox"], [role="tree"], [role="grid"], [role="slider"]';
+const pressed = 'button, summary, a';
+
+interface KeyPress {
+  readonly key: string;
+  readonly target: EventTarget | null;
+  readonly ctrlKey: boolean;
+  readonly altKey: boolean;
+  readonly metaKey: boolean;
+  readonly defaultPrevented: boolean;
+}
+
+/** What a key asks, or null where something else on the screen has a use for it. A clicker's keys always work. */
+export function actOfKey(press: KeyPress): RoomAct | null {
+  const { key, target, ctrlKey, altKey, metaKey, defaultPrevented } = press;
+  const act = acts[key.length === 1 ? key.toLowerCase() : key];
+  if (act === undefined || ctrlKey || altKey || metaKey || defaultPrevented) return null;
+  const element = target instanceof Element ? target : null;
+  if (element?.closest(fields) != null) return null;
+  if (walkKeys.includes(key) && element?.closest(walked) != null) return null;
+  if (key === ' ' && element?.closest(pressed) != null) return null;
+  return act;
+}
+
+/** shortest swipe, px */
+const shortest = 60;
+
+/** What a swipe asks: to the left brings the next scene. Null for a tap and for a move up or down. */
+export function actOfSwipe(x: number, y: number): RoomAct | null {
+  if (Math.abs(x) < shortest || Math.abs(x) < 2 * Math.abs(y)) return null;
+  return x < 0 ? 'next' : 'back';
+}
+
+/** Place of the scene an act leads to, from 0; the same place at the ends. */
+export function placeAfter(act: RoomAct, at: number, count: number): number {
+  const places: Readonly<Partial<Record<RoomAct, number>>> = { next: at + 1, back: at - 1, first: 0, last: count - 1 };
+  return Math.max(0, Math.min(count - 1, places[act] ?? at));
+}
