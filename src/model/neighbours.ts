@@ -34,7 +34,14 @@ export function neighboursOf(
   const geometryOf = new Map<AreaCode, AreaGeometry>(
     boundaries.features.map(({ properties, geometry }) => [properties.code, geometry]),
   );
-  const geometries = areas.map(({ code }) => geometryOf.get(code) ?? null);
+  return neighboursAmong(
+    areas.map(({ code }) => geometryOf.get(code) ?? null),
+    nearest,
+  );
+}
+
+/** The same of boundaries in the order of the areas; null = not known. */
+export function neighboursAmong(geometries: readonly (AreaGeometry | null)[], nearest = nearestOfIsland): Neighbours {
   const touching = touchingAreas(geometries);
   const points = geometries.map((geometry) => (geometry === null ? null : representativePoint(geometry)));
   const islands: number[] = [];

@@ -9,6 +9,8 @@ const pieceCost = 8_000_000;
 const [rankCost, drawCost, startCost] = [10, 30, 400] as const;
 /** a value of a site by all methods at once */
 const cellCost = 12;
+/** values drawn at random of a spatial pattern in one piece */
+export const drawsAtOnce = pieceCost / 8;
 /** additions from which a second worker saves more time than sending it everything takes */
 const dividedCost = 120_000_000;
 

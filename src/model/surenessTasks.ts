@@ -1,9 +1,12 @@
 import type { Weighing } from '../domain/indexSpec.ts';
+import { type SpatialPattern, type SpatialSettings, startSpatialPattern } from './autocorrelation.ts';
 import { type LeaveOneOut, startLeaveOneOut } from './leaveOneOut.ts';
+import { type Neighbours, neighboursAmong } from './neighbours.ts';
+import { type PackedBoundaries, unpackBoundaries } from './packedBoundaries.ts';
 import type { Block } from './rankSureness.ts';
 import { type SiteSureness, type SiteSurenessJob, startSiteSureness } from './siteSureness.ts';
 import { type DrawnStretch, type Stretch, type SurenessJob, type SurenessResult, startSureness } from './sureness.ts';
-import { ownPlans, piecesOf, sitesAtOnce } from './surenessCost.ts';
+import { drawsAtOnce, ownPlans, piecesOf, sitesAtOnce } from './surenessCost.ts';
 import { weightingsAtOnce } from './weighPatterns.ts';
 import type { WeighPlan } from './weighPlan.ts';
 import { startWeightEffects, type WeightEffects, type WeightEffectsJob } from './weightEffects.ts';
@@ -25,14 +28,24 @@ export type SurenessTask =
       readonly thresholds: Weighing['thresholds'] | null;
     }
   | { readonly kind: 'effects'; readonly job: WeightEffectsJob }
-  | { readonly kind: 'sites'; readonly job: SiteSurenessJob };
+  | { readonly kind: 'sites'; readonly job: SiteSurenessJob }
+  /** who borders on whom, found in one piece */
+  | { readonly kind: 'neighbours'; readonly boundaries: PackedBoundaries }
+  | {
+      readonly kind: 'spatial';
+      readonly values: Float64Array;
+      readonly neighbours: Neighbours;
+      readonly settings: SpatialSettings;
+    };
 
 export type SurenessOutcome =
   | { readonly kind: 'ranks'; readonly result: SurenessResult }
   | { readonly kind: 'stretch'; readonly result: DrawnStretch }
   | { readonly kind: 'left_out'; readonly result: LeaveOneOut }
   | { readonly kind: 'effects'; readonly result: WeightEffects }
-  | { readonly kind: 'sites'; readonly result: SiteSureness };
+  | { readonly kind: 'sites'; readonly result: SiteSureness }
+  | { readonly kind: 'neighbours'; readonly result: Neighbours }
+  | { readonly kind: 'spatial'; readonly result: SpatialPattern };
 
 export interface TaskRun {
   /** one piece of some milliseconds; gives the part (0–1) that is done */
@@ -90,6 +103,23 @@ export function startTask(task: SurenessTask): TaskRun {
           return run.done() / run.weightings;
         },
         outcome: () => ({ kind: 'sites', result: run.result() }),
+      };
+    }
+    case 'neighbours': {
+      let result: Neighbours = { of: [], islands: [] };
+      return {
+        advance: () => {
+          result = neighboursAmong(unpackBoundaries(task.boundaries));
+          return 1;
+        },
+        outcome: () => ({ kind: 'neighbours', result }),
+      };
+    }
+    case 'spatial': {
+      const run = startSpatialPattern(task.values, task.neighbours, task.settings);
+      return {
+        advance: () => run.advance(drawsAtOnce),
+        outcome: () => ({ kind: 'spatial', result: run.result() }),
       };
     }
   }

@@ -99,7 +99,9 @@ function withOutcome(answer: SurenessAnswer, outcome: SurenessOutcome): Sureness
       return { ...answer, effects: outcome.result };
     case 'stretch':
     case 'sites':
-      // a desk keeps the first to itself; the second is never asked by a question about indices
+    case 'neighbours':
+    case 'spatial':
+      // a desk keeps the first to itself; the others are never asked by a question about indices
       return answer;
   }
 }

@@ -23,6 +23,7 @@ import type { OutsideCommands } from './outsideCommands.ts';
 import type { SiteSurenessCommands, SiteSurenessState } from './siteSureness.ts';
 import type { SitingCommands } from './sitingCommands.ts';
 import type { SittingCommands } from './sittingCommands.ts';
+import type { SpatialCommands } from './spatialCountry.ts';
 import type { SurenessCommands, SurenessState } from './sureness.ts';
 import type { ViewState } from './viewState.ts';
 
@@ -136,6 +137,7 @@ export interface Commands extends OutsideCommands {
   readonly ballots: BallotCommands;
   readonly sitting: SittingCommands;
   readonly siteSureness: SiteSurenessCommands;
+  readonly spatial: SpatialCommands;
   /** a file of work or one recipe, made here or elsewhere; gives what happened in one sentence */
   openWork(file: File): Promise<Result<string>>;
   retry(): void;

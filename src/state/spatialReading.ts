@@ -7,11 +7,11 @@ import {
   spatialPattern,
   withinFalseDiscoveryRate,
 } from '../model/autocorrelation.ts';
-import { neighboursOf } from '../model/neighbours.ts';
+import { type Neighbours, neighboursOf } from '../model/neighbours.ts';
 import { memoise } from './memoise.ts';
 import type { Shown } from './shown.ts';
 
-/** above this number the rearrangements would hold the page up */
+/** above this number the rearrangements would hold the page up: a worker makes them (`spatialCountry.ts`) */
 export const mostSpatialAreas = 2000;
 
 export const spatialSettings = { permutations: 999, seed: 'wijkbalans' } as const;
@@ -41,11 +41,17 @@ export interface SpatialReadings {
   readonly islands: number;
 }
 
+/** Figures of one column in the order of the areas; NaN = missing. */
+export interface SpatialColumn {
+  readonly label: string;
+  readonly values: Float64Array;
+}
+
 const neighbours = memoise(neighboursOf, 3);
 const borrowed: readonly CellOrigin[] = ['from_wijk', 'from_gemeente'];
 
 /** The measure on screen, of the balance both axes. Figures of a larger area are left out: they make neighbours alike. */
-function columnsOf({ measure, balance, values, origin }: Shown): readonly { label: string; values: Float64Array }[] {
+export function columnsOf({ measure, balance, values, origin }: Shown): readonly SpatialColumn[] {
   if (measure.id === 'balans' && balance !== null) {
     return [balance.capacity, balance.load].map(({ spec, shown }) => ({ label: spec.label, values: shown }));
   }
@@ -61,15 +67,29 @@ export const spatialReadings = memoise((shown: Shown): SpatialReadings | null =>
   const { dataset, boundaries } = shown;
   if (boundaries === null) return null;
   const around = neighbours(dataset.areas, boundaries);
-  const readings = columnsOf(shown).map(({ label, values }): SpatialReading => {
-    const pattern = spatialPattern(values, around, spatialSettings);
+  const columns = columnsOf(shown);
+  const patterns = columns.map(({ values }) => spatialPattern(values, around, spatialSettings));
+  return readingsOf(dataset.areas, columns, around, patterns);
+}, 2);
+
+const byName = new Intl.Collator('nl');
+
+/** What patterns say of the areas; one pattern per column. */
+export function readingsOf(
+  areas: readonly Area[],
+  columns: readonly SpatialColumn[],
+  { islands }: Neighbours,
+  patterns: readonly SpatialPattern[],
+): SpatialReadings {
+  const readings = patterns.map((pattern, place): SpatialReading => {
     const staying = new Set(withinFalseDiscoveryRate(pattern.localP, clusterLevel));
-    const clusters = dataset.areas.flatMap((area, row): readonly Cluster[] => {
+    const clusters = areas.flatMap((area, row): readonly Cluster[] => {
       const kind = localKinds[pattern.kind[row] ?? -1];
       const p = pattern.localP[row] ?? Number.NaN;
       return kind === undefined || !(p <= clusterLevel) ? [] : [{ area, kind, p, stays: staying.has(row) }];
     });
-    return { label, pattern, clusters: clusters.sort((a, b) => a.area.name.localeCompare(b.area.name, 'nl')) };
+    clusters.sort((a, b) => byName.compare(a.area.name, b.area.name));
+    return { label: columns[place]?.label ?? '', pattern, clusters };
   });
-  return { readings, islands: around.islands.length };
-}, 2);
+  return { readings, islands: islands.length };
+}

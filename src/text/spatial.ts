@@ -5,10 +5,12 @@ type IndicatorBase = NonNullable<Indicator['base']>;
 
 const threeDecimals = new Intl.NumberFormat('nl-NL', { minimumFractionDigits: 3, maximumFractionDigits: 3 });
 
+const integer = new Intl.NumberFormat('nl-NL');
+
 const minus = (text: string): string => text.replace('-', '−');
 
 const remaining = (staying: number): string =>
-  staying === 0 ? 'blijft er geen' : staying === 1 ? 'blijft er 1' : `blijven er ${staying}`;
+  staying === 0 ? 'blijft er geen' : staying === 1 ? 'blijft er 1' : `blijven er ${integer.format(staying)}`;
 
 /** by `localKinds` */
 const clusterWords = {
@@ -18,13 +20,18 @@ const clusterWords = {
   low_high: 'Laag, tussen hoge buren',
 } as const;
 
-const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
+const count = (number: number, one: string, many: string): string =>
+  `${integer.format(number)} ${number === 1 ? one : many}`;
 
 // --- how the measure lies on the map ---
 
 export const spatialText = {
-  tooMany: (most: number) =>
-    `Dit wordt berekend voor één gemeente of regio, tot ${most} gebieden. Met zo veel gebieden als nu zou de pagina blijven hangen.`,
+  heading: 'Ruimtelijk patroon',
+  working: 'Bezig met uitrekenen. U kunt intussen verder werken.',
+  ready: 'Uitgerekend.',
+  stop: 'Stop',
+  stopped: 'Gestopt.',
+  again: 'Reken uit',
   noBoundaries: 'Zonder grenzen is niet bekend welke gebieden aan elkaar liggen.',
   noAnswer: (many: string) => `Niet te berekenen: te weinig ${many} met een cijfer, of alle cijfers zijn gelijk.`,
   alike: (many: string) => `Deze ${many} lijken meer op hun buren dan bij toeval: hoog ligt bij hoog, laag bij laag.`,
@@ -39,7 +46,11 @@ export const spatialText = {
   p: (p: number) => `p\u00a0=\u00a0${threeDecimals.format(p)}`,
   stays: 'blijft na correctie',
   byChance: (tested: number, byChance: number, staying: number) =>
-    `Er zijn ${tested} gebieden tegelijk getoetst; door toeval alleen zouden er ongeveer ${byChance} opvallen. Na correctie daarvoor (FDR 5 %) ${remaining(staying)} over.`,
+    `Er zijn ${integer.format(tested)} gebieden tegelijk getoetst; door toeval alleen zouden er ongeveer ${integer.format(byChance)} opvallen. Na correctie daarvoor (FDR 5 %) ${remaining(staying)} over.`,
+  /** of a country only these are named */
+  onlyStaying: (many: string) => `Hier staan alleen de ${many} die na die correctie blijven.`,
+  counts: (kind: string, number: number) => `${kind} (${integer.format(number)})`,
+  more: (number: number) => `Toon er nog ${integer.format(number)}`,
   onMap: 'Omlijn deze gebieden op de kaart',
   how: 'Hoe is dit berekend?',
   method: (permutations: number, seed: string) =>
@@ -49,7 +60,7 @@ export const spatialText = {
     `${count(number, 'gebied raakt', 'gebieden raken')} geen ander gebied en ${number === 1 ? 'kreeg' : 'kregen'} de drie dichtstbijzijnde als buren.`,
   counted: (used: number, excluded: number) =>
     excluded === 0
-      ? `Alle ${used} gebieden tellen mee.`
+      ? `Alle ${integer.format(used)} gebieden tellen mee.`
       : `${count(used, 'gebied telt', 'gebieden tellen')} mee. ${count(excluded, 'gebied telt', 'gebieden tellen')} niet mee: zonder eigen cijfer, of zonder buur met een cijfer.`,
   caution: 'Een patroon laat zien waar iets samen voorkomt, niet waardoor.',
 } as const;

@@ -14,6 +14,7 @@ export const quietCommands: Commands = {
   withdraw: nothing,
   sureness: { ask: nothing, stop: nothing },
   siteSureness: { ask: nothing, stop: nothing },
+  spatial: { read: refuse, stop: nothing },
   live: { list: nothing, load: nothing, stop: nothing, again: nothing, close: nothing },
   siting: { seal: refuse, readSiting: refuse, readConcepts: refuse },
   sitting: { readManners: refuse, openSpeaker: () => false, linkSpeaker: () => ({ say: nothing, stop: nothing }) },
