@@ -4,28 +4,28 @@ import type { ImportCatalogue } from './contribution.ts';
 import { byName } from './placeCells.ts';
 import type { TableReading, UserColumn } from './reading.ts';
 
-/** How people call the columns of such lists. */
+/** How people call the columns of such lists, and how the lists of a bundle do. */
 const fieldWords: Readonly<Record<PlaceField, RegExp>> = {
   name: /^(naam|name|project(naam)?|locatie(naam)?|omschrijving|titel|adres|voorziening)$/,
   concept: /concept|woonvorm|projecttype/,
   status: /status|fase|stand/,
   placesVragers: /vragers|plaatsen|plekken|zorgwoningen/,
   placesDragers: /dragers/,
-  yearFrom: /jaarvan|startjaar|begin|oplevering|^start|^van$/,
-  yearTo: /jaartot|eindjaar|^eind|^tot$/,
-  brings: /brengt|voorzieningen/,
-  note: /opmerking|toelichting|notitie|bijzonderheden/,
+  yearFrom: /jaarvan|yearfrom|startjaar|begin|oplevering|^start|^van$/,
+  yearTo: /jaartot|yearto|eindjaar|^eind|^tot$/,
+  brings: /brengt|voorzieningen|^brings$/,
+  note: /^note$|opmerking|toelichting|notitie|bijzonderheden/,
   hectares: /hectare|^ha$|oppervlak/,
-  owner: /eigenaar|eigendom/,
-  zoning: /bestemming/,
-  capacity: /capaciteit|aantalwoningen|woningen/,
-  availableFrom: /beschikbaar(?!totenmet|tot$)|vrijvanaf/,
-  availableTo: /beschikbaartot|vrijtot/,
-  permanence: /permanent|tijdelijk/,
+  owner: /eigenaar|eigendom|^owner$/,
+  zoning: /bestemming|^zoning$/,
+  capacity: /capaciteit|^capacity$|aantalwoningen|woningen/,
+  availableFrom: /availablefrom|beschikbaar(?!totenmet|tot$)|vrijvanaf/,
+  availableTo: /availableto|beschikbaartot|vrijtot/,
+  permanence: /^permanence$|permanent|tijdelijk/,
   partners: /partner/,
-  lowStimulus: /prikkel/,
-  greenBlueNetwork: /groenblauw|groen/,
-  kind: /^soort|^type|categorie|functie/,
+  lowStimulus: /prikkel|lowstimulus/,
+  greenBlueNetwork: /groenblauw|groen|greenblue/,
+  kind: /^kind$|^soort|^type|categorie|functie/,
 };
 
 /** What the points of a file most likely are, and which column fills which field. */

@@ -72,6 +72,23 @@ describe('points of a file', { timeout: 60_000 }, () => {
     );
   });
 
+  it('are known by the column names of a bundle too', async () => {
+    const page = new Importing(smallFiles);
+    const text = [
+      'id;name;lon;lat;area;hectares;owner;zoning;capacity;available_from;available_to;permanence;low_stimulus;green_blue_network;partners;note',
+      `L9;Oude gymzaal;${inLijsterhof};;0,8;gemeente;wonen;30;2027;2036;tijdelijk;ja;nee;Stichting De Boog;vrij`,
+    ].join('\n');
+    const record = await page.add('sites.csv', text);
+    const { sites } = await page.bundle();
+    expect(sites.filter(({ id }) => id.startsWith(record.id))).toMatchObject([
+      {
+        ...{ name: 'Oude gymzaal', hectares: 0.8, owner: 'gemeente', zoning: 'wonen', capacity: 30, note: 'vrij' },
+        ...{ availableFrom: 2027, availableTo: 2036, permanence: 'tijdelijk', partners: 'Stichting De Boog' },
+        ...{ lowStimulus: true, greenBlueNetwork: false },
+      },
+    ]);
+  });
+
   it('become projects where a column names concepts of the list', async () => {
     const page = new Importing(smallFiles);
     const text = [
