@@ -130,7 +130,7 @@ export const outcomeText = {
     `Tussen alle antwoorden is er ${words} van de criteria (Kendalls W ${w}).`,
   noOrder: 'Niemand zet de criteria in een volgorde; over overeenstemming valt niets te zeggen.',
   dividingGroups: (criteria: readonly string[], points: string) =>
-    `Tussen de groepen verschilt ${listOf(criteria)} het meest: ${points} punten tussen de hoogste en de laagste groep.`,
+    `Tussen de groepen ${criteria.length === 1 ? 'verschilt' : 'verschillen'} ${listOf(criteria)} het meest: ${points} punten tussen de hoogste en de laagste groep.`,
   sameGroups: 'De groepen geven elk criterium evenveel gewicht.',
   figure: 'Wat wilt u zien?',
   spread: 'Verdeling per criterium',
@@ -185,7 +185,8 @@ export const outcomeText = {
   isAdopted: 'De gewichten bij de criteria zijn al die van de zaal.',
   cannotAdopt: 'Er is geen gedeelde weging om over te nemen.',
   concept: 'Locaties voor',
-  openWord: 'Toon uitkomst',
-  closeWord: 'Verberg uitkomst',
-  large: 'Groot in beeld',
+  short: 'Uitkomst',
+  openWord: 'Toon',
+  closeWord: 'Verberg',
+  large: 'Groot',
 } as const;

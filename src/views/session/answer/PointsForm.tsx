@@ -41,7 +41,6 @@ export function PointsForm({ question: { criteria }, points, onPoints }: PointsF
                 value={value ?? 0}
                 aria-label={answerText.pointsFor(label)}
                 aria-valuetext={value === null ? answerText.noAnswer : answerText.say(value)}
-                data-empty={value === null}
                 onChange={({ target }) => put(at, Number(target.value))}
               />
               <input

@@ -51,7 +51,8 @@ export function FillIn({ asked, group, answer, onGroup, onAnswer, onReady }: Fil
       )}
       <AnswerForm question={question} answer={answer} onAnswer={onAnswer} />
       {tried && missing !== null && (
-        <p className="wb-message" role="alert">
+        // what is wrong with points is seen already
+        <p className={group !== null && answer.way === 'punten' ? 'wb-hidden' : 'wb-message'} role="alert">
           {missing}
         </p>
       )}

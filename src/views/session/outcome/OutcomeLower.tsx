@@ -23,6 +23,7 @@ export function OutcomeLower() {
     <>
       <LowerPanel
         label={outcomeText.heading}
+        heading={outcomeText.short}
         openWord={outcomeText.openWord}
         closeWord={outcomeText.closeWord}
         className="wb-outcome-lower"

@@ -18,7 +18,6 @@ export function SpreadChart({ outcome }: { readonly outcome: Outcome }) {
   const ticks = [0, end / 2, end];
   return (
     <div className="wb-spread">
-      <p className="wb-help">{outcomeText.spreadHelp}</p>
       <ol className="wb-plain wb-spread-groups">
         {groups.map(({ group, ballots }, at) => (
           <li key={group}>
@@ -50,6 +49,7 @@ export function SpreadChart({ outcome }: { readonly outcome: Outcome }) {
           );
         })}
       </div>
+      <p className="wb-help">{outcomeText.spreadHelp}</p>
       <Fold title={outcomeText.table} open={false}>
         <SpreadTable outcome={outcome} />
       </Fold>

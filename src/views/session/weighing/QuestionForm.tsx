@@ -22,7 +22,7 @@ function criteriaSentence(problem: CriteriaProblem): string {
 }
 
 /** A question to the groups: about the criteria of a concept, or about own ones. */
-export function QuestionForm() {
+export function QuestionForm({ onOpened }: { readonly onOpened: (openedAt: string) => void }) {
   const siting = useSiting();
   const { concepts } = useData();
   const { municipality } = useView();
@@ -53,6 +53,7 @@ export function QuestionForm() {
     const round = newRound(made.value, groups, new Date());
     setRefusal('');
     setTitle(null);
+    onOpened(round.openedAt);
     emit({ kind: 'put_round', round });
     choose(round.openedAt);
   };

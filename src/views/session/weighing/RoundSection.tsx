@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Round } from '../../../domain/ballot.ts';
 import { newRound } from '../../../state/groupWeighing.ts';
 import { weighingText } from '../../../text/ballots.ts';
@@ -13,7 +13,11 @@ import { PhoneDesk } from './PhoneDesk.tsx';
 import { noTurn, Turns } from './Turns.tsx';
 
 /** The question in hand: how many answers there are, and every way to give and count one. */
-export function RoundSection({ round }: { readonly round: Round }) {
+export function RoundSection({ round, isNew }: { readonly round: Round; readonly isNew: boolean }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (isNew) heading.current?.focus();
+  }, [isNew]);
   const [shown, setShown] = useState<'turns' | 'phones' | null>(null);
   // half a ballot outlives a dialog that was closed by accident
   const [turn, setTurn] = useState(noTurn(round));
@@ -22,7 +26,9 @@ export function RoundSection({ round }: { readonly round: Round }) {
   const close = (): void => setShown(null);
   return (
     <section className="wb-weighing-part" aria-label={question.title}>
-      <h3>{question.title}</h3>
+      <h3 ref={heading} tabIndex={-1}>
+        {question.title}
+      </h3>
       <p role="status">
         {wayText[question.way]}. {weighingText.state(isOpen, ballots.length)}
       </p>

@@ -22,6 +22,11 @@ export function noTurn({ question, groups, ballots }: Round): Turn {
   return { group: next?.id ?? '', answer: emptyAnswer(question) };
 }
 
+interface TurnOutcome extends CountOutcome {
+  /** the form says it already, to who sees it */
+  readonly isSeen?: boolean;
+}
+
 interface TurnsProps {
   readonly round: Round;
   readonly turn: Turn;
@@ -33,14 +38,14 @@ export function Turns({ round, turn, onTurn }: TurnsProps) {
   const { question, groups } = round;
   const { ballots } = useCommands();
   const count = useCountBallot(round);
-  const [outcome, setOutcome] = useState<CountOutcome | null>(null);
+  const [outcome, setOutcome] = useState<TurnOutcome | null>(null);
   const top = useRef<HTMLDivElement>(null);
   const countIt = async (): Promise<void> => {
     const weighed = ballotWeights(question, turn.answer);
     if (!weighed.ok) {
       const { problem } = weighed;
       const sentence = problem.kind === 'points' ? pointsSentence(problem.problem) : pairsSentence(problem.problem);
-      return setOutcome({ counted: false, sentence });
+      return setOutcome({ counted: false, sentence, isSeen: problem.kind === 'points' });
     }
     const nonce = await ballots.nonce();
     if (!nonce.ok) return setOutcome({ counted: false, sentence: nonce.failure.sentence });
@@ -77,7 +82,10 @@ export function Turns({ round, turn, onTurn }: TurnsProps) {
           {weighingText.countIt}
         </button>
       </div>
-      <p className={outcome === null || outcome.counted ? '' : 'wb-message'} role="status">
+      <p
+        className={outcome?.isSeen === true ? 'wb-hidden' : outcome?.counted === false ? 'wb-message' : ''}
+        role="status"
+      >
         {outcome === null ? '' : outcome.counted ? `${outcome.sentence} ${weighingText.nextTurn}` : outcome.sentence}
       </p>
     </div>

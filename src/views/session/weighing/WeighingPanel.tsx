@@ -1,4 +1,5 @@
 import './weighing.css';
+import { useState } from 'react';
 import { weighingText } from '../../../text/ballots.ts';
 import { UndoBar } from '../../place/UndoBar.tsx';
 import { Fold } from '../../weigh/Fold.tsx';
@@ -11,18 +12,21 @@ import { RoundSection } from './RoundSection.tsx';
 /** Groups, the question put to them, and the answers that come in. */
 export function WeighingPanel() {
   const { round } = useRounds();
+  /** the question that was opened just now takes the focus */
+  const [opened, setOpened] = useState<string | null>(null);
+  const folds = round?.openedAt ?? '';
   return (
     <div className="wb-weighing">
       <div className="wb-row">
         <UndoBar />
       </div>
       <RoundChoice />
-      {round !== null && <RoundSection key={round.openedAt} round={round} />}
-      <Fold title={weighingText.groups} open={round === null}>
+      {round !== null && <RoundSection key={round.openedAt} round={round} isNew={round.openedAt === opened} />}
+      <Fold key={`groups ${folds}`} title={weighingText.groups} open={round === null}>
         <GroupSection />
       </Fold>
-      <Fold title={weighingText.newQuestion} open={round === null}>
-        <QuestionForm />
+      <Fold key={`question ${folds}`} title={weighingText.newQuestion} open={round === null}>
+        <QuestionForm onOpened={setOpened} />
       </Fold>
     </div>
   );
