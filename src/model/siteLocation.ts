@@ -5,6 +5,9 @@ import { type AreaGeometry, boundsOf, containsPoint, distanceToArea, type LonLat
 /** Two areas closer than this to a point are both a candidate: boundaries are drawn to about as many metres. */
 export const borderMetres = 5;
 
+/** spots of which the area is remembered, per level */
+const mostSpots = 20_000;
+
 export interface FoundArea {
   readonly code: AreaCode;
   readonly name: string;
@@ -25,7 +28,8 @@ interface BoundedArea extends FoundArea {
 
 /**
  * Makes a finder of the area a point (WGS 84, degrees) lies in, for many points. On a border the area with the first
- * code is taken and the others are named, whatever the order of the boundaries. PostGIS `ST_Contains`, `ST_DWithin`.
+ * code is taken and the others are named, whatever the order of the boundaries. A spot asked for before is not looked up
+ * again. PostGIS `ST_Contains`, `ST_DWithin`.
  */
 export function createAreaFinder(boundaries: AreaFeatureCollection): (point: LonLat) => PointPlace {
   const areas = boundaries.features
@@ -38,17 +42,25 @@ export function createAreaFinder(boundaries: AreaFeatureCollection): (point: Lon
       }),
     )
     .sort((a, b) => (a.code < b.code ? -1 : 1));
-  return (point) => {
-    const near = areas.filter(({ geometry, bounds: [west, south, east, north] }) => {
+  const find = (point: LonLat): PointPlace => {
+    const near = areas.flatMap(({ code, name, geometry, bounds: [west, south, east, north] }) => {
       const isNear = point.lon >= west && point.lon <= east && point.lat >= south && point.lat <= north;
-      return isNear && distanceToArea(geometry, point) <= borderMetres;
+      if (!isNear) return [];
+      const area: FoundArea = { code, name };
+      const isWithin = containsPoint(geometry, point);
+      return isWithin || distanceToArea(geometry, point) <= borderMetres ? [{ area, isWithin }] : [];
     });
-    const within = near.find(({ geometry }) => containsPoint(geometry, point)) ?? null;
-    const named = near.map(({ code, name }): FoundArea => ({ code, name }));
-    return {
-      area: within === null ? null : { code: within.code, name: within.name },
-      alsoNear: named.filter(({ code }) => code !== within?.code),
-    };
+    const within = near.find(({ isWithin }) => isWithin)?.area ?? null;
+    return { area: within, alsoNear: near.map(({ area }) => area).filter((area) => area !== within) };
+  };
+  const known = new Map<string, PointPlace>();
+  return (point) => {
+    const spot = `${point.lon} ${point.lat}`;
+    const found = known.get(spot) ?? find(point);
+    // a place that is dragged about leaves spots behind that nobody asks for again
+    if (known.size >= mostSpots) known.clear();
+    known.set(spot, found);
+    return found;
   };
 }
 

@@ -9,7 +9,14 @@ import {
 import { type Contradiction, contradictions, judgeSite, type Verdict } from './knockOut.ts';
 import { rankDescending } from './rank.ts';
 import { type Relaxation, smallestRelaxation } from './relaxation.ts';
-import { defaultSettings, type MethodSettings, siteScores, type ValueMatrix } from './siteMethods.ts';
+import {
+  defaultSettings,
+  type MethodSettings,
+  netFlows,
+  siteScores,
+  unicriterionFlows,
+  type ValueMatrix,
+} from './siteMethods.ts';
 import { criterionValue } from './valueFunction.ts';
 
 /** A site as rules and criteria see it. Ids are unique. */
@@ -79,6 +86,92 @@ export interface SiteMatrix {
   readonly remarks: readonly MatrixRemark[];
 }
 
+/** What rules make of the sites; nothing in it depends on criteria or weights. */
+export interface JudgedSites extends Pick<SiteMatrix, 'rejected' | 'kept' | 'rules' | 'contradictions' | 'relaxation'> {
+  /** those in `kept`, in that order */
+  readonly remaining: readonly MeasuredSite[];
+}
+
+/** What a criterion reads and how it is valued, without its weight. */
+export type ValuedMeasure = Pick<Criterion, 'measure' | 'value'>;
+
+/** Sites on criteria; nothing in it depends on weights. */
+export interface ValuedSites {
+  /** `raws[row][criterion]` */
+  readonly raws: readonly (readonly RawValue[])[];
+  readonly values: ValueMatrix;
+  /** see `unicriterionFlows` */
+  readonly flows: Float64Array;
+}
+
+/** First stage of `siteMatrix`: every site by every rule. */
+export function judgeSites(sites: readonly MeasuredSite[], rules: readonly Rule[]): JudgedSites {
+  const ordered = sites.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const judged = ordered.map((site) => ({ site, id: site.id, verdict: judgeSite(rules, (each) => site.read(each)) }));
+  const plain = ({ id, verdict }: JudgedSite): JudgedSite => ({ id, verdict });
+  const rejected = judged.filter(({ verdict }) => verdict.rejected).map(plain);
+  const remaining = judged.filter(({ verdict }) => !verdict.rejected);
+  return {
+    rejected,
+    kept: remaining.map(plain),
+    remaining: remaining.map(({ site }) => site),
+    rules: rules.map((rule) => countRule(rule, judged)),
+    contradictions: contradictions(rules),
+    relaxation: remaining.length === 0 ? smallestRelaxation(rejected) : null,
+  };
+}
+
+/** Second stage of `siteMatrix`: what the kept sites are worth on each criterion. */
+export function valueSites(
+  remaining: readonly MeasuredSite[],
+  criteria: readonly ValuedMeasure[],
+  settings: MethodSettings = defaultSettings,
+): ValuedSites {
+  const raws = remaining.map((site) => criteria.map(({ measure }) => site.read(measure)));
+  const values: ValueMatrix = {
+    sites: remaining.length,
+    criteria: criteria.length,
+    values: Float64Array.from(
+      raws.flatMap((row) => criteria.map(({ value }, at) => criterionValue(value, row[at] ?? null))),
+    ),
+  };
+  return { raws, values, flows: unicriterionFlows(values, settings) };
+}
+
+/** Last stage of `siteMatrix`, the only one that weights enter. `valued`: the kept sites on these very criteria. */
+export function scoreSites(
+  { rejected, kept, rules, contradictions: clashes, relaxation }: JudgedSites,
+  { raws, values, flows }: ValuedSites,
+  criteria: readonly Criterion[],
+  settings: MethodSettings = defaultSettings,
+): SiteMatrix {
+  const weights = criteria.map(({ weight }) => weight);
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const coverage = new Float64Array(kept.length);
+  const cells = raws.map((row, at) => {
+    const own = values.values.subarray(at * criteria.length, (at + 1) * criteria.length);
+    const known = weights.reduce((sum, weight, place) => (Number.isNaN(own[place]) ? sum : sum + weight), 0);
+    coverage[at] = total > 0 ? known / total : Number.NaN;
+    return weights.map((weight, place): MatrixCell => {
+      const value = own[place] ?? Number.NaN;
+      const share = Number.isNaN(value) || !(known > 0) ? Number.NaN : weight / known;
+      return { raw: row[place] ?? null, value, share, contribution: share * value };
+    });
+  });
+  return {
+    ...{ rejected, kept, criteria, cells, values, coverage },
+    methods: new Map(
+      siteMethods.map((method) => {
+        const isFlow = method === 'promethee';
+        const score = isFlow ? netFlows(values, flows, weights) : siteScores(method, values, weights, settings);
+        return [method, { score, rank: rankDescending(score) }] as const;
+      }),
+    ),
+    ...{ rules, contradictions: clashes, relaxation },
+    remarks: remarksOn(rejected, kept, criteria, values),
+  };
+}
+
 /**
  * Rules first, then scores. Sites are judged by every rule; those that fail one are kept apart with each failing rule and
  * its margin and never get a score. The others are valued on each criterion and scored by every method. A missing value is
@@ -91,50 +184,8 @@ export function siteMatrix(
   criteria: readonly Criterion[],
   settings: MethodSettings = defaultSettings,
 ): SiteMatrix {
-  const ordered = sites.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  const judged = ordered.map((site) => ({ site, id: site.id, verdict: judgeSite(rules, (each) => site.read(each)) }));
-  const plain = ({ id, verdict }: JudgedSite): JudgedSite => ({ id, verdict });
-  const rejected = judged.filter(({ verdict }) => verdict.rejected).map(plain);
-  const remaining = judged.filter(({ verdict }) => !verdict.rejected);
-  const raws = remaining.map(({ site }) => criteria.map(({ measure }) => site.read(measure)));
-  const values: ValueMatrix = {
-    sites: remaining.length,
-    criteria: criteria.length,
-    values: Float64Array.from(
-      raws.flatMap((row) => criteria.map(({ value }, at) => criterionValue(value, row[at] ?? null))),
-    ),
-  };
-  const weights = criteria.map(({ weight }) => weight);
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  const coverage = new Float64Array(remaining.length);
-  const cells = raws.map((row, at) => {
-    const own = values.values.subarray(at * criteria.length, (at + 1) * criteria.length);
-    const known = weights.reduce((sum, weight, place) => (Number.isNaN(own[place]) ? sum : sum + weight), 0);
-    coverage[at] = total > 0 ? known / total : Number.NaN;
-    return weights.map((weight, place): MatrixCell => {
-      const value = own[place] ?? Number.NaN;
-      const share = Number.isNaN(value) || !(known > 0) ? Number.NaN : weight / known;
-      return { raw: row[place] ?? null, value, share, contribution: share * value };
-    });
-  });
-  return {
-    rejected,
-    kept: remaining.map(plain),
-    criteria,
-    cells,
-    values,
-    coverage,
-    methods: new Map(
-      siteMethods.map((method) => {
-        const score = siteScores(method, values, weights, settings);
-        return [method, { score, rank: rankDescending(score) }] as const;
-      }),
-    ),
-    rules: rules.map((rule) => countRule(rule, judged)),
-    contradictions: contradictions(rules),
-    relaxation: remaining.length === 0 ? smallestRelaxation(rejected) : null,
-    remarks: remarksOn(rejected, remaining, criteria, values),
-  };
+  const judged = judgeSites(sites, rules);
+  return scoreSites(judged, valueSites(judged.remaining, criteria, settings), criteria, settings);
 }
 
 function countRule(rule: Rule, judged: readonly JudgedSite[]): RuleCount {

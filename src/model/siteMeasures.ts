@@ -154,7 +154,7 @@ export function createSiteReader(surroundings: Surroundings): (candidate: Candid
       const area = place.areas.get(level);
       return area === undefined ? null : emptyIsUnknown(figure(area.code) ?? null);
     };
-    const read = (measure: SiteMeasure): RawValue => {
+    const measured = (measure: SiteMeasure): RawValue => {
       switch (measure.kind) {
         case 'attribute':
           return emptyIsUnknown(attributes.get(measure.attribute) ?? fieldOf(measure.attribute)?.(site));
@@ -174,8 +174,28 @@ export function createSiteReader(surroundings: Surroundings): (candidate: Candid
           return isListed ? inArea(measure.level, (code) => placesIn(measure.level, code)) : null;
       }
     };
+    const known = new Map<string, RawValue>();
+    const read = (measure: SiteMeasure): RawValue => {
+      const key = keyOf(measure);
+      const found = known.get(key);
+      if (found !== undefined) return found;
+      const raw = measured(measure);
+      known.set(key, raw);
+      return raw;
+    };
     return { place, read };
   };
+}
+
+const keys = new WeakMap<SiteMeasure, string>();
+
+/** One text per measure, however often it is written anew. */
+function keyOf(measure: SiteMeasure): string {
+  const known = keys.get(measure);
+  if (known !== undefined) return known;
+  const key = JSON.stringify(measure);
+  keys.set(measure, key);
+  return key;
 }
 
 /**

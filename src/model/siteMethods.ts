@@ -118,17 +118,47 @@ export function unicriterionFlows({ sites, criteria, values }: ValueMatrix, sett
     for (let site = 0; site < sites; site += 1) column[site] = values[site * criteria + criterion] ?? Number.NaN;
     // summed in the order of the values, so that the order of the sites does not show in the last bit
     const others = Float64Array.from(column).sort();
+    // sites with the same value have the same flow
+    const known = new Map<number, number>();
     for (let site = 0; site < sites; site += 1) {
       const own = of(column, site);
-      flows[site * criteria + criterion] =
-        sum(sites, (other) => {
-          const difference = own - of(others, other);
-          return preferenceFor(difference, settings) - preferenceFor(-difference, settings);
-        }) /
-        (sites - 1);
+      const flow = known.get(own) ?? balanceOf(own, others, settings) / (sites - 1);
+      known.set(own, flow);
+      flows[site * criteria + criterion] = flow;
     }
   }
   return flows;
+}
+
+/**
+ * Σ preference for `own` over each other minus preference of each other over `own`, added from the lowest other up.
+ * `others`: from low to high, NaN last. Those far below add 1 each, which is exact at once; those about as high add nothing.
+ */
+function balanceOf(own: number, others: Float64Array, settings: MethodSettings): number {
+  if (Number.isNaN(own)) return 0;
+  const { indifference, preference } = settings;
+  const farBelow = countWhile(others, (other) => own - other >= preference);
+  const below = countWhile(others, (other) => own - other > indifference);
+  const upTo = countWhile(others, (other) => own - other >= -indifference);
+  const above = countWhile(others, (other) => own - other > -preference);
+  const present = countWhile(others, (other) => !Number.isNaN(other));
+  let total = farBelow;
+  for (let at = farBelow; at < below; at += 1) total += preferenceFor(own - of(others, at), settings);
+  for (let at = upTo; at < above; at += 1) total -= preferenceFor(of(others, at) - own, settings);
+  for (let at = above; at < present; at += 1) total -= 1;
+  return total;
+}
+
+/** How many values at the start pass, where no value passes after one that does not. */
+function countWhile(values: Float64Array, passes: (value: number) => boolean): number {
+  let low = 0;
+  let high = values.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (passes(of(values, middle))) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Σw·φ / Σw over all criteria; NaN for a site without a value on any criterion with weight. */

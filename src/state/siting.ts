@@ -6,13 +6,20 @@ import type { Work } from '../domain/scenario.ts';
 import { type Siting, sitingVersion } from '../domain/siting.ts';
 import { changesSince, type Seal, type SealChange } from '../model/seal.ts';
 import type { SitePlace } from '../model/siteLocation.ts';
-import { type MeasuredSite, type SiteMatrix, siteMatrix } from '../model/siteMatrix.ts';
+import {
+  judgeSites,
+  type MeasuredSite,
+  type SiteMatrix,
+  scoreSites,
+  type ValuedMeasure,
+  valueSites,
+} from '../model/siteMatrix.ts';
 import { type Candidate, createSiteReader, type Surroundings } from '../model/siteMeasures.ts';
 import type { ProposedSiting } from './appState.ts';
 import { memoise } from './memoise.ts';
 import { conceptInQuestion, isBlindFor } from './placesNamed.ts';
 import type { SettledData } from './settled.ts';
-import { createSteadyList } from './steadyList.ts';
+import { createSteady, createSteadyList } from './steadyList.ts';
 import { surroundingsOf } from './surroundings.ts';
 import type { Placing } from './viewState.ts';
 
@@ -96,20 +103,26 @@ export function createSitingOf(): (data: SettledData, work: Work, placing: Placi
     const more = projects.filter(({ status }) => status !== 'idee');
     return projectsOf(more.length > 0 ? more : projects);
   };
+  // what sites are measured against does not hold the sites, so that a site that changes leaves it as it was
   const placesOf = memoise(
-    (projects: readonly Project[], facilities: readonly Facility[], sites: readonly Site[]): Places => ({
-      projects,
-      facilities,
-      sites,
-    }),
+    (projects: readonly Project[], facilities: readonly Facility[]): Places => ({ projects, facilities, sites: [] }),
   );
-  const measured = memoise((surroundings: Surroundings, sites: readonly Site[]): readonly MeasuredCandidate[] => {
+  // a site that changes is measured by itself
+  const measurer = memoise((surroundings: Surroundings): ((site: Site) => MeasuredCandidate) => {
     const read = createSiteReader(surroundings);
-    return sites.map((site) => {
+    const known = new WeakMap<Site, MeasuredCandidate>();
+    return (site) => {
+      const found = known.get(site);
+      if (found !== undefined) return found;
       const candidate = candidateOf(site);
-      return { candidate, id: site.id, ...read(candidate) };
-    });
+      const measured = { candidate, id: site.id, ...read(candidate) };
+      known.set(site, measured);
+      return measured;
+    };
   });
+  const measured = memoise((surroundings: Surroundings, sites: readonly Site[]): readonly MeasuredCandidate[] =>
+    sites.map(measurer(surroundings)),
+  );
   const nothing = memoise((_: string): readonly MeasuredCandidate[] => []);
   const choose = memoise((manifest: Manifest, concept: string, proposed: ProposedSiting, work: Work): Siting => {
     const { code, name } = manifest.municipality;
@@ -117,14 +130,21 @@ export function createSitingOf(): (data: SettledData, work: Work, placing: Placi
     return { kind: 'wijkbalans-locaties', schemaVersion: sitingVersion, municipality: { code, name }, ...choice };
   });
   // the work changes with every remark: what is settled keeps its identity as long as it says the same
-  let settled: Siting | null = null;
-  const same = (next: Siting): Siting => {
-    if (settled === null || JSON.stringify(settled) !== JSON.stringify(next)) settled = next;
-    return settled;
-  };
+  const same = createSteady<Siting>();
+  const sameSites = createSteadyList<MeasuredSite>();
+  const sameRules = createSteady<Siting['rules']>();
+  const sameMeasures = createSteady<readonly ValuedMeasure[]>();
+  const judgedOf = memoise(judgeSites);
+  const valuedOf = memoise((remaining: readonly MeasuredSite[], asked: readonly ValuedMeasure[]) =>
+    valueSites(remaining, asked),
+  );
+  // a limit that moves values no criterion anew for the same sites, a weight that moves judges and values nothing anew
   const matrixOf = memoise(
-    (sites: readonly MeasuredCandidate[], rules: Siting['rules'], criteria: Siting['criteria']): SiteMatrix =>
-      siteMatrix(sites, rules, criteria),
+    (sites: readonly MeasuredCandidate[], rules: Siting['rules'], criteria: Siting['criteria']): SiteMatrix => {
+      const judged = judgedOf(sites, rules);
+      const asked = sameMeasures(criteria.map(({ measure, value }) => ({ measure, value })));
+      return scoreSites(judged, valuedOf(sameSites(judged.remaining), asked), criteria);
+    },
   );
   const changesOf = memoise((seal: Seal, siting: Siting) => changesSince(seal, siting));
 
@@ -133,15 +153,16 @@ export function createSitingOf(): (data: SettledData, work: Work, placing: Placi
     const concept = conceptInQuestion(data.concepts, placing);
     const { places, proposed } = data;
     if (manifest === null || concept === null || places === null || proposed === undefined) return null;
-    const siting = same(choose(manifest, concept.id, proposed, work));
+    const chosen = choose(manifest, concept.id, proposed, work);
+    const siting = same({ ...chosen, rules: sameRules(chosen.rules) });
     const seal = work.choices?.seals.find(({ content }) => content.concept === concept.id) ?? null;
     const isBlind = isBlindFor(concept.id, work);
-    const steady = placesOf(counted(places.projects), facilitiesOf(places.facilities), sitesOf(places.sites));
+    const steady = placesOf(counted(places.projects), facilitiesOf(places.facilities));
     const surroundings = around(
       ...([data.datasets, data.boundaries, data.recipes, data.weighing, data.concepts] as const),
       ...([data.facilityKinds, data.computedIndicators, steady] as const),
     );
-    const sites = isBlind ? nothing(concept.id) : measured(surroundings, steady.sites);
+    const sites = isBlind ? nothing(concept.id) : measured(surroundings, sitesOf(places.sites));
     return {
       concept,
       siting,

@@ -91,6 +91,30 @@ describe('one score out of the values of a site', () => {
     );
   });
 
+  it('adds preferences pair by pair, from the lowest other up, to the very bit', () => {
+    const { indifference, preference } = defaultSettings;
+    const towards = (difference: number): number =>
+      difference > indifference ? Math.min(1, (difference - indifference) / (preference - indifference)) : 0;
+    const coarse = fc.integer({ min: 0, max: 20 }).map((step) => step / 20);
+    const column = fc.array(fc.oneof(share, coarse, fc.constant(missing)), { minLength: 2, maxLength: 40 });
+    fc.assert(
+      fc.property(column, (values) => {
+        const others = values.filter((value) => !Number.isNaN(value)).sort((a, b) => a - b);
+        const expected = values.map(
+          (own) =>
+            others.reduce((sum, other) => {
+              const difference = own - other;
+              return Number.isNaN(own) ? sum : sum + (towards(difference) - towards(-difference));
+            }, 0) /
+            (values.length - 1),
+        );
+        const flows = unicriterionFlows(matrixOf(values.map((value) => [value])), defaultSettings);
+        expect(Array.from(flows)).toEqual(expected);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it.each(siteMethods)('%s: a site at least as good everywhere never scores lower', (method) => {
     fc.assert(
       fc.property(rows(false), weights, (values, weighing) => {

@@ -2,21 +2,18 @@ import type { DeckProps, Layer } from '@deck.gl/core';
 import { IconLayer, LineLayer } from '@deck.gl/layers';
 import { MapLibreOverlay } from '@deck.gl/maplibre';
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
-import type { PlacedMark } from './arrangeMarks.ts';
 import { arrangeKinds } from './arrangeMarks.ts';
 import { markSize, markSizes, pictureOf } from './drawnMarks.ts';
 import { layerIds, sourceIds } from './mapStyle.ts';
 import type { AtlasPicture, MarkAtlas } from './markAtlas.ts';
 import { drawAtlas, pictureKey } from './markAtlas.ts';
 import type { PlaceMark, PointedPlace } from './port.ts';
+import { type LonLat, type Standing, standAlike, standingOf } from './standing.ts';
 
 type Device = Parameters<NonNullable<DeckProps['onDeviceInitialized']>>[0];
 type Texture = ReturnType<Device['createTexture']>;
-type LonLat = [number, number];
 
-interface DrawnMark {
-  readonly place: LonLat;
-  readonly origin: LonLat;
+interface DrawnMark extends Pick<Standing, 'place' | 'origin'> {
   readonly picture: AtlasPicture;
   readonly members: readonly PlaceMark[];
 }
@@ -40,9 +37,10 @@ export class MarkLayer {
   readonly #map: MapLibreMap;
   readonly #density: number;
   #marks: readonly PlaceMark[] = [];
+  #standing: readonly Standing[] = [];
   #drawn: readonly DrawnMark[] = [];
   #pointed: PointedPlace | null = null;
-  /** where the ring stands while what it is around is dragged */
+  /** spot of the ring while its place is dragged */
   #dragged: LonLat | null = null;
   #arrangedAt = '';
   #size: number = markSizes.largest;
@@ -104,9 +102,10 @@ export class MarkLayer {
       if (!same) this.#show();
       return;
     }
+    const stay = standAlike(marks, this.#marks);
     this.#marks = marks;
-    this.#arrangedAt = '';
-    this.arrange();
+    if (stay) this.#redraw();
+    else this.arrange(true);
   }
 
   /** Shows where a mark is dragged to, by the ring around it; null = nothing is dragged. */
@@ -117,15 +116,20 @@ export class MarkLayer {
   }
 
   /** Places the marks for the present zoom and size; panning changes nothing. */
-  arrange(): void {
+  arrange(anew = false): void {
     const now = this.#map.getZoom().toFixed(2);
-    if (now === this.#arrangedAt) return;
+    if (now === this.#arrangedAt && !anew) return;
     this.#arrangedAt = now;
     const points = this.#marks.map(({ lon, lat }) => this.#map.project([lon, lat]));
     this.#size = markSize(points);
     const kinds = this.#marks.map(({ kind }) => kind);
     const placed = arrangeKinds(points, kinds, spacingShare * this.#size);
-    this.#drawn = placed.flatMap((mark) => this.#asDrawn(mark));
+    this.#standing = placed.map((mark) => standingOf(mark, this.#map));
+    this.#redraw();
+  }
+
+  #redraw(): void {
+    this.#drawn = this.#standing.flatMap((standing) => this.#asDrawn(standing));
     this.#keepLabelsOff();
     this.#show();
   }
@@ -148,12 +152,9 @@ export class MarkLayer {
     return nearest?.members ?? [];
   }
 
-  #asDrawn({ x, y, origin, members }: PlacedMark): DrawnMark[] {
+  #asDrawn({ place, origin, members }: Standing): DrawnMark[] {
     const marks = members.flatMap((index) => this.#marks[index] ?? []);
-    if (marks.length === 0) return [];
-    const place = this.#map.unproject([x, y]).toArray();
-    const from = this.#map.unproject([origin.x, origin.y]).toArray();
-    return [{ place, origin: from, picture: pictureOf(marks), members: marks }];
+    return marks.length === 0 ? [] : [{ place, origin, picture: pictureOf(marks), members: marks }];
   }
 
   #keepLabelsOff(): void {
