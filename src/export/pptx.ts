@@ -86,7 +86,11 @@ export async function deckFile({
   return settledZip(written, madeAt);
 }
 
-function writeSlide(deck: PptxGenJS, { title, note, body, speaker, sources }: Slide, isInvented: boolean): void {
+function writeSlide(
+  deck: PptxGenJS,
+  { title, note, body, speaker, sources, reference }: Slide,
+  isInvented: boolean,
+): void {
   const page = deck.addSlide({ masterName: master });
   page.addText([{ text: title, options: { fontSize: titleSize(title) } }], { placeholder: 'titel', lang: 'nl-NL' });
   const words = { fontFace: font, color: ink, lang: 'nl-NL', margin: 0, valign: 'top' } as const;
@@ -96,6 +100,7 @@ function writeSlide(deck: PptxGenJS, { title, note, body, speaker, sources }: Sl
   }
   writeBody(page, body, { x: margin, y: top, w: bodyWidth, h: footer - top - 0.1 });
   const line = [
+    ...(reference === undefined ? [] : [reference]),
     ...(sources.length === 0 ? [] : [slideText.sources(sources)]),
     ...(body.kind === 'bars' ? missingLine(body) : []),
   ].join(' · ');

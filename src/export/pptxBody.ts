@@ -40,7 +40,7 @@ export function writeBody(page: SlidePage, body: Slide['body'], box: Box): void 
       return;
     }
     case 'picture': {
-      const room = { ...box, w: body.legend.length === 0 ? box.w : box.w - 3.2 };
+      const room = { ...box, w: body.legend.length === 0 && body.square === undefined ? box.w : box.w - 3.2 };
       const scale = Math.min(room.w / body.width, room.h / body.height);
       const size = { w: body.width * scale, h: body.height * scale };
       page.addImage({
@@ -50,7 +50,7 @@ export function writeBody(page: SlidePage, body: Slide['body'], box: Box): void 
         y: box.y,
         altText: body.alt,
       });
-      writeLegend(page, body.legend, { x: box.x + size.w + 0.25, y: box.y, w: 2.95, h: box.h });
+      writeLegend(page, body, { x: box.x + size.w + 0.25, y: box.y, w: 2.95, h: box.h });
       return;
     }
     case 'table': {
@@ -126,27 +126,28 @@ export function writeBody(page: SlidePage, body: Slide['body'], box: Box): void 
   }
 }
 
-function writeLegend(
-  page: SlidePage,
-  legend: readonly { readonly colour: string; readonly label: string }[],
-  box: Box,
-): void {
-  for (const [at, { colour, label }] of legend.entries()) {
-    const y = box.y + at * 0.42;
-    const swatch = { fill: { color: colour.slice(1) }, line: { color: ink, width: 0.75 } };
-    page.addShape('rect', { x: box.x, y, w: 0.3, h: 0.3, ...swatch });
-    page.addText(label, {
-      x: box.x + 0.4,
-      y: y - 0.03,
-      w: box.w - 0.4,
-      h: 0.36,
-      fontFace: font,
-      fontSize: 14,
-      color: ink,
-      margin: 0,
-      valign: 'middle',
-      lang: 'nl-NL',
-    });
+function writeLegend(page: SlidePage, body: Extract<Slide['body'], { kind: 'picture' }>, box: Box): void {
+  const words = { fontFace: font, color: ink, margin: 0, lang: 'nl-NL', valign: 'middle' } as const;
+  const swatchOf = (colour: string) => ({ fill: { color: colour.slice(1) }, line: { color: ink, width: 0.75 } });
+  let { y } = box;
+  if (body.legendTitle !== undefined) {
+    page.addText(body.legendTitle, { ...words, x: box.x, y, w: box.w, h: 0.5, fontSize: 14, bold: true });
+    y += 0.55;
+  }
+  if (body.square !== undefined) {
+    const { colours, across, up } = body.square;
+    page.addText(`↑ ${up}`, { ...words, x: box.x, y, w: box.w, h: 0.3, fontSize: 14 });
+    for (const [at, colour] of colours.entries()) {
+      const place = { x: box.x + (at % 3) * 0.6, y: y + 0.35 + (2 - Math.floor(at / 3)) * 0.6 };
+      page.addShape('rect', { ...place, w: 0.6, h: 0.6, ...swatchOf(colour) });
+    }
+    page.addText(`${across} →`, { ...words, x: box.x, y: y + 2.2, w: box.w, h: 0.3, fontSize: 14 });
+    y += 2.65;
+  }
+  for (const { colour, label } of body.legend) {
+    page.addShape('rect', { x: box.x, y, w: 0.3, h: 0.3, ...swatchOf(colour) });
+    page.addText(label, { ...words, x: box.x + 0.4, y: y - 0.03, w: box.w - 0.4, h: 0.36, fontSize: 14 });
+    y += 0.42;
   }
 }
 

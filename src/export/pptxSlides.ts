@@ -21,6 +21,10 @@ export type SlideBody =
       /** what the picture shows, for who does not see it */
       readonly alt: string;
       readonly legend: readonly LegendEntry[];
+      /** above the legend; absent = none */
+      readonly legendTitle?: string;
+      /** nine colours, 3·load + capacity, drawn as a square between its two axes; absent = none */
+      readonly square?: { readonly colours: readonly string[]; readonly across: string; readonly up: string };
     }
   | {
       readonly kind: 'table';
@@ -57,6 +61,8 @@ export interface Slide {
   readonly speaker: string;
   /** sources with their years */
   readonly sources: readonly string[];
+  /** what the figures are relative to; absent = nothing to say */
+  readonly reference?: string;
 }
 
 /** A scene with what it shows: made where the figures are known, hidden figures left out. */
@@ -64,6 +70,8 @@ export interface ShownScene {
   readonly scene: Scene;
   readonly body: SlideBody;
   readonly sources: readonly string[];
+  /** what the figures are relative to; absent = nothing to say */
+  readonly reference?: string;
   /** the link that rebuilds the view; null = none goes along */
   readonly link: string | null;
 }
@@ -106,7 +114,7 @@ export function slideColumns(table: Extract<SlideBody, { kind: 'table' }>): read
  * not fit goes on with its header on a next slide. Control characters go.
  */
 export function slidesOf(scenes: readonly ShownScene[]): readonly Slide[] {
-  return scenes.flatMap(({ scene, body, sources, link }) => {
+  return scenes.flatMap(({ scene, body, sources, reference, link }) => {
     const speaker = [scene.speakerNote, ...(link === null ? [] : [slideText.link(link)])].filter((each) => each !== '');
     const slide: Slide = {
       title: cleanText(scene.title),
@@ -114,6 +122,7 @@ export function slidesOf(scenes: readonly ShownScene[]): readonly Slide[] {
       body,
       speaker: cleanText(speaker.join('\n\n')),
       sources: sources.map(cleanText),
+      ...(reference === undefined ? {} : { reference: cleanText(reference) }),
     };
     const pages = body.kind === 'table' ? paged(slide, body) : [slide];
     if (scene.question === undefined) return pages;

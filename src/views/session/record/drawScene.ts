@@ -1,0 +1,94 @@
+import { fail, type Result } from '../../../domain/failure.ts';
+import type { Scene } from '../../../domain/scene.ts';
+import type { SlideBody } from '../../../export/pptxSlides.ts';
+import { bivariate } from '../../../state/palette.ts';
+import type { Shown } from '../../../state/shown.ts';
+import { mapPictureText } from '../../../text/mapPicture.ts';
+import { sceneBodyText } from '../../../text/record.ts';
+import { boundsOf } from '../../map/areaGeometry.ts';
+import { drawMapPicture, type MapPicture } from '../../map/mapPicture.ts';
+import { noSigns } from '../../map/mapSigns.ts';
+import type { PictureExtent } from '../../map/pictureCamera.ts';
+import { pictureContent } from '../../map/pictureContent.ts';
+import type { PictureSize } from '../../map/pictureSizes.ts';
+import type { ReadTile } from '../../map/port.ts';
+import { pictureOf } from '../../map/scene.ts';
+import { classNames } from '../../table/rows.ts';
+import type { SceneMaterial } from './sceneTables.ts';
+
+/** A bare map leaves room for a legend beside it; a page has title, legend and sources in the picture. */
+const sizes: Readonly<Record<'bare' | 'page', PictureSize>> = {
+  bare: { width: 1680, height: 900, scale: 1.75, dpi: null, grows: false },
+  page: { width: 1920, height: 1080, scale: 1.5, dpi: null, grows: true },
+};
+const paper = '#ffffff';
+
+export interface SceneDrawing {
+  readonly frame: 'bare' | 'page';
+  /** figures stay hidden: areas have one colour */
+  readonly isPlain: boolean;
+  /** null while the background map is not on */
+  readonly readTile: ReadTile | null;
+  readonly signal: AbortSignal;
+  readonly onProgress: (share: number) => void;
+}
+
+function extentOf({ view, shown }: SceneMaterial): PictureExtent | null {
+  if (view.camera !== null) {
+    const { width, height } = sizes.bare;
+    // a scene was kept from a map of about this shape, whatever window is open now
+    return { kind: 'screen', camera: view.camera, width: width / 2, height: height / 2 };
+  }
+  const bounds = boundsOf(shown.boundaries?.features ?? []);
+  return bounds === null ? null : { kind: 'whole', bounds };
+}
+
+/** The map of a scene, drawn out of sight; the screen stays as it is. Failures are one sentence. */
+export async function drawScene(
+  scene: Scene,
+  material: SceneMaterial,
+  { frame, isPlain, readTile, signal, onProgress }: SceneDrawing,
+): Promise<Result<MapPicture>> {
+  const { shown, data } = material;
+  const { spotlight } = scene;
+  const lit = spotlight !== undefined && shown.dataset.areas.some(({ code }) => code === spotlight) ? spotlight : null;
+  const signs = { ...noSigns, lit, plain: isPlain, large: frame === 'bare' };
+  const drawn = pictureOf(shown, data.concepts, data.facilityKinds, signs);
+  const extent = extentOf(material);
+  if (drawn === null || extent === null) return fail('engine_unavailable', mapPictureText.failed.no_boundaries);
+  const part = extent.kind === 'screen';
+  const content = pictureContent(
+    shown,
+    { ...data, signs },
+    { title: scene.title, places: true, part, date: new Date() },
+  );
+  return drawMapPicture({
+    scene: { ...drawn, hovered: null, showLabels: true, background: readTile },
+    content,
+    size: sizes[frame],
+    extent,
+    // words and legend tell the figures
+    frame: isPlain ? 'bare' : frame,
+    signal,
+    onProgress,
+  });
+}
+
+/** The picture with its legend as a slide has it; hidden figures have none. */
+export function pictureBody({ png, width, height, alt }: MapPicture, shown: Shown, isPlain: boolean): SlideBody {
+  const picture = { kind: 'picture', png, width, height } as const;
+  if (isPlain) return { ...picture, alt: sceneBodyText.hidden, legend: [] };
+  const { legend, measure } = shown;
+  const none = legend.noValueCount === 0 ? [] : [{ colour: paper, label: sceneBodyText.noValue }];
+  if (legend.kind === 'bivariate') {
+    return {
+      ...{ ...picture, alt, legend: none, legendTitle: measure.label },
+      square: { colours: bivariate, across: sceneBodyText.capacity, up: sceneBodyText.load },
+    };
+  }
+  const names = classNames(shown);
+  return {
+    ...{ ...picture, alt, legendTitle: measure.label },
+    legend: [...legend.classes.map(({ colour }, at) => ({ colour, label: names[at] ?? '' })), ...none],
+  };
+}

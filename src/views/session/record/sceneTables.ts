@@ -1,0 +1,164 @@
+import type { SlideBody } from '../../../export/pptxSlides.ts';
+import { provenanceOf } from '../../../export/provenance.ts';
+import { wheelParts } from '../../../model/wheel.ts';
+import { indicatorsById } from '../../../state/indicatorsById.ts';
+import { createEffectOf } from '../../../state/projectEffect.ts';
+import type { SettledData } from '../../../state/settled.ts';
+import type { Shown } from '../../../state/shown.ts';
+import type { SitingShown } from '../../../state/siting.ts';
+import type { ViewState } from '../../../state/viewState.ts';
+import { effectText } from '../../../text/effect.ts';
+import type { MeasureNames } from '../../../text/measureWords.ts';
+import { sceneBodyText } from '../../../text/record.ts';
+import { figuresUsed } from '../../explore/figuresUsed.ts';
+import { effectRows } from '../../place/effect/effectRows.ts';
+import { cellWords } from '../../place/scores/siteCells.ts';
+import { siteColumns } from '../../place/scores/siteColumns.ts';
+import { siteRows } from '../../place/scores/siteRows.ts';
+import { exportTable } from '../../table/exportTable.ts';
+import { rowsBetween, sortedTable } from '../../table/sortedTable.ts';
+import { areaWheel } from '../../wheel/drawnWheel.ts';
+import { publishersOf } from '../present/RoomSources.tsx';
+
+/** A scene as its own view shows it, whatever is on screen. */
+export interface SceneMaterial {
+  readonly view: ViewState;
+  readonly shown: Shown;
+  readonly data: SettledData;
+  readonly siting: SitingShown | null;
+  readonly names: MeasureNames;
+}
+
+/** most rows of a table on slides; more is a file of figures */
+export const mostRows = 60;
+/** columns with criteria that are readable on a slide */
+const mostCriteria = 5;
+/** deepest parts of a wheel in a table */
+const deepest = 2;
+/** points on a chart that can each have their name beside them */
+export const mostNamed = 30;
+
+const figure = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 1 });
+
+/** A text of one paragraph in place of figures. */
+export function wordsOf(...paragraphs: readonly string[]): SlideBody {
+  return { kind: 'words', paragraphs };
+}
+
+/** What the figures of a view are relative to, and whose they are. */
+export function sourcesOf(shown: Shown): { readonly sources: readonly string[]; readonly reference: string } {
+  const used = figuresUsed(shown);
+  const { sources } = provenanceOf(shown.dataset.manifest, used);
+  const whose = publishersOf(sources.map(({ publisher }) => publisher));
+  return { sources: whose === '' ? [] : [whose], reference: used.reference };
+}
+
+/** The table of areas in the order of the scene, without codes; missing figures say so. */
+export function areaTable({ shown, view, data }: SceneMaterial): SlideBody {
+  const table = sortedTable(shown, data.datasets, view.table.sort);
+  const whole = exportTable(shown, rowsBetween(table, 0, Math.min(mostRows, table.count)));
+  const numeric = table.columns.flatMap(({ numeric: isNumeric }, at) => (isNumeric ? [at] : []));
+  const rows = whole.rows.map((cells) =>
+    cells.slice(1).map((cell, at) => {
+      if (typeof cell === 'number') return Number.isNaN(cell) ? sceneBodyText.noFigure : figure.format(cell);
+      return `${cell ?? (numeric.includes(at) ? sceneBodyText.noFigure : '')}`;
+    }),
+  );
+  return { kind: 'table', header: whole.header.slice(1), rows, numeric };
+}
+
+/** Draagkracht against draaglast, each area a point; names beside the points where they are at most `named`, else of the chosen. */
+export function balancePoints({ shown }: SceneMaterial, named: number): SlideBody {
+  const { balance, dataset, selected, compared } = shown;
+  if (balance === null) return wordsOf(sceneBodyText.noBalance);
+  const chosen = new Set([selected, ...compared].map((area) => area?.code));
+  const placed = dataset.areas.flatMap(({ code, name }, row) => {
+    const [x, y] = [balance.capacity.shown[row] ?? Number.NaN, balance.load.shown[row] ?? Number.NaN];
+    return Number.isNaN(x) || Number.isNaN(y) ? [] : [{ code, label: name, x, y }];
+  });
+  if (placed.length === 0) return wordsOf(sceneBodyText.noBalance);
+  const [across, up] = [sceneBodyText.capacity, sceneBodyText.load];
+  return {
+    ...{ kind: 'scatter', across, up },
+    points: placed.map(({ code, label, x, y }) => ({
+      label: placed.length <= named || chosen.has(code) ? label : '',
+      x: Math.round(x * 10) / 10,
+      y: Math.round(y * 10) / 10,
+    })),
+    alt: sceneBodyText.scatterAlt(placed.length, across, up),
+  };
+}
+
+/** The parts of the wheel of the chosen area: of the index on the map, else of draagkracht. */
+export function wheelTable({ shown, data }: SceneMaterial): SlideBody {
+  const { selected, measure, indices, dataset } = shown;
+  const asked = measure.id.startsWith('index:') ? measure.id.slice('index:'.length) : data.weighing.capacity;
+  const result = indices.get(asked);
+  const row = dataset.areas.findIndex(({ code }) => code === selected?.code);
+  if (result === undefined || row < 0) return wordsOf(sceneBodyText.noWheel);
+  const drawn = areaWheel(shown, result, indicatorsById(dataset, data), row);
+  const words = sceneBodyText;
+  return {
+    kind: 'table',
+    header: [`${words.part} (${drawn.area})`, words.value, words.standing],
+    rows: wheelParts(drawn.wheel)
+      .filter(({ depth }) => depth <= deepest)
+      .flatMap(({ id }) => {
+        const part = drawn.parts.get(id);
+        return part === undefined ? [] : [[part.name, part.value, part.standing]];
+      }),
+    numeric: [],
+  };
+}
+
+/** Scores of the sites by name, with the heaviest criteria. */
+export function siteTable({ siting, view, names, data }: SceneMaterial): SlideBody {
+  if (siting === null) return wordsOf(sceneBodyText.noMatrix);
+  if (siting.isBlind) return wordsOf(sceneBodyText.blind);
+  const { kept } = siteRows(siting.sites, siting.matrix);
+  if (kept.length === 0) return wordsOf(sceneBodyText.noSites);
+  const asked = view.placing.figures;
+  const figures = asked === 'zekerheid' || asked === 'methoden' ? 'score' : asked;
+  const material = { siting, figures, sure: null, names, datasets: data.datasets };
+  const heaviest = siting.siting.criteria
+    .toSorted((a, b) => b.weight - a.weight)
+    .slice(0, mostCriteria)
+    .map(({ id }) => id);
+  const columns = siteColumns(siting.siting, figures).filter(
+    (column) =>
+      column.is === 'total' ||
+      column.is === 'rank' ||
+      (column.is === 'criterion' && heaviest.includes(column.criterion.id)),
+  );
+  return {
+    kind: 'table',
+    header: [sceneBodyText.site, ...columns.map(({ label }) => label)],
+    rows: kept.slice(0, mostRows).map((row) => [
+      row.site.name,
+      ...columns.map((column) => {
+        const { text, missing } = cellWords(row, column, material);
+        return missing ?? text;
+      }),
+    ]),
+    numeric: columns.map((_, at) => at + 1),
+  };
+}
+
+/** What the chosen projects do to both axes, before and after; null when there is nothing to say. */
+export function effectTable({ shown, view, data }: SceneMaterial): SlideBody | null {
+  const effect = createEffectOf()(shown, data.concepts, data.weighing, data.proposed?.ledger, view.placing);
+  if (typeof effect === 'string' || !effect.ledger.ok) return null;
+  const rows = effectRows(effect, effect.ledger.value.areas, indicatorsById(shown.dataset, data));
+  if (rows.length === 0) return null;
+  const { axis, table } = effectText;
+  return {
+    kind: 'table',
+    header: [
+      table.area,
+      ...[axis.capacity, axis.load].map((name) => `${name}, ${table.before} → ${table.after}`),
+      table.field,
+    ],
+    rows: rows.slice(0, mostRows).map(({ name, capacity, load, field }) => [name, capacity.seen, load.seen, field]),
+    numeric: [],
+  };
+}
