@@ -13,6 +13,11 @@ export interface SessionPart {
 /** Parts that are there; each is fetched when it is first opened. A new one is a line here. */
 export const sessionParts: Readonly<Partial<Record<SittingPart, SessionPart>>> = {
   scenes: { panel: () => import('./scenes/ScenesPanel.tsx').then(({ ScenesPanel }) => ScenesPanel) },
+  weging: { panel: () => import('./weighing/WeighingPanel.tsx').then(({ WeighingPanel }) => WeighingPanel) },
+  uitkomst: {
+    panel: () => import('./outcome/OutcomePanel.tsx').then(({ OutcomePanel }) => OutcomePanel),
+    lower: () => import('./outcome/OutcomeLower.tsx').then(({ OutcomeLower }) => OutcomeLower),
+  },
 };
 
 /** The part asked for; else the first that is there. Null while there is none. */

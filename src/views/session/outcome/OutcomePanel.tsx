@@ -1,6 +1,6 @@
 import './outcome.css';
 import { outcomeText } from '../../../text/ballots.ts';
-import { UndoBar } from '../../place/UndoBar.tsx';
+import { UndoBar } from '../../ui/UndoBar.tsx';
 import { RoundChoice } from '../RoundChoice.tsx';
 import { AdoptWeights } from './AdoptWeights.tsx';
 import { agreementLines, remarkLines } from './outcomeLines.ts';
