@@ -1,9 +1,10 @@
-import { type ChangeEvent, useId, useState } from 'react';
+import { useState } from 'react';
 import { isNoWork } from '../../domain/scenario.ts';
 import { fileName, saveFile } from '../../export/download.ts';
 import { jsonText, scenarioOf } from '../../export/scenario.ts';
 import { recipeText } from '../../text/weigh.ts';
 import { useCommands, useData, useEmit, useWork } from '../appContext.tsx';
+import { OpenFile } from '../ui/OpenFile.tsx';
 import { useRecipeEditor } from './recipeEditor.tsx';
 import { TextField } from './TextField.tsx';
 
@@ -14,7 +15,6 @@ export function RecipeFiles() {
   const work = useWork();
   const emit = useEmit();
   const { openWork } = useCommands();
-  const id = useId();
   const [said, setSaid] = useState('');
   const isAxis = spec.id === weighing.capacity || spec.id === weighing.load;
   const { manifest } = shown.dataset;
@@ -23,11 +23,8 @@ export function RecipeFiles() {
     saveFile(name, 'application/json', text);
     setSaid(recipeText.saved(name));
   };
-  const open = async ({ target }: ChangeEvent<HTMLInputElement>): Promise<void> => {
-    const [file] = target.files ?? [];
-    if (file === undefined) return;
+  const open = async (file: File): Promise<void> => {
     const opened = await openWork(file);
-    target.value = '';
     setSaid(opened.ok ? opened.value : opened.failure.sentence);
   };
   return (
@@ -77,18 +74,7 @@ export function RecipeFiles() {
         >
           {recipeText.saveWork}
         </button>
-        <div className="wb-file">
-          <input
-            id={id}
-            className="wb-file-input"
-            type="file"
-            accept=".json,application/json"
-            onChange={(event) => void open(event)}
-          />
-          <label className="wb-button" htmlFor={id}>
-            {recipeText.open}
-          </label>
-        </div>
+        <OpenFile label={recipeText.open} onOpen={open} />
       </div>
       <p role="status" className="wb-help">
         {said}

@@ -2,14 +2,14 @@ import { useId } from 'react';
 import type { MeasureId } from '../../state/viewState.ts';
 import { exploreText } from '../../text/nl.ts';
 import { recipeText } from '../../text/weigh.ts';
-import { useData, useEmit, useHistory } from '../appContext.tsx';
+import { useData, useEmit } from '../appContext.tsx';
+import { UndoBar } from '../ui/UndoBar.tsx';
 import { useRecipeEditor } from './recipeEditor.tsx';
 
 /** Which recipe is open, how it stands, and the way back; stays in view while the rest scrolls. */
 export function RecipeHead() {
   const { shown, spec, given, isChanged } = useRecipeEditor();
   const { recipes, weighing } = useData();
-  const { past, future } = useHistory();
   const emit = useEmit();
   const id = useId();
   const isAxis = (recipe: string): boolean => recipe === weighing.capacity || recipe === weighing.load;
@@ -41,24 +41,7 @@ export function RecipeHead() {
         {isChanged ? <span className="wb-chip">{recipeText.changed}</span> : null} {exploreText.status[spec.status]}
       </p>
       <div className="wb-row">
-        <button
-          type="button"
-          className="wb-button"
-          disabled={past.length === 0}
-          aria-keyshortcuts="Control+Z"
-          onClick={() => emit({ kind: 'undo' })}
-        >
-          {recipeText.undo}
-        </button>
-        <button
-          type="button"
-          className="wb-button"
-          disabled={future.length === 0}
-          aria-keyshortcuts="Control+Y"
-          onClick={() => emit({ kind: 'redo' })}
-        >
-          {recipeText.redo}
-        </button>
+        <UndoBar />
         <button
           type="button"
           className="wb-button"

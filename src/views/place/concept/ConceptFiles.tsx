@@ -1,17 +1,17 @@
-import { type ChangeEvent, useId, useState } from 'react';
+import { useState } from 'react';
 import { conceptFileVersion } from '../../../domain/conceptFile.ts';
 import type { Concept } from '../../../domain/place.ts';
 import { fileName, saveFile } from '../../../export/download.ts';
 import { jsonText } from '../../../export/scenario.ts';
 import { conceptsText } from '../../../text/concepts.ts';
 import { useCommands, useData, useEmit } from '../../appContext.tsx';
+import { OpenFile } from '../../ui/OpenFile.tsx';
 
 /** Concepts as a file, to keep or to hand on. */
 export function ConceptFiles({ concept }: { readonly concept: Concept | null }) {
   const { concepts } = useData();
   const { siting } = useCommands();
   const emit = useEmit();
-  const id = useId();
   const [said, setSaid] = useState('');
   const save = (words: readonly string[], list: readonly Concept[]): void => {
     const name = fileName(words, 'json');
@@ -19,11 +19,8 @@ export function ConceptFiles({ concept }: { readonly concept: Concept | null }) 
     saveFile(name, 'application/json', jsonText(file));
     setSaid(conceptsText.saved(name));
   };
-  const open = async ({ target }: ChangeEvent<HTMLInputElement>): Promise<void> => {
-    const [file] = target.files ?? [];
-    if (file === undefined) return;
+  const open = async (file: File): Promise<void> => {
     const read = await siting.readConcepts(file);
-    target.value = '';
     if (!read.ok) return setSaid(read.failure.sentence);
     // all of one file is one step to undo
     const movement = `open ${file.name} ${performance.now()}`;
@@ -41,18 +38,7 @@ export function ConceptFiles({ concept }: { readonly concept: Concept | null }) 
         <button type="button" className="wb-button" onClick={() => save(['concepten'], concepts)}>
           {conceptsText.saveAll}
         </button>
-        <div className="wb-file">
-          <input
-            id={id}
-            className="wb-file-input"
-            type="file"
-            accept=".json,application/json"
-            onChange={(event) => void open(event)}
-          />
-          <label className="wb-button" htmlFor={id}>
-            {conceptsText.open}
-          </label>
-        </div>
+        <OpenFile label={conceptsText.open} onOpen={open} />
       </div>
       <p role="status" className="wb-help">
         {said}

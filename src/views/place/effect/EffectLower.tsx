@@ -4,8 +4,9 @@ import { indicatorsById } from '../../../state/indicatorsById.ts';
 import type { ProjectEffect } from '../../../state/projectEffect.ts';
 import { effectText } from '../../../text/effect.ts';
 import { levelText, profileText } from '../../../text/nl.ts';
-import { useData, useEmit, useView } from '../../appContext.tsx';
+import { useData } from '../../appContext.tsx';
 import { referenceName } from '../../profile/referenceName.ts';
+import { LowerPanel } from '../../ui/LowerPanel.tsx';
 import type { PartProps } from '../partProps.ts';
 import { ArrowChart } from './ArrowChart.tsx';
 import { EffectTable } from './EffectTable.tsx';
@@ -54,21 +55,16 @@ function Content({ shown, effect, ledger }: ContentProps) {
 /** Below the map: what the chosen projects do, area by area. */
 export function EffectLower({ shown }: PartProps) {
   const effect = useEffectOfProjects(shown);
-  const { table } = useView();
-  const emit = useEmit();
   const words = levelText[shown.level];
   const ledger = typeof effect === 'string' ? null : effect.ledger;
   const touched = ledger?.ok === true ? ledger.value.areas.length : 0;
   return (
-    <section
-      id="tabel"
-      className="wb-table-panel wb-effect-lower"
-      aria-label={effectText.heading}
-      tabIndex={-1}
-      data-open={table.open}
-    >
-      <div className="wb-table-head">
-        <h2>{effectText.heading}</h2>
+    <LowerPanel
+      label={effectText.heading}
+      openWord={effectText.open}
+      closeWord={effectText.close}
+      className="wb-effect-lower"
+      tools={
         <p className="wb-help" role="status">
           {typeof effect === 'string'
             ? effectText.nothing[effect]
@@ -81,25 +77,15 @@ export function EffectLower({ shown }: PartProps) {
                 words.many,
               )}
         </p>
-        <button
-          type="button"
-          className="wb-button"
-          aria-expanded={table.open}
-          aria-controls="wb-effect-content"
-          onClick={() => emit({ kind: 'open_table', on: !table.open })}
-        >
-          {table.open ? effectText.close : effectText.open}
-        </button>
-      </div>
-      <div id="wb-effect-content" className="wb-table-content" hidden={!table.open}>
-        {table.open && typeof effect !== 'string' && (
-          <div className="wb-table-box">
-            {ledger?.ok === false && <p className="wb-message">{ledger.failure.sentence}</p>}
-            {ledger?.ok === true && <Content shown={shown} effect={effect} ledger={ledger.value} />}
-          </div>
-        )}
-        {table.open && effect === 'no_balance' && <p className="wb-message">{profileText.noBalance}</p>}
-      </div>
-    </section>
+      }
+    >
+      {typeof effect !== 'string' && (
+        <div className="wb-table-box">
+          {ledger?.ok === false && <p className="wb-message">{ledger.failure.sentence}</p>}
+          {ledger?.ok === true && <Content shown={shown} effect={effect} ledger={ledger.value} />}
+        </div>
+      )}
+      {effect === 'no_balance' && <p className="wb-message">{profileText.noBalance}</p>}
+    </LowerPanel>
   );
 }

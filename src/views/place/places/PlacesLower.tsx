@@ -2,7 +2,8 @@ import './places.css';
 import { useState } from 'react';
 import { usualSmallestCount } from '../../../model/smallCount.ts';
 import { placeListText, placeTableText } from '../../../text/placeEdit.ts';
-import { useData, useEmit, useView } from '../../appContext.tsx';
+import { useData, useView } from '../../appContext.tsx';
+import { LowerPanel } from '../../ui/LowerPanel.tsx';
 import type { PartProps } from '../partProps.ts';
 import { BulkBar } from './BulkBar.tsx';
 import { PlaceTable } from './PlaceTable.tsx';
@@ -14,7 +15,6 @@ import { usePlaceDesk } from './usePlaceDesk.ts';
 /** All places of the open list with all their fields, below the map. */
 export function PlacesLower({ shown }: PartProps) {
   const { table } = useView();
-  const emit = useEmit();
   const { concepts, facilityKinds } = useData();
   const use = usePlaceDesk();
   const { as, list, areas, desk, isBlind } = use;
@@ -29,42 +29,30 @@ export function PlacesLower({ shown }: PartProps) {
   const ids = chosen.as === as ? chosen.ids : new Set<string>();
   const picked = found.filter(({ id }) => ids.has(id));
   return (
-    <section
-      id="tabel"
-      className="wb-table-panel"
-      aria-label={placeTableText.heading(names.tab)}
-      tabIndex={-1}
-      data-open={table.open}
+    <LowerPanel
+      label={placeTableText.heading(names.tab)}
+      openWord={placeTableText.open}
+      closeWord={placeTableText.close}
+      tools={
+        <>
+          <p className="wb-help">
+            {isBlind ? placeListText.blind(list.places.length) : placeListText.count(list.places.length, names)}
+          </p>
+          {table.open && picked.length === 0 && !isBlind && as !== 'complexes' && <SaveList shown={shown} as={as} />}
+          {picked.length > 0 && <BulkBar use={use} picked={picked} onDone={() => setChosen({ as, ids: new Set() })} />}
+        </>
+      }
     >
-      <div className="wb-table-head">
-        <h2>{placeTableText.heading(names.tab)}</h2>
-        <p className="wb-help">
-          {isBlind ? placeListText.blind(list.places.length) : placeListText.count(list.places.length, names)}
-        </p>
-        {table.open && picked.length === 0 && !isBlind && as !== 'complexes' && <SaveList shown={shown} as={as} />}
-        {picked.length > 0 && <BulkBar use={use} picked={picked} onDone={() => setChosen({ as, ids: new Set() })} />}
-        <button
-          type="button"
-          className="wb-button"
-          aria-expanded={table.open}
-          aria-controls="wb-table-content"
-          onClick={() => emit({ kind: 'open_table', on: !table.open })}
-        >
-          {table.open ? placeTableText.close : placeTableText.open}
-        </button>
-      </div>
-      <div id="wb-table-content" className="wb-table-content" hidden={!table.open}>
-        {table.open && !isBlind && (
-          <PlaceTable
-            key={as}
-            use={use}
-            places={found}
-            columns={placeColumns(as, { concepts, facilityKinds }, list.places, nameOf, smallest)}
-            chosen={ids}
-            onChosen={(next) => setChosen({ as, ids: next })}
-          />
-        )}
-      </div>
-    </section>
+      {!isBlind && (
+        <PlaceTable
+          key={as}
+          use={use}
+          places={found}
+          columns={placeColumns(as, { concepts, facilityKinds }, list.places, nameOf, smallest)}
+          chosen={ids}
+          onChosen={(next) => setChosen({ as, ids: next })}
+        />
+      )}
+    </LowerPanel>
   );
 }

@@ -5,8 +5,8 @@ import { fileName, saveFile } from '../../../export/download.ts';
 import { passesFilter, type ReadyFilter, readyFilters } from '../../../state/readyRows.ts';
 import { levelText } from '../../../text/nl.ts';
 import { readyText } from '../../../text/ready.ts';
-import { useEmit, useView } from '../../appContext.tsx';
 import { Choice } from '../../ui/Choice.tsx';
+import { LowerPanel } from '../../ui/LowerPanel.tsx';
 import type { PartProps } from '../partProps.ts';
 import { ReadyTable } from './ReadyTable.tsx';
 import { mostRows, readyCsvRows } from './readyTable.ts';
@@ -78,33 +78,14 @@ function Content({ shown, ready }: PartProps & { readonly ready: ReadinessShown 
 /** Below the map: all areas beside all items, to filter and to save. */
 export function ReadyLower({ shown }: PartProps) {
   const ready = useReadiness(shown);
-  const { table } = useView();
-  const emit = useEmit();
   const words = readyText.table;
   return (
-    <section
-      id="tabel"
-      className="wb-table-panel wb-ready-lower"
-      aria-label={readyText.heading}
-      tabIndex={-1}
-      data-open={table.open}
-    >
-      <div className="wb-table-head">
-        <h2>{readyText.heading}</h2>
-        <button
-          type="button"
-          className="wb-button"
-          aria-expanded={table.open}
-          aria-controls="wb-ready-content"
-          onClick={() => emit({ kind: 'open_table', on: !table.open })}
-        >
-          {table.open ? words.close : words.open}
-        </button>
-      </div>
-      <div id="wb-ready-content" className="wb-table-content wb-ready-content" hidden={!table.open}>
-        {table.open && typeof ready === 'string' && <p className="wb-message">{readyText.unavailable[ready]}</p>}
-        {table.open && typeof ready !== 'string' && <Content shown={shown} ready={ready} />}
-      </div>
-    </section>
+    <LowerPanel label={readyText.heading} openWord={words.open} closeWord={words.close} className="wb-ready-lower">
+      {typeof ready === 'string' ? (
+        <p className="wb-message">{readyText.unavailable[ready]}</p>
+      ) : (
+        <Content shown={shown} ready={ready} />
+      )}
+    </LowerPanel>
   );
 }

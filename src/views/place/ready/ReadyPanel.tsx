@@ -3,8 +3,8 @@ import type { Area } from '../../../domain/area.ts';
 import { readyText } from '../../../text/ready.ts';
 import { useEmit } from '../../appContext.tsx';
 import { Choice } from '../../ui/Choice.tsx';
+import { UndoBar } from '../../ui/UndoBar.tsx';
 import type { PartProps } from '../partProps.ts';
-import { UndoBar } from '../UndoBar.tsx';
 import { ReadyItem } from './ReadyItem.tsx';
 import { type ReadinessShown, useReadiness } from './useReadiness.ts';
 

@@ -1,9 +1,10 @@
-import { type ChangeEvent, useId, useState } from 'react';
+import { useState } from 'react';
 import { fileName, saveFile } from '../../../export/download.ts';
 import { jsonText } from '../../../export/scenario.ts';
 import { choiceOf } from '../../../state/editSiting.ts';
 import { rulesFileText } from '../../../text/siteRules.ts';
 import { useCommands, useData, useEmit } from '../../appContext.tsx';
+import { OpenFile } from '../../ui/OpenFile.tsx';
 import { useRulesEditor } from './rulesEditor.tsx';
 
 /** Rules and criteria as a file to keep, to hand on, and to count with outside the browser. */
@@ -12,7 +13,6 @@ export function RulesFiles() {
   const { concepts } = useData();
   const { siting: commands } = useCommands();
   const emit = useEmit();
-  const id = useId();
   const [said, setSaid] = useState('');
   const { siting, concept } = shown;
   const save = (): void => {
@@ -20,11 +20,8 @@ export function RulesFiles() {
     saveFile(name, 'application/json', jsonText(siting));
     setSaid(rulesFileText.saved(name));
   };
-  const open = async ({ target }: ChangeEvent<HTMLInputElement>): Promise<void> => {
-    const [file] = target.files ?? [];
-    if (file === undefined) return;
+  const open = async (file: File): Promise<void> => {
     const read = await commands.readSiting(file);
-    target.value = '';
     if (!read.ok) return setSaid(read.failure.sentence);
     const about = concepts.find((each) => each.id === read.value.concept);
     if (about === undefined) return setSaid(rulesFileText.unknownConcept(file.name, read.value.concept));
@@ -39,18 +36,7 @@ export function RulesFiles() {
         <button type="button" className="wb-button" onClick={save}>
           {rulesFileText.download}
         </button>
-        <div className="wb-file">
-          <input
-            id={id}
-            className="wb-file-input"
-            type="file"
-            accept=".json,application/json"
-            onChange={(event) => void open(event)}
-          />
-          <label className="wb-button" htmlFor={id}>
-            {rulesFileText.open}
-          </label>
-        </div>
+        <OpenFile label={rulesFileText.open} onOpen={open} />
       </div>
       <p role="status" className="wb-help">
         {said}

@@ -3,7 +3,7 @@ import { withEased } from '../../../state/editSiting.ts';
 import { measurePhrase } from '../../../text/measureWords.ts';
 import { rulesText } from '../../../text/siteRules.ts';
 import { useData, useEmit } from '../../appContext.tsx';
-import { UndoBar } from '../UndoBar.tsx';
+import { UndoBar } from '../../ui/UndoBar.tsx';
 import { useRulesEditor } from './rulesEditor.tsx';
 
 /** How many sites are left, what stands in the way, and the way back; stays in view while the rest scrolls. */

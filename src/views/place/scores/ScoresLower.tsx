@@ -5,6 +5,7 @@ import { placingText } from '../../../text/placing.ts';
 import { scoresText } from '../../../text/siteScores.ts';
 import { useData, useEmit, useView } from '../../appContext.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { LowerPanel } from '../../ui/LowerPanel.tsx';
 import { useSiting } from '../useSiting.ts';
 import { CellDetails } from './CellDetails.tsx';
 import { SiteGrid } from './SiteGrid.tsx';
@@ -18,43 +19,34 @@ export function ScoresLower() {
   const siting = useSiting();
   const { table } = useView();
   const { places } = useData();
-  const emit = useEmit();
   const [typed, setTyped] = useState('');
   const [large, setLarge] = useState(false);
   const isShown = table.open && siting !== null && !siting.isBlind && siting.sites.length > 0;
   return (
-    <section
-      id="tabel"
-      className="wb-table-panel wb-sites-panel"
-      aria-label={scoresText.heading}
-      tabIndex={-1}
-      data-open={table.open}
-    >
-      <div className="wb-table-head">
-        <h2>{scoresText.title}</h2>
-        {isShown && !large && <TableTools typed={typed} onTyped={setTyped} />}
-        {isShown && (
-          <button
-            type="button"
-            className="wb-button wb-site-large"
-            title={scoresText.large}
-            onClick={() => setLarge(true)}
-          >
-            <span aria-hidden="true">⤢</span>
-            <span className="wb-hidden">{scoresText.large}</span>
-          </button>
-        )}
-        <button
-          type="button"
-          className="wb-button"
-          aria-expanded={table.open}
-          aria-controls="wb-sites-content"
-          onClick={() => emit({ kind: 'open_table', on: !table.open })}
-        >
-          {table.open ? scoresText.close : scoresText.open}
-        </button>
-      </div>
-      <div id="wb-sites-content" className="wb-table-content" hidden={!table.open}>
+    <>
+      <LowerPanel
+        label={scoresText.heading}
+        heading={scoresText.title}
+        openWord={scoresText.open}
+        closeWord={scoresText.close}
+        className="wb-sites-panel"
+        tools={
+          isShown && (
+            <>
+              {!large && <TableTools typed={typed} onTyped={setTyped} />}
+              <button
+                type="button"
+                className="wb-button wb-site-large"
+                title={scoresText.large}
+                onClick={() => setLarge(true)}
+              >
+                <span aria-hidden="true">⤢</span>
+                <span className="wb-hidden">{scoresText.large}</span>
+              </button>
+            </>
+          )
+        }
+      >
         {isShown ? (
           !large && <Sites siting={siting} typed={typed} />
         ) : (
@@ -66,7 +58,7 @@ export function ScoresLower() {
                 : scoresText.none}
           </p>
         )}
-      </div>
+      </LowerPanel>
       <Dialog title={scoresText.heading} open={large && isShown} wide onClose={() => setLarge(false)}>
         {siting !== null && (
           <div className="wb-sites-panel wb-sites-large">
@@ -75,7 +67,7 @@ export function ScoresLower() {
           </div>
         )}
       </Dialog>
-    </section>
+    </>
   );
 }
 

@@ -3,7 +3,7 @@ import { useCallback, useMemo } from 'react';
 import type { AreaCode } from '../../../domain/area.ts';
 import { recordPanelText } from '../../../text/record.ts';
 import { useData } from '../../appContext.tsx';
-import { UndoBar } from '../../place/UndoBar.tsx';
+import { UndoBar } from '../../ui/UndoBar.tsx';
 import type { SessionPartProps } from '../partProps.ts';
 import { RemarkEntry } from './RemarkEntry.tsx';
 import { RemarkList } from './RemarkList.tsx';

@@ -1,7 +1,7 @@
 import './scenes.css';
 import { scenesText } from '../../../text/scenes.ts';
 import { useView } from '../../appContext.tsx';
-import { UndoBar } from '../../place/UndoBar.tsx';
+import { UndoBar } from '../../ui/UndoBar.tsx';
 import type { SessionPartProps } from '../partProps.ts';
 import { MannersCheck } from './MannersCheck.tsx';
 import { SceneItem } from './SceneItem.tsx';

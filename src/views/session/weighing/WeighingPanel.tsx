@@ -1,7 +1,7 @@
 import './weighing.css';
 import { useState } from 'react';
 import { weighingText } from '../../../text/ballots.ts';
-import { UndoBar } from '../../place/UndoBar.tsx';
+import { UndoBar } from '../../ui/UndoBar.tsx';
 import { Fold } from '../../weigh/Fold.tsx';
 import { useRounds } from '../chosenRound.ts';
 import { RoundChoice } from '../RoundChoice.tsx';
