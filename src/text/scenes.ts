@@ -113,6 +113,7 @@ export const manners = {
   count: (count: number) => (count === 1 ? '1 aandachtspunt' : `${count} aandachtspunten`),
   mayGoOn: 'U kunt gewoon presenteren.',
   mend: 'Pas aan',
+  replaceBy: (words: string) => `Vervang door “${words}”`,
   mended: 'De tekst is aangepast.',
   alphabet: 'Zet op alfabet',
   scene: (at: number, part: string) => `Scène ${at}, ${part}`,

@@ -8,12 +8,12 @@ import type { SessionPartProps } from '../partProps.ts';
 export function EffectStage({ shown }: SessionPartProps) {
   return (
     <div className="wb-room-effect">
-      <EffectLower shown={shown} />
       <details>
         <summary>{presentText.tryIt}</summary>
         <p>{presentText.tryItHelp}</p>
         <EffectPanel shown={shown} />
       </details>
+      <EffectLower shown={shown} />
     </div>
   );
 }

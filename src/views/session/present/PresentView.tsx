@@ -4,6 +4,7 @@ import { viewOfScene } from '../../../state/scenes.ts';
 import type { Shown } from '../../../state/shown.ts';
 import { presentText } from '../../../text/present.ts';
 import { useSignsOnMap } from '../../appContext.tsx';
+import { useUndoKeys } from '../../weigh/useUndoKeys.ts';
 import { problemSentence } from '../scenes/problemSentence.ts';
 import { usePresent } from '../scenes/usePresent.ts';
 import { RoomBar } from './RoomBar.tsx';
@@ -11,7 +12,8 @@ import { RoomClock } from './RoomClock.tsx';
 import { RoomHelp } from './RoomHelp.tsx';
 import { RoomSources } from './RoomSources.tsx';
 import { RoomStage } from './RoomStage.tsx';
-import { actOfKey, actOfSwipe } from './roomKeys.ts';
+import { actOfKey, actOfSwipe, pressOf } from './roomKeys.ts';
+import { hasSources } from './stages.ts';
 import { type Room, useRoom } from './useRoom.ts';
 import { useSpeaker } from './useSpeaker.ts';
 
@@ -20,7 +22,7 @@ const largeType = 'wb-room-open';
 
 function useKeys({ act, isBlack }: Room): void {
   const press = useEffectEvent((event: KeyboardEvent) => {
-    const asked = actOfKey(event);
+    const asked = actOfKey(pressOf(event));
     if (asked === null) return;
     event.preventDefault();
     // Escape brings the light back first
@@ -65,6 +67,7 @@ export function PresentView({ shown }: { readonly shown: Shown }) {
   const [isFresh, setFresh] = useState(true);
   useSpeaker(room);
   useKeys(room);
+  useUndoKeys();
   useLargeType();
   const swipe = useSwipe(act);
   const present = usePresent(shown);
@@ -103,7 +106,7 @@ export function PresentView({ shown }: { readonly shown: Shown }) {
         )}
       </header>
       {scene !== null && <RoomStage scene={scene} shown={shown} isHidden={isHidden} />}
-      {scene !== null && scene.show !== 'vraag' && !isHidden && <RoomSources shown={shown} />}
+      {scene !== null && hasSources(scene.show) && !isHidden && <RoomSources shown={shown} />}
       <p role="status" className={said === '' ? 'wb-hidden' : 'wb-room-said'}>
         {said === '' && scene !== null ? presentText.announce(at + 1, count, scene.title) : said}
       </p>

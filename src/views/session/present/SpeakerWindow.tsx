@@ -2,7 +2,7 @@ import './present.css';
 import { useEffect, useState } from 'react';
 import { type RoomMessage, readRoomMessage, type SpeakerLink } from '../../../state/sittingCommands.ts';
 import { presentText, speakerText } from '../../../text/present.ts';
-import { actOfKey } from './roomKeys.ts';
+import { actOfKey, pressOf } from './roomKeys.ts';
 
 interface SpeakerWindowProps {
   /** the line to the screen of the room */
@@ -22,7 +22,7 @@ export function SpeakerWindow({ link }: SpeakerWindowProps) {
   useEffect(() => {
     document.title = speakerText.title;
     const onKey = (event: KeyboardEvent): void => {
-      const asked = actOfKey(event);
+      const asked = actOfKey(pressOf(event));
       if (asked !== 'next' && asked !== 'back') return;
       event.preventDefault();
       line?.say({ kind: 'go', to: asked });

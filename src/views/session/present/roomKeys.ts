@@ -41,25 +41,29 @@ const fields = 'input, select, textarea, dialog, [contenteditable]';
 const walked = '.map, table, [role="listbox"], [role="tree"], [role="grid"], [role="slider"]';
 const pressed = 'button, summary, a';
 
-interface KeyPress {
+export interface KeyPress {
   readonly key: string;
-  readonly target: EventTarget | null;
   readonly ctrlKey: boolean;
   readonly altKey: boolean;
   readonly metaKey: boolean;
   readonly defaultPrevented: boolean;
+  /** whether what has the focus is, or lies in, one of these CSS selectors */
+  isIn(selectors: string): boolean;
+}
+
+/** A key as the browser tells of it. */
+export function pressOf(event: KeyboardEvent): KeyPress {
+  const { key, ctrlKey, altKey, metaKey, defaultPrevented, target } = event;
+  const isIn = (selectors: string): boolean => target instanceof Element && target.closest(selectors) !== null;
+  return { key, ctrlKey, altKey, metaKey, defaultPrevented, isIn };
 }
 
 /** What a key asks, or null where something else on the screen has a use for it. A clicker's keys always work. */
-export function actOfKey(press: KeyPress): RoomAct | null {
-  const { key, target, ctrlKey, altKey, metaKey, defaultPrevented } = press;
+export function actOfKey({ key, ctrlKey, altKey, metaKey, defaultPrevented, isIn }: KeyPress): RoomAct | null {
   const act = acts[key.length === 1 ? key.toLowerCase() : key];
-  if (act === undefined || ctrlKey || altKey || metaKey || defaultPrevented) return null;
-  const element = target instanceof Element ? target : null;
-  if (element?.closest(fields) != null) return null;
-  if (walkKeys.includes(key) && element?.closest(walked) != null) return null;
-  if (key === ' ' && element?.closest(pressed) != null) return null;
-  return act;
+  if (act === undefined || ctrlKey || altKey || metaKey || defaultPrevented || isIn(fields)) return null;
+  if (walkKeys.includes(key) && isIn(walked)) return null;
+  return key === ' ' && isIn(pressed) ? null : act;
 }
 
 /** shortest swipe, px */

@@ -21,3 +21,8 @@ export const offeredShows: readonly SceneShow[] = ['kaart', 'wiel', 'spreiding',
 export function hasMap(show: SceneShow): boolean {
   return show === 'kaart' || show === 'effect';
 }
+
+/** Scenes of figures about areas; the scores of sites say themselves what they are relative to. */
+export function hasSources(show: SceneShow): boolean {
+  return show !== 'vraag' && show !== 'matrix';
+}

@@ -56,7 +56,9 @@ export function useRoom(shown: Shown): Room {
 
   const showScene = (of: Scene, said = ''): void => {
     setState({ ...opening(of), said });
-    const { view: kept } = viewOfScene(of, present);
+    const { view: own } = viewOfScene(of, present);
+    // a table that was folded away has nothing to show
+    const kept = { ...own, table: { ...own.table, open: true } };
     const lit = of.spotlight ?? null;
     const isThere = lit !== null && shown.dataset.areas.some(({ code }) => code === lit);
     emit({

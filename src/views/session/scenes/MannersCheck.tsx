@@ -17,20 +17,30 @@ interface Mending {
   readonly scene: Scene;
 }
 
-/** The scene as it would be with the neutral way in place; null where a person has to choose. */
-function mendingOf(finding: NeutralFinding, { sceneAt }: Presentation): Mending | null {
+/** The text with another way of saying in its place, with a capital where there was one. */
+function rewritten(text: string, what: string, instead: string): string {
+  const isCapital = what.charAt(0) !== what.charAt(0).toLowerCase();
+  return text.replace(what, () => (isCapital ? instead.charAt(0).toUpperCase() + instead.slice(1) : instead));
+}
+
+/** The scene as it would be with each neutral way in place; none where only a person can tell. */
+function mendingsOf(finding: NeutralFinding, { sceneAt }: Presentation): readonly Mending[] {
   const place = sceneAt.get(finding.where);
-  if (place === undefined) return null;
+  if (place === undefined) return [];
   const { scene, field } = place;
   if ((finding.kind === 'loaded_word' || finding.kind === 'loaded_in_context') && field !== null) {
-    if (finding.rewritten === null) return null;
-    const mended = sceneSchema.safeParse({ ...scene, [field]: finding.rewritten });
-    return mended.success ? { name: manners.mend, scene: mended.data } : null;
+    const text = scene[field] ?? '';
+    return finding.word.instead.flatMap((instead, at, all) => {
+      const whole = at === 0 && finding.rewritten !== null ? finding.rewritten : rewritten(text, finding.what, instead);
+      const mended = sceneSchema.safeParse({ ...scene, [field]: whole });
+      const name = all.length === 1 ? manners.mend : manners.replaceBy(instead);
+      return mended.success ? [{ name, scene: mended.data }] : [];
+    });
   }
-  if (finding.kind !== 'league_table') return null;
+  if (finding.kind !== 'league_table') return [];
   const view = decodeView(scene.fragment);
   const table = { ...view.table, sort: { column: 'name', descending: false } };
-  return { name: manners.alphabet, scene: { ...scene, fragment: encodeView({ ...view, table }) } };
+  return [{ name: manners.alphabet, scene: { ...scene, fragment: encodeView({ ...view, table }) } }];
 }
 
 /** Words, orders, figures and small numbers a room should not see as they are; it never holds anybody back. */
@@ -71,24 +81,26 @@ export function MannersCheck({ scenes, shown }: { readonly scenes: readonly Scen
       {findings.length > 0 && (
         <ul className="wb-manners">
           {findings.map((finding) => {
-            const mending = mendingOf(finding, presentation);
             const sentence = findingSentence(finding);
             return (
               <li key={sentence}>
                 <p>{sentence}</p>
-                {mending !== null && (
-                  <button
-                    type="button"
-                    className="wb-button"
-                    aria-label={`${mending.name}: ${finding.where}, ${finding.what}`}
-                    onClick={() => {
-                      emit({ kind: 'put_scene', scene: mending.scene, movement: null });
-                      setSaid(manners.mended);
-                    }}
-                  >
-                    {mending.name}
-                  </button>
-                )}
+                <div className="wb-row">
+                  {mendingsOf(finding, presentation).map(({ name, scene }) => (
+                    <button
+                      key={name}
+                      type="button"
+                      className="wb-button"
+                      aria-label={`${name}: ${finding.where}, ${finding.what}`}
+                      onClick={() => {
+                        emit({ kind: 'put_scene', scene, movement: null });
+                        setSaid(manners.mended);
+                      }}
+                    >
+                      {name}
+                    </button>
+                  ))}
+                </div>
               </li>
             );
           })}
