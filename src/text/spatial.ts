@@ -7,7 +7,11 @@ const threeDecimals = new Intl.NumberFormat('nl-NL', { minimumFractionDigits: 3,
 
 const integer = new Intl.NumberFormat('nl-NL');
 
-const minus = (text: string): string => text.replace('-', '−');
+/** two decimals; what rounds to nothing has no sign */
+const signed = (value: number): string =>
+  formatDecimal(value, 2)
+    .replace(/^-(0,0+)$/, '$1')
+    .replace('-', '−');
 
 const remaining = (staying: number): string =>
   staying === 0 ? 'blijft er geen' : staying === 1 ? 'blijft er 1' : `blijven er ${integer.format(staying)}`;
@@ -39,7 +43,7 @@ export const spatialText = {
   noPattern: (many: string) =>
     `Geen duidelijk patroon: deze ${many} lijken niet meer of minder op hun buren dan bij toeval.`,
   moran: (i: number, expected: number, p: number) =>
-    `Moran’s I = ${minus(formatDecimal(i, 2))}; bij toeval rond ${minus(formatDecimal(expected, 2))}; p\u00a0=\u00a0${threeDecimals.format(p)}.`,
+    `Moran’s I = ${signed(i)}; bij toeval rond ${signed(expected)}; p\u00a0=\u00a0${threeDecimals.format(p)}.`,
   clusters: 'Wat opvalt tussen de buren',
   noClusters: (many: string) => `Geen van de ${many} valt op tussen zijn buren.`,
   cluster: clusterWords,
@@ -47,8 +51,13 @@ export const spatialText = {
   stays: 'blijft na correctie',
   byChance: (tested: number, byChance: number, staying: number) =>
     `Er zijn ${integer.format(tested)} gebieden tegelijk getoetst; door toeval alleen zouden er ongeveer ${integer.format(byChance)} opvallen. Na correctie daarvoor (FDR 5 %) ${remaining(staying)} over.`,
+  stoodOut: (number: number) =>
+    number === 1 ? 'Zonder correctie valt er 1 op.' : `Zonder correctie vallen er ${integer.format(number)} op.`,
+  /** a p is never smaller than this, however uncommon what was seen */
+  coarse: (permutations: number, smallest: number) =>
+    `Met ${permutations} verdelingen kan p niet kleiner zijn dan ${threeDecimals.format(smallest)}; bij zo veel gebieden blijft er na correctie dan niet snel iets over.`,
   /** of a country only these are named */
-  onlyStaying: (many: string) => `Hier staan alleen de ${many} die na die correctie blijven.`,
+  onlyStaying: (many: string) => `Hier staan alleen de ${many} die na correctie blijven.`,
   counts: (kind: string, number: number) => `${kind} (${integer.format(number)})`,
   more: (number: number) => `Toon er nog ${integer.format(number)}`,
   onMap: 'Omlijn deze gebieden op de kaart',

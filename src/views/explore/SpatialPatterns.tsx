@@ -72,6 +72,13 @@ function conclusionOf({ pattern }: Reading, many: string): string {
   return pattern.global > pattern.expected ? spatialText.alike(many) : spatialText.unlike(many);
 }
 
+/** How many stood out before correction, and what the correction leaves room for. */
+function countryWords(standing: number, staying: number, many: string): string {
+  const { permutations } = spatialSettings;
+  const after = staying > 0 ? spatialText.onlyStaying(many) : spatialText.coarse(permutations, 2 / (permutations + 1));
+  return `${spatialText.stoodOut(standing)} ${after}`;
+}
+
 interface PatternProps {
   readonly reading: Reading;
   readonly many: string;
@@ -101,8 +108,8 @@ function Pattern({ reading, many, titled, country }: PatternProps) {
                 <ClusterList key={kind} kind={kind} clusters={namedOf(clusters, country)} country={country} />
               ))}
               <p className="wb-help">
-                {spatialText.byChance(pattern.count, Math.round(clusterLevel * pattern.count), staying)}{' '}
-                {country && staying > 0 ? spatialText.onlyStaying(many) : null}
+                {spatialText.byChance(pattern.count, Math.round(clusterLevel * pattern.count), staying)}
+                {country ? ` ${countryWords(clusters.length, staying, many)}` : null}
               </p>
             </>
           )}
