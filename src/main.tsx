@@ -1,6 +1,6 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { asksQuestion } from './model/questionLink.ts';
+import { asksQuestion } from './model/questionPart.ts';
 import { browserPorts } from './session/browserPorts.ts';
 import { emptyData } from './session/catalogue.ts';
 import { createSession } from './session/session.ts';

@@ -9,10 +9,9 @@ import {
   questionContentSchema,
 } from '../domain/ballot.ts';
 import { z } from '../domain/schema.ts';
+import { questionPart, questionPartName } from './questionPart.ts';
 import { canonicalJson, type Digest } from './seal.ts';
 
-/** name of the part of the fragment that carries a question */
-const name = 'stem';
 const version = '1';
 const checkDigits = 8;
 
@@ -51,24 +50,14 @@ export async function questionFragment({ question, groups }: AskedQuestion, dige
     list(criteria.map(({ id, label }) => [id, label])),
     list(groups.map(({ id, label, role }) => [id, label, role])),
   ].join(';');
-  return `${name}=${version}.${await digits(body, checkDigits, digest)}.${body}`;
-}
-
-/** Whether a fragment carries a question at all, which decides what the page opens with. */
-export function asksQuestion(fragment: string): boolean {
-  return partOf(fragment) !== null;
-}
-
-function partOf(fragment: string): string | null {
-  const parts = fragment.replace(/^#/, '').split('&');
-  return parts.find((each) => each.startsWith(`${name}=`))?.slice(name.length + 1) ?? null;
+  return `${questionPartName}=${version}.${await digits(body, checkDigits, digest)}.${body}`;
 }
 
 const groupsSchema = z.array(groupSchema).max(mostGroups);
 
 /** The question in a link, checked; refused when there is none, when it is damaged, or of a later version. */
 export async function readQuestion(fragment: string, digest: Digest): Promise<Checked<AskedQuestion, QuestionProblem>> {
-  const part = partOf(fragment);
+  const part = questionPart(fragment);
   if (part === null) return { ok: false, problem: { kind: 'no_question' } };
   const [, found = '', check = '', body = ''] = /^(\d+)\.([0-9a-f]*)\.(.*)$/s.exec(part) ?? [];
   if (Number(found) > Number(version)) return { ok: false, problem: { kind: 'newer' } };

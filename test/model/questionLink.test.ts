@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { AreaCode } from '../../src/domain/area.ts';
 import { type Group, groupRoles, type QuestionContent } from '../../src/domain/ballot.ts';
 import { qrModules } from '../../src/export/qrPicture.ts';
-import { asksQuestion, questionFragment, questionOf, readQuestion } from '../../src/model/questionLink.ts';
+import { questionFragment, questionOf, readQuestion } from '../../src/model/questionLink.ts';
+import { asksQuestion } from '../../src/model/questionPart.ts';
 import { digest } from '../../src/sources/digest.ts';
 
 const content: QuestionContent = {
