@@ -12,6 +12,7 @@ import { measureLive } from './bench/live.ts';
 import { measurePicture } from './bench/picture.ts';
 import { measureSiting } from './bench/siting.ts';
 import { measureSize } from './bench/size.ts';
+import { measureSpatial } from './bench/spatial.ts';
 import { measureSureness } from './bench/sureness.ts';
 import type { Measured } from './bench/timing.ts';
 import { measureTogether } from './bench/together.ts';
@@ -67,6 +68,7 @@ async function measureEverything(): Promise<Measured[]> {
       ...(await measureKernel()),
       ...(await measureLive()),
       ...(await measureSureness(join(workplace, 'threads'))),
+      ...(await measureSpatial(country)),
       ...(await measureSiting()),
       ...(await measureDecision()),
       ...(await measureTogether()),
