@@ -31,20 +31,21 @@ export function handoutBlocks(scenes: readonly ShownScene[]): readonly PdfBlock[
     ].join(' ');
     return [
       heading(2, `${at + 1}. ${title}`),
-      ...bodyBlocks(body, title),
-      ...(audienceNote === '' ? [] : [paragraph(audienceNote)]),
+      ...bodyBlocks(body, title, audienceNote),
+      // a picture keeps its note with it
+      ...(audienceNote === '' || body.kind === 'picture' ? [] : [paragraph(audienceNote)]),
       ...asked,
       ...(isTold || told === '' ? [] : [paragraph(told)]),
     ];
   });
 }
 
-function bodyBlocks(body: SlideBody, caption: string): readonly PdfBlock[] {
+function bodyBlocks(body: SlideBody, caption: string, note: string): readonly PdfBlock[] {
   switch (body.kind) {
     case 'words':
       return body.paragraphs.map(paragraph);
     case 'picture':
-      return [{ kind: 'picture', png: body.png, alt: body.alt, caption: '' }];
+      return [{ kind: 'picture', png: body.png, alt: body.alt, caption: note }];
     case 'table':
       return [{ kind: 'table', caption, header: body.header, rows: body.rows, numeric: body.numeric }];
     case 'bars':

@@ -115,6 +115,9 @@ export function writeBody(page: SlidePage, body: Slide['body'], box: Box): void 
         showValAxisTitle: true,
         valAxisTitle: body.up,
         valAxisTitleFontSize: 14,
+        // scores lie around 100: from 0 on they would all be one heap
+        catAxisMinVal: lowest(body.points.map(({ x }) => x)),
+        valAxisMinVal: lowest(body.points.map(({ y }) => y)),
         lineSize: 0,
         lineDataSymbolSize: 9,
         showLabel: true,
@@ -124,6 +127,12 @@ export function writeBody(page: SlidePage, body: Slide['body'], box: Box): void 
       });
     }
   }
+}
+
+/** The ten below the lowest figure; 0 where there is none. */
+function lowest(figures: readonly number[]): number {
+  const least = Math.min(...figures);
+  return Number.isFinite(least) ? Math.floor((least - 1) / 10) * 10 : 0;
 }
 
 function writeLegend(page: SlidePage, body: Extract<Slide['body'], { kind: 'picture' }>, box: Box): void {
@@ -148,6 +157,9 @@ function writeLegend(page: SlidePage, body: Extract<Slide['body'], { kind: 'pict
     page.addShape('rect', { x: box.x, y, w: 0.3, h: 0.3, ...swatchOf(colour) });
     page.addText(label, { ...words, x: box.x + 0.4, y: y - 0.03, w: box.w - 0.4, h: 0.36, fontSize: 14 });
     y += 0.42;
+  }
+  if (body.legendNote !== undefined) {
+    page.addText(body.legendNote, { ...words, x: box.x, y: y + 0.1, w: box.w, h: 0.8, fontSize: 12, valign: 'top' });
   }
 }
 

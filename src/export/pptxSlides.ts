@@ -23,6 +23,8 @@ export type SlideBody =
       readonly legend: readonly LegendEntry[];
       /** above the legend; absent = none */
       readonly legendTitle?: string;
+      /** below the legend; absent = none */
+      readonly legendNote?: string;
       /** nine colours, 3·load + capacity, drawn as a square between its two axes; absent = none */
       readonly square?: { readonly colours: readonly string[]; readonly across: string; readonly up: string };
     }

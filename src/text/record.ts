@@ -35,12 +35,12 @@ export const recordPanelText = {
   areaGone: (code: string) => `gebied ${code}, dat niet meer bestaat`,
 } as const;
 
-/** What a kind is for, beside its name. */
+/** What a kind is for. */
 export const kindHelp: Readonly<Record<RemarkKind, string>> = {
-  opmerking: 'wat mensen zien of weten',
-  afspraak: 'waar de zaal het over eens is',
-  bezwaar: 'waar iemand het niet mee eens is',
-  vraag: 'wat nog uitgezocht moet worden',
+  opmerking: 'Een opmerking is wat mensen zien of weten.',
+  afspraak: 'Een afspraak is waar de zaal het over eens is.',
+  bezwaar: 'Een bezwaar is waar iemand het niet mee eens is.',
+  vraag: 'Een vraag is wat nog uitgezocht moet worden.',
 };
 
 /** Words of the files of a session. */
@@ -90,6 +90,8 @@ export const sceneBodyText = {
   firstRows: (shown: number, all: number) => `Dit zijn de eerste ${shown} van ${all} rijen.`,
   noValue: 'Geen cijfer (gearceerd)',
   noFigure: 'geen cijfer',
+  marks: (count: number) =>
+    `${count === 1 ? 'Eén teken' : `${count} tekens`} op de kaart: projecten en andere plekken. De hand-out zegt wat elk teken is.`,
   site: 'Locatie',
   score: 'Score',
   rank: 'Plaats',

@@ -69,11 +69,10 @@ export function RemarkEntry({ areas }: RemarkEntryProps) {
         {remarkKinds.map((kind) => (
           <label key={kind} className="wb-check">
             <input type="radio" name={id} checked={choice.kind === kind} onChange={() => change({ kind })} />
-            <span className="wb-check-label">
-              {remarkText[kind]} <span className="wb-help">{kindHelp[kind]}</span>
-            </span>
+            <span className="wb-check-label">{remarkText[kind]}</span>
           </label>
         ))}
+        <p className="wb-help">{kindHelp[choice.kind]}</p>
       </fieldset>
       <div className="wb-field">
         <label className="wb-label" htmlFor={`${id}-text`}>

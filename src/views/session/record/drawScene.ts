@@ -18,7 +18,7 @@ import type { SceneMaterial } from './sceneTables.ts';
 
 /** A bare map leaves room for a legend beside it; a page has title, legend and sources in the picture. */
 const sizes: Readonly<Record<'bare' | 'page', PictureSize>> = {
-  bare: { width: 1680, height: 900, scale: 1.75, dpi: null, grows: false },
+  bare: { width: 1360, height: 728, scale: 90 / 64, dpi: null, grows: false },
   page: { width: 1920, height: 1080, scale: 1.5, dpi: null, grows: true },
 };
 const paper = '#ffffff';
@@ -35,9 +35,8 @@ export interface SceneDrawing {
 
 function extentOf({ view, shown }: SceneMaterial): PictureExtent | null {
   if (view.camera !== null) {
-    const { width, height } = sizes.bare;
-    // a scene was kept from a map of about this shape, whatever window is open now
-    return { kind: 'screen', camera: view.camera, width: width / 2, height: height / 2 };
+    // a scene was kept from a map of about this shape, in CSS px, whatever window is open now
+    return { kind: 'screen', camera: view.camera, width: 840, height: 450 };
   }
   const bounds = boundsOf(shown.boundaries?.features ?? []);
   return bounds === null ? null : { kind: 'whole', bounds };
@@ -79,16 +78,18 @@ export function pictureBody({ png, width, height, alt }: MapPicture, shown: Show
   const picture = { kind: 'picture', png, width, height } as const;
   if (isPlain) return { ...picture, alt: sceneBodyText.hidden, legend: [] };
   const { legend, measure } = shown;
+  const marks = shown.projects.length + shown.sites.length + shown.facilities.length;
+  const note = marks === 0 ? {} : { legendNote: sceneBodyText.marks(marks) };
   const none = legend.noValueCount === 0 ? [] : [{ colour: paper, label: sceneBodyText.noValue }];
   if (legend.kind === 'bivariate') {
     return {
-      ...{ ...picture, alt, legend: none, legendTitle: measure.label },
+      ...{ ...picture, ...note, alt, legend: none, legendTitle: measure.label },
       square: { colours: bivariate, across: sceneBodyText.capacity, up: sceneBodyText.load },
     };
   }
   const names = classNames(shown);
   return {
-    ...{ ...picture, alt, legendTitle: measure.label },
+    ...{ ...picture, ...note, alt, legendTitle: measure.label },
     legend: [...legend.classes.map(({ colour }, at) => ({ colour, label: names[at] ?? '' })), ...none],
   };
 }

@@ -16,6 +16,7 @@ import { cellWords } from '../../place/scores/siteCells.ts';
 import { siteColumns } from '../../place/scores/siteColumns.ts';
 import { siteRows } from '../../place/scores/siteRows.ts';
 import { exportTable } from '../../table/exportTable.ts';
+import { nameOrder } from '../../table/rows.ts';
 import { rowsBetween, sortedTable } from '../../table/sortedTable.ts';
 import { areaWheel } from '../../wheel/drawnWheel.ts';
 import { publishersOf } from '../present/RoomSources.tsx';
@@ -36,7 +37,7 @@ const mostCriteria = 5;
 /** deepest parts of a wheel in a table */
 const deepest = 2;
 /** points on a chart that can each have their name beside them */
-export const mostNamed = 30;
+export const mostNamed = 20;
 
 const figure = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 1 });
 
@@ -72,10 +73,12 @@ export function balancePoints({ shown }: SceneMaterial, named: number): SlideBod
   const { balance, dataset, selected, compared } = shown;
   if (balance === null) return wordsOf(sceneBodyText.noBalance);
   const chosen = new Set([selected, ...compared].map((area) => area?.code));
+  const order = nameOrder(dataset.areas);
   const placed = dataset.areas.flatMap(({ code, name }, row) => {
     const [x, y] = [balance.capacity.shown[row] ?? Number.NaN, balance.load.shown[row] ?? Number.NaN];
-    return Number.isNaN(x) || Number.isNaN(y) ? [] : [{ code, label: name, x, y }];
+    return Number.isNaN(x) || Number.isNaN(y) ? [] : [{ code, label: name, x, y, place: order[row] ?? row }];
   });
+  placed.sort((a, b) => a.place - b.place);
   if (placed.length === 0) return wordsOf(sceneBodyText.noBalance);
   const [across, up] = [sceneBodyText.capacity, sceneBodyText.load];
   return {
