@@ -72,7 +72,7 @@ export function PlaceListItems({ use }: { readonly use: PlaceDeskUse }) {
             <li key={place.id}>
               <Glyph place={place} />
               <div>
-                <button type="button" className="wb-area-link" onClick={() => show(place)}>
+                <button type="button" className="wb-area-link" data-place={place.id} onClick={() => show(place)}>
                   {place.name}
                 </button>
                 {origin !== 'given' && (

@@ -1,9 +1,11 @@
 import './places.css';
+import { useRef } from 'react';
 import { placeKinds } from '../../../domain/placeWork.ts';
 import { nearbyText } from '../../../text/nearby.ts';
 import { placeListText } from '../../../text/placeEdit.ts';
 import { yearText } from '../../../text/timeline.ts';
 import { useData, useEmit, useSetPointed, useView, useWork } from '../../appContext.tsx';
+import { useFocusWhenLost } from '../../ui/useFocusWhenLost.ts';
 import { Fold } from '../../weigh/Fold.tsx';
 import type { PartProps } from '../partProps.ts';
 import { AddPlace } from './AddPlace.tsx';
@@ -71,15 +73,31 @@ function Said({ use: { desk, change } }: { readonly use: PlaceDeskUse }) {
   );
 }
 
+/** Where a person goes on when what had the focus went away: the form to add one, the way back, the line, or the list. */
+function nextFocus(panel: HTMLElement | null, former: string, adding: boolean): HTMLElement | null {
+  const [place]: readonly unknown[] = JSON.parse(former);
+  const line = typeof place === 'string' ? `[data-place="${CSS.escape(place)}"]` : null;
+  const places = [adding ? '.wb-place-add :is(input, select, button)' : null, '.wb-place-said button', line];
+  const found = [...places, '.wb-place-kinds [aria-pressed="true"]'].map((each) =>
+    each === null ? null : panel?.querySelector<HTMLElement>(each),
+  );
+  return found.find((each) => each !== null && each !== undefined) ?? null;
+}
+
 /** Projects, candidate sites, facilities and complexes: one list at a time, or the form of one of them. */
 export function PlacesPanel({ shown }: PartProps) {
   const use = usePlaceDesk();
   const { placing } = useView();
   const { as, list, open, desk, isBlind } = use;
+  const panel = useRef<HTMLDivElement>(null);
+  const { adding, said } = desk;
+  useFocusWhenLost(JSON.stringify([open?.id ?? null, adding, said]), (former) =>
+    nextFocus(panel.current?.parentElement ?? null, former, adding),
+  );
   useSpotOnMap(use);
   return (
     <>
-      <div className="wb-section">
+      <div className="wb-section" ref={panel}>
         <KindTabs use={use} />
         <Said use={use} />
       </div>

@@ -1,4 +1,5 @@
 import './shortlist.css';
+import { useRef } from 'react';
 import { standingOf } from '../../../state/shortlist.ts';
 import type { Shown } from '../../../state/shown.ts';
 import type { SitingShown } from '../../../state/siting.ts';
@@ -7,6 +8,7 @@ import { placingText } from '../../../text/placing.ts';
 import { decisionText, shortlistText } from '../../../text/shortlist.ts';
 import { useEmit, useView } from '../../appContext.tsx';
 import { UndoBar } from '../../ui/UndoBar.tsx';
+import { useFocusWhenLost } from '../../ui/useFocusWhenLost.ts';
 import { Fold } from '../../weigh/Fold.tsx';
 import { TextField } from '../../weigh/TextField.tsx';
 import type { PartProps } from '../partProps.ts';
@@ -27,8 +29,21 @@ function Chosen({ shown, siting }: { readonly shown: Shown; readonly siting: Sit
     const others = placing.compared.filter((each) => each !== id);
     emit({ kind: 'choose_placing', change: { compared: on ? [...others, id] : others } });
   };
+  const box = useRef<HTMLDivElement>(null);
+  const ids = shortlist.sites.map(({ site }) => site);
+  useFocusWhenLost(JSON.stringify(ids), (former) => {
+    const before: readonly string[] = JSON.parse(former);
+    // the line that took the place of the one that went, else the last one
+    const at = Math.max(
+      0,
+      before.findIndex((id) => !ids.includes(id)),
+    );
+    const removers = box.current?.querySelectorAll<HTMLElement>('.wb-shortlist-head .wb-row > :last-child');
+    const next = removers?.item(Math.min(at, removers.length - 1));
+    return next ?? box.current?.querySelector<HTMLElement>('.wb-shortlist-add select') ?? null;
+  });
   return (
-    <div className="wb-section">
+    <div className="wb-section" ref={box}>
       <p>{shortlistText.intro(concept.label, shortlist.sites.length, wanted)}</p>
       <div className="wb-row">
         <UndoBar />
