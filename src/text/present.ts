@@ -1,6 +1,7 @@
 /** Words of the screen of a room. */
 export const presentText = {
   region: 'Scherm voor de zaal',
+  part: 'Wat de scène toont',
   noScenes: 'Er zijn nog geen scènes om te tonen. Maak ze onder Sessie.',
   position: (at: number, count: number) => `Scène ${at} van ${count}`,
   announce: (at: number, count: number, title: string) => `Scène ${at} van ${count}: ${title}`,

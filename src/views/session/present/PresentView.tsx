@@ -111,7 +111,7 @@ export function PresentView({ shown }: { readonly shown: Shown }) {
         {said === '' && scene !== null ? presentText.announce(at + 1, count, scene.title) : said}
       </p>
       <RoomBar room={room} />
-      <RoomHelp open={hasHelp} onClose={() => act('help')} />
+      <RoomHelp open={hasHelp} onClose={room.closeHelp} />
       {isBlack && (
         <button type="button" className="wb-room-black" onClick={() => act('black')}>
           <span className="wb-hidden">{presentText.black}</span>

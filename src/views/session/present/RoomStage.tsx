@@ -7,6 +7,7 @@ import { useData, useEmit, useHovered, useSetHovered, useView } from '../../appC
 import { MapView } from '../../map/MapView.tsx';
 import { Guarded } from '../../ui/Guarded.tsx';
 import { LatePart } from '../../ui/LatePart.tsx';
+import { ScrollBox } from '../../ui/ScrollBox.tsx';
 import { hasMap, stages } from './stages.ts';
 
 interface RoomStageProps {
@@ -51,13 +52,13 @@ export function RoomStage({ scene, shown, isHidden }: RoomStageProps) {
       )}
       {show === 'vraag' && <p className="wb-room-ask">{scene.question ?? scene.title}</p>}
       {show !== 'vraag' && (
-        <div key={scene.id} className="wb-room-part">
+        <ScrollBox key={scene.id} className="wb-room-part" label={presentText.part} tabStop>
           {isHidden ? (
             <p className="wb-room-covered">{presentText.hidden}</p>
           ) : (
             <LatePart key={show} load={stages[show]} props={{ shown }} {...late} />
           )}
-        </div>
+        </ScrollBox>
       )}
     </div>
   );

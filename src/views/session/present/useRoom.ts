@@ -25,6 +25,7 @@ export interface Room {
   readonly startedAt: number | null;
   readonly said: string;
   act(act: RoomAct): void;
+  closeHelp(): void;
   say(sentence: string): void;
 }
 
@@ -113,5 +114,6 @@ export function useRoom(shown: Shown): Room {
     ...{ scene, at, count: scenes.length, next: scenes[at + 1]?.title ?? '' },
     ...state,
     ...{ hasBar, hasHelp, startedAt, act, say },
+    closeHelp: () => setTools((now) => ({ ...now, hasHelp: false })),
   };
 }
