@@ -6,8 +6,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { siteFolder } from '../../scripts/build.ts';
 import { generateNational } from '../../scripts/demo/national.ts';
 import { type RunningSite, serve } from '../../scripts/serve.ts';
-import { fold } from './screen.ts';
-import { launch, type OpenSite, openSite } from './site.ts';
+import { fold, visit } from './screen.ts';
+import { expectAccessible, launch, type OpenSite, openSite } from './site.ts';
 import { areaNames, patience } from './spoiledSite.ts';
 
 const slow = { timeout: 180_000 };
@@ -91,6 +91,42 @@ describe('how sure an outcome is, for a country', slow, () => {
       .getByText(/^Uitgerekend\./)
       .waitFor({ ...slow, state: 'attached' });
     expect(await part().getByRole('table').textContent()).not.toBe(before);
+    expect(site.complaints).toEqual([]);
+    expect(site.strays).toEqual([]);
+  });
+});
+
+describe('the spatial pattern of a country', slow, () => {
+  const pattern = 'Ruimtelijk patroon';
+  const found = () => page.locator('.wb-patterns');
+
+  it('is worked out beside the page, and says how many areas stand out before and after correction', async () => {
+    await visit(page, 'niveau=buurt&maat=index:draaglast');
+    const watched = watch(false);
+    await fold(page, pattern).press('Enter');
+    const { values, turns, end } = await watched;
+    expect(end).toContain('Uitgerekend.');
+    expect(values).toEqual(values.toSorted((one, other) => one - other));
+    expect(turns).toBeGreaterThan(5);
+    await found()
+      .getByText(/^Moran’s I = /)
+      .waitFor(patience);
+    await found()
+      .getByText(/Er zijn [\d.]+ gebieden tegelijk getoetst; .* Zonder correctie vallen er [\d.]+ op\./)
+      .waitFor(patience);
+    await expectAccessible(page, 'spatial pattern of a country');
+  });
+
+  it('follows the measure, stops when asked and gives the same when asked again', async () => {
+    const before = await found().textContent();
+    const watched = watch(true);
+    await visit(page, 'niveau=buurt');
+    expect((await watched).end).toContain('Gestopt.');
+    expect(await found().count()).toBe(0);
+    await page.getByRole('button', { name: 'Reken uit', exact: true }).click();
+    await found().getByRole('heading', { level: 4, name: 'Draaglast' }).waitFor(slow);
+    await visit(page, 'niveau=buurt&maat=index:draaglast');
+    await expect.poll(() => found().textContent(), slow).toBe(before);
     expect(site.complaints).toEqual([]);
     expect(site.strays).toEqual([]);
   });
