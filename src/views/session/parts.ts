@@ -18,6 +18,7 @@ export const sessionParts: Readonly<Partial<Record<SittingPart, SessionPart>>> =
     panel: () => import('./outcome/OutcomePanel.tsx').then(({ OutcomePanel }) => OutcomePanel),
     lower: () => import('./outcome/OutcomeLower.tsx').then(({ OutcomeLower }) => OutcomeLower),
   },
+  verslag: { panel: () => import('./record/RecordPanel.tsx').then(({ RecordPanel }) => RecordPanel) },
 };
 
 /** The part asked for; else the first that is there. Null while there is none. */
