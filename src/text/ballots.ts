@@ -117,6 +117,7 @@ export const outcomeText = {
   none: 'Er is nog geen vraag gesteld. Begin bij Samen wegen.',
   counted: (count: number, groups: number) =>
     `${answers(count)} van ${groups === 1 ? '1 groep' : `${groups} groepen`}.`,
+  silentGroups: (groups: readonly string[]) => `Nog niet geantwoord: ${listOf(groups)}.`,
   uncounted: (count: number) =>
     count === 1
       ? '1 antwoord past niet bij deze vraag en telt niet mee.'

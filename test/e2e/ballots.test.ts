@@ -225,7 +225,7 @@ describe('Weighing by groups', long, () => {
     await dialog.getByText('Sommige vergelijkingen spreken elkaar tegen.', { exact: false }).waitFor();
     await expectAccessible(page, 'comparing pairs');
     await button(dialog, 'Naar die vergelijking').click();
-    expect(await dialog.locator('.wb-pair[data-doubtful=true] input:focus').count()).toBe(1);
+    expect(await dialog.locator('.wb-pairing[data-doubtful=true] input:focus').count()).toBe(1);
     await button(dialog, 'Tel dit antwoord').click();
     await dialog.getByText('Geteld: Gemeente. Nu 1 antwoord.', { exact: false }).waitFor();
     await page.keyboard.press('Escape');

@@ -59,6 +59,19 @@ describe('what the room thinks, in sentences', () => {
     expect(agreementLines(outcome)).toEqual([]);
   });
 
+  it('names several groups without answers in one sentence', () => {
+    const outcome = outcomeOf([ballot('AAAAA', 'g1', [50, 30, 20])]);
+    const round: Round = {
+      ...outcome.round,
+      groups: [...outcome.round.groups, { id: 'g3', label: 'Corporatie', role: 'corporatie' }],
+    };
+    const groupName = (id: string): string => round.groups.find((group) => group.id === id)?.label ?? id;
+    expect(remarkLines({ ...outcome, round, result: roundOpinion(round), groupName })).toEqual([
+      'Alleen Bewoners heeft geantwoord. Er valt nog niets te vergelijken.',
+      'Nog niet geantwoord: Gemeente en Corporatie.',
+    ]);
+  });
+
   it('says how far groups agree and what divides them', () => {
     // orders 1 2 3 and 3 2 1: no agreement at all
     const outcome = outcomeOf([ballot('AAAAA', 'g1', [60, 30, 10]), ballot('BBBBB', 'g2', [20, 30, 50])]);

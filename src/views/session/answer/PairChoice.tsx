@@ -24,11 +24,11 @@ export function PairChoice({ legend, first, second, step, isDoubtful, onStep }: 
     { label: second, sign: -1 },
   ];
   return (
-    <fieldset className="wb-pair" data-doubtful={isDoubtful}>
+    <fieldset className="wb-pairing" data-doubtful={isDoubtful}>
       <legend>{legend}</legend>
-      <div className="wb-pair-sides">
+      <div className="wb-pairing-sides">
         {sides.map(({ label, sign }) => (
-          <label key={sign} className="wb-pair-side">
+          <label key={sign} className="wb-pairing-side">
             <input
               type="radio"
               name={name}
@@ -40,7 +40,7 @@ export function PairChoice({ legend, first, second, step, isDoubtful, onStep }: 
         ))}
       </div>
       {step !== null && step !== 0 && (
-        <label className="wb-pair-size">
+        <label className="wb-pairing-size">
           <span>{answerText.howMuch}</span>
           <select
             className="wb-input"

@@ -42,7 +42,7 @@ export function FillIn({ asked, group, answer, onGroup, onAnswer, onReady }: Fil
         <fieldset className="wb-ballot-groups">
           <legend>{phoneText.chooseGroup}</legend>
           {groups.map(({ id, label }) => (
-            <label key={id} className="wb-pair-side">
+            <label key={id} className="wb-pairing-side">
               <input type="radio" name={name} checked={id === group} onChange={() => onGroup(id)} />
               <span>{label}</span>
             </label>

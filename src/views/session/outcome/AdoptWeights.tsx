@@ -16,7 +16,7 @@ export function AdoptWeights({ outcome: { round, result } }: { readonly outcome:
   if (choice === null) return <p>{outcomeText.cannotAdopt}</p>;
   const isThere = choice.criteria.every(({ weight }, at) => weight === siting.siting.criteria[at]?.weight);
   return (
-    <div className="wb-outcome-adopt">
+    <div className="wb-opinion-adopt">
       <button
         type="button"
         className="wb-button"

@@ -26,7 +26,7 @@ export function OutcomeLower() {
         heading={outcomeText.short}
         openWord={outcomeText.openWord}
         closeWord={outcomeText.closeWord}
-        className="wb-outcome-lower"
+        className="wb-opinion-lower"
         tools={
           isThere && (
             <>
@@ -51,7 +51,7 @@ export function OutcomeLower() {
         onClose={() => setLarge(false)}
       >
         {isThere && (
-          <div className="wb-outcome-large">
+          <div className="wb-opinion-large">
             {choice}
             <Shown figure={figure} outcome={outcome} />
           </div>
@@ -70,7 +70,7 @@ function FigureChoice({ figure, onFigure }: { readonly figure: Figure; readonly 
       </label>
       <select
         id={id}
-        className="wb-input wb-outcome-choice"
+        className="wb-input wb-opinion-choice"
         value={figure}
         onChange={({ target }) => {
           const chosen = figures.find((each) => each === target.value);

@@ -12,7 +12,7 @@ export function OutcomePanel() {
   const outcome = useOutcome();
   if (outcome === null) {
     return (
-      <div className="wb-outcome">
+      <div className="wb-opinion">
         <p>{outcomeText.none}</p>
       </div>
     );
@@ -20,7 +20,7 @@ export function OutcomePanel() {
   const { round, result } = outcome;
   const answered = result.opinion.groups.filter(({ ballots }) => ballots > 0).length;
   return (
-    <div className="wb-outcome">
+    <div className="wb-opinion">
       <div className="wb-row">
         <UndoBar />
       </div>

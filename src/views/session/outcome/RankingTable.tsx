@@ -49,8 +49,8 @@ function Ranked({ outcome: { groupName }, siting, rankings }: RankedProps) {
           <span className="wb-check-label">{outcomeText.byPlace}</span>
         </label>
       )}
-      <ScrollBox className="wb-outcome-scroll" label={outcomeText.ranking} tabStop>
-        <table className="wb-outcome-table">
+      <ScrollBox className="wb-opinion-scroll" label={outcomeText.ranking} tabStop>
+        <table className="wb-opinion-table">
           <caption className="wb-hidden">{outcomeText.ranking}</caption>
           <thead>
             <tr>

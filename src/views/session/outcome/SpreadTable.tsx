@@ -8,8 +8,8 @@ export function SpreadTable({ outcome }: { readonly outcome: Outcome }) {
   const { round, result, groupName } = outcome;
   const { everyone, groups, together } = result.opinion;
   return (
-    <ScrollBox className="wb-outcome-scroll" label={outcomeText.spread} tabStop>
-      <table className="wb-outcome-table">
+    <ScrollBox className="wb-opinion-scroll" label={outcomeText.spread} tabStop>
+      <table className="wb-opinion-table">
         <caption>{outcomeText.tableCaption}</caption>
         <thead>
           <tr>

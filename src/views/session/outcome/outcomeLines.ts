@@ -29,8 +29,15 @@ function agreementLine(found: Concordance | null, say: (words: string, w: string
 /** What stands in the way of a comparison, or is missing; each in one sentence. */
 export function remarkLines(outcome: Outcome): readonly string[] {
   const { opinion, uncounted, contradicting } = outcome.result;
+  const silent = opinion.remarks.flatMap((remark) =>
+    remark.kind === 'group_without_answers' ? [outcome.groupName(remark.group)] : [],
+  );
+  // with many groups a sentence each would fill the screen
+  const isTogether = silent.length > 1;
+  const said = opinion.remarks.filter(({ kind }) => !isTogether || kind !== 'group_without_answers');
   return [
-    ...opinion.remarks.map((remark) => remarkLine(remark, outcome)),
+    ...said.map((remark) => remarkLine(remark, outcome)),
+    ...(isTogether && opinion.groups.length > silent.length ? [outcomeText.silentGroups(silent)] : []),
     ...(uncounted > 0 ? [outcomeText.uncounted(uncounted)] : []),
     ...(contradicting > 0 ? [outcomeText.contradicting(contradicting)] : []),
   ];
