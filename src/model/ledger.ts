@@ -27,6 +27,14 @@ export interface LeafChange {
   readonly notes: readonly (RawNote | ScaleNote)[];
 }
 
+/**
+ * Whether a figure that changes has no part in the score of its area: too little else of its group is known (`minCoverage`
+ * of the recipe), so that the group is left out.
+ */
+export function isLeftOut({ contribution: { before, after }, normalised }: LeafChange): boolean {
+  return before === 0 && after === 0 && normalised.before !== normalised.after;
+}
+
 export interface AxisChange {
   /** on the shown scale */
   readonly shown: Change;

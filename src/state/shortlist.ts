@@ -83,7 +83,7 @@ export function firstSites({ matrix, siting }: SitingShown): readonly string[] {
 /** no place: rejected, gone, or nothing known of it */
 const unranked = 0;
 
-const collator = new Intl.Collator('nl');
+const collator = new Intl.Collator('nl', { numeric: true });
 
 /** Sites that are not in the shortlist yet, by name; with how they stand. */
 export function addableSites(siting: SitingShown): readonly SiteStanding[] {

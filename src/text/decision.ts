@@ -49,7 +49,7 @@ export const paperText = {
     all: (method: SiteMethod) => `Locaties met score en plaats (${methodText[method]})`,
     rejected: 'Locaties die afvallen, met elke regel waaraan ze niet voldoen',
     points: 'Punten van 0 (slechtst) tot 100 (best) per criterium',
-    effect: 'Gebieden die veranderen, nu en straks',
+    effect: 'Gebieden waar een cijfer verandert, nu en straks',
   },
   column: {
     site: 'Locatie',
@@ -83,6 +83,8 @@ export const paperText = {
       ? figure(after)
       : `${figure(before)} → ${figure(after)}`,
   fieldChange: (before: string, after: string) => (before === after ? after : `${before} → ${after}`),
+  leftOut: (figure: string, axis: string) =>
+    `Het cijfer “${figure}” verandert, maar telt niet overal mee in ${axis}: van dat onderdeel van de index zijn te weinig cijfers bekend.`,
   noEffect: 'Geen cijfer van een gebied verandert.',
   changed: (changes: number) => sealText.heading(changes),
   openRules: (rules: readonly string[]) => `Nog niet te toetsen: ${rules.join('; ')}.`,

@@ -112,6 +112,8 @@ export const effectText = {
   },
   leaf: {
     figure: 'Cijfer',
+    leftOut: (axis: string) =>
+      `Telt hier niet mee in ${axis.toLowerCase()}: van dit onderdeel zijn te weinig cijfers bekend.`,
     countsIn: (axis: string) => `(telt mee in ${axis.toLowerCase()})`,
     raw: 'Cijfer, nu → straks',
     contribution: 'Bijdrage in punten, nu → straks',

@@ -69,7 +69,9 @@ export const besideSitesText = {
   change: (before: number, after: number) =>
     Number.isNaN(before) || Number.isNaN(after)
       ? 'niet bekend'
-      : `${formatDecimal(before, 1)} → ${formatDecimal(after, 1)}`,
+      : before === after
+        ? `blijft ${formatDecimal(after, 1)}`
+        : `${formatDecimal(before, 1)} → ${formatDecimal(after, 1)}`,
   others: (level: string) => `Andere ${level} waar iets verandert`,
   noFacility: 'geen bekend',
   distance: (metres: string, name: string) => `${metres} m (${name})`,
@@ -88,6 +90,14 @@ export const besideSitesText = {
 export const decisionText = {
   heading: 'Bestanden voor de besluitvorming',
   help: 'Elk bestand noemt alle locaties, ook de afgevallen, met redenen, bronnen en waar de cijfers ten opzichte van staan.',
+  /** what did not come with the figures of the municipality */
+  own: (imports: readonly { readonly file: string; readonly what: string }[], byHand: number) =>
+    `Door de gebruiker toegevoegd: ${listOf([
+      ...imports.map(({ file, what }) => `${what} uit ${file}`),
+      ...(byHand === 0
+        ? []
+        : [`${formatCount(byHand)} ${byHand === 1 ? 'locatie' : 'locaties'} met de hand toegevoegd of gewijzigd`]),
+    ])}. Deze plekken komen niet uit de genoemde bronnen.`,
   title: (concept: string, municipality: string) => `Een plek voor ${concept.toLowerCase()} in ${municipality}`,
   effect: (concept: string, site: string, places: string) => `${concept} op ${site}: ${places}`,
   format: {

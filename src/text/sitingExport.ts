@@ -8,6 +8,7 @@ export const sitingExportText = {
   kind: {
     invented: 'fictieve gegevens',
     real: 'gegevens uit genoemde bronnen',
+    realWithOwn: 'gegevens uit genoemde bronnen, met eigen plekken',
     unknown: 'zonder gegevens van gebieden',
   },
   status: { voorbeeld: 'voorbeeld, geen norm', vastgesteld: 'vastgesteld' },
@@ -131,6 +132,7 @@ export const sitingExportText = {
     municipality: 'Gemeente',
     concept: 'Woonzorgconcept',
     kind: 'Soort gegevens',
+    own: 'Eigen plekken',
     relative: 'Scores van gebieden',
     siteScores: 'Scores van locaties',
     siteScoresText: (method: SiteMethod) =>

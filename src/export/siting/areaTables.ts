@@ -1,4 +1,4 @@
-import type { AreaChange, Change } from '../../model/ledger.ts';
+import { type AreaChange, type Change, isLeftOut } from '../../model/ledger.ts';
 import { effectText } from '../../text/effect.ts';
 import { fieldText, levelText } from '../../text/nl.ts';
 import { sitingExportText as text } from '../../text/sitingExport.ts';
@@ -63,7 +63,10 @@ export function effectTable(sheet: DecisionSheet): Table {
       figureNames.get(leaf.leaf.indicator) ?? leaf.leaf.indicator,
       ...pair(leaf.raw),
       ...pair(leaf.contribution),
-      leaf.notes.map((note) => effectText.notes[note]).join(' '),
+      [
+        ...leaf.notes.map((note) => effectText.notes[note]),
+        ...(isLeftOut(leaf) ? [effectText.leaf.leftOut(text.axis[leaf.axis])] : []),
+      ].join(' '),
     ]);
   return {
     name: text.sheet.effect,

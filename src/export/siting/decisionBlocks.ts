@@ -1,3 +1,4 @@
+import { isLeftOut } from '../../model/ledger.ts';
 import { paperText as text } from '../../text/decision.ts';
 import { demandText, measureLabel } from '../../text/measureWords.ts';
 import { momentText, sitingExportText } from '../../text/sitingExport.ts';
@@ -70,9 +71,10 @@ function askedBlocks(sheet: DecisionSheet, standings: readonly Standing[]): Bloc
   ];
 }
 
-function standingWords({ siting, matrix }: DecisionSheet, { rank, score }: Standing): string {
+function standingWords({ siting, matrix }: DecisionSheet, { rank, score, open }: Standing): string {
   const ranked = matrix.methods.get(siting.method)?.rank.filter((place) => place > 0).length ?? 0;
-  return rank === null ? text.noRank : text.place(rank, ranked, text.scoreOf(siting.method, score));
+  const words = rank === null ? text.noRank : text.place(rank, ranked, text.scoreOf(siting.method, score));
+  return open.length === 0 ? words : `${words}. ${text.openRules(open.map(({ rule }) => rule.label))}`;
 }
 
 function shortlistBlocks(sheet: DecisionSheet, standings: readonly Standing[]): Blocks {
@@ -109,6 +111,7 @@ function surenessBlocks(sheet: DecisionSheet): Blocks {
 function effectBlocks(sheet: DecisionSheet): Blocks {
   if (sheet.effects.length === 0) return [];
   const areaNames = new Map(sheet.areas.map(({ code, name }) => [code, name]));
+  const figureNames = new Map(sheet.names.indicators.map(({ id, label }) => [id, label]));
   const header = [column.areaName, column.capacity, column.load, column.field];
   const blocksOf = ({ label, areas }: DecisionEffect): Blocks => {
     const rows = areas.map(({ code, capacity, load, field }) => [
@@ -117,7 +120,16 @@ function effectBlocks(sheet: DecisionSheet): Blocks {
       text.change(load.shown.before, load.shown.after),
       text.fieldChange(fieldName(field.before), fieldName(field.after)),
     ]);
-    return [heading(3, label), rows.length === 0 ? paragraph(text.noEffect) : table(caption.effect, header, rows)];
+    if (rows.length === 0) return [heading(3, label), paragraph(text.noEffect)];
+    const left = new Map(
+      areas
+        .flatMap(({ leaves }) => leaves.filter(isLeftOut))
+        .map(({ axis, leaf }) => [`${axis} ${leaf.indicator}`, { axis, leaf }]),
+    );
+    const lines = [...left.values()].map(({ axis, leaf }) =>
+      text.leftOut(figureNames.get(leaf.indicator) ?? leaf.indicator, sitingExportText.axis[axis]),
+    );
+    return [heading(3, label), table(caption.effect, header, rows), ...lines.map(paragraph)];
   };
   return [heading(2, chapter.effect), paragraph(sheet.reference), ...sheet.effects.flatMap(blocksOf)];
 }

@@ -79,6 +79,8 @@ export interface DecisionSheet {
   readonly boundaryYear: number | null;
   /** true = "fictieve gegevens"; null = not known, because no bundle was used */
   readonly invented: boolean | null;
+  /** which places people brought themselves, in one sentence; absent = none, or not known */
+  readonly own?: string | null;
   /** ISO 8601, UTC */
   readonly madeAt: string;
   /** version of the program */

@@ -3,6 +3,8 @@ import type { RuleOutcome } from '../../model/knockOut.ts';
 import { missText } from '../../text/measureWords.ts';
 import type { DecisionNames, DecisionSheet, DecisionSite } from './decisionSheet.ts';
 
+const collator = new Intl.Collator('nl', { numeric: true });
+
 /** How one site stands in a decision. */
 export interface Standing extends DecisionSite {
   readonly id: string;
@@ -55,7 +57,7 @@ export function standingsOf({ sites, matrix, siting, shortlist }: DecisionSheet)
         },
       ];
     })
-    .sort((a, b) => a.name.localeCompare(b.name, 'nl') || (a.id < b.id ? -1 : 1));
+    .sort((a, b) => collator.compare(a.name, b.name) || (a.id < b.id ? -1 : 1));
 }
 
 const last = Number.MAX_SAFE_INTEGER;

@@ -8,8 +8,10 @@ import { standingsOf } from './standings.ts';
 const { about } = text;
 
 /** "fictieve gegevens", or what else there is to be said of the kind of figures. */
-export function kindText({ invented }: Pick<DecisionSheet, 'invented'>): string {
-  return invented === null ? text.kind.unknown : invented ? text.kind.invented : text.kind.real;
+export function kindText({ invented, own = null }: Pick<DecisionSheet, 'invented' | 'own'>): string {
+  if (invented === null) return text.kind.unknown;
+  if (invented) return text.kind.invented;
+  return own === null ? text.kind.real : text.kind.realWithOwn;
 }
 
 export function conceptLabel({ siting, names }: DecisionSheet, id = siting.concept): string {
@@ -52,6 +54,7 @@ export function aboutFields(sheet: DecisionSheet): readonly (readonly [name: str
     ...field(about.municipality, siting.municipality.name),
     ...field(about.concept, conceptLabel(sheet)),
     ...field(about.kind, kindText(sheet)),
+    ...field(about.own, sheet.own),
     ...field(about.counts, about.countsText(kept + matrix.rejected.length, kept)),
     ...field(about.siteScores, about.siteScoresText(siting.method)),
     ...field(about.relative, sheet.reference),

@@ -50,6 +50,15 @@ describe('decision on paper', () => {
     expect(words).toContain('besproken met de wijkraad');
   });
 
+  it('tells places people brought themselves from figures out of the sources', () => {
+    const own = 'Door de gebruiker toegevoegd: 5 kandidaatlocaties uit proef.csv.';
+    const words = wordsFor({ invented: false, own });
+    expect(words).toContain(own);
+    expect(words).toContain('gegevens uit genoemde bronnen, met eigen plekken');
+    expect(wordsFor({ invented: false })).not.toContain('eigen plekken');
+    expect(wordsFor({ invented: true, own })).toContain('fictieve gegevens');
+  });
+
   it('holds every site: those that remain with their place, those that fall away with the reason', () => {
     const words = wordsFor();
     expect(words).toMatch(/^Hof \| De Kade, Lijsterhof \| {2}\| 1 \| 100,0 \| 75 % \|.*Rust: nog geen oordeel$/m);

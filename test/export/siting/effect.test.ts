@@ -40,6 +40,23 @@ describe('the ledger in the files', () => {
     ]);
   });
 
+  it('says of a figure that changes why the score does not', () => {
+    const [leaf] = area.leaves;
+    if (leaf === undefined) throw new Error('no leaf');
+    const moved = { ...leaf, raw: { before: 0, after: 5 }, normalised: { before: -0.5, after: 0.5 }, notes: [] };
+    const areas = [{ ...area, leaves: [{ ...moved, contribution: { before: 0, after: 0 } }] }];
+    const sheet = decision({ effects: [{ ...effect, areas }] });
+    expect(effectTable(sheet).rows[0]?.at(-1)).toBe(
+      'Telt hier niet mee in draaglast: van dit onderdeel zijn te weinig cijfers bekend.',
+    );
+    expect(decisionBlocks(sheet, { map: null })).toContainEqual({
+      kind: 'paragraph',
+      text: 'Het cijfer “woonzorg_concentratie” verandert, maar telt niet overal mee in draaglast: van dat onderdeel van de index zijn te weinig cijfers bekend.',
+    });
+    const counted = [{ ...area, leaves: [{ ...moved, contribution: { before: -0.1, after: 0.1 } }] }];
+    expect(effectTable(decision({ effects: [{ ...effect, areas: counted }] })).rows[0]?.at(-1)).toBe('');
+  });
+
   it('stands on paper with before and after, and says when nothing changes', () => {
     const still: DecisionEffect = { label: 'Schets', site: null, areas: [] };
     const blocks = decisionBlocks(decision({ effects: [effect, still] }), { map: null });

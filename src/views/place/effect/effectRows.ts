@@ -1,7 +1,7 @@
 import type { AreaCode } from '../../../domain/area.ts';
 import type { Indicator } from '../../../domain/indicator.ts';
 import type { BalanceField } from '../../../model/indexResult.ts';
-import type { AreaChange, AxisChange, LeafChange } from '../../../model/ledger.ts';
+import { type AreaChange, type AxisChange, isLeftOut, type LeafChange } from '../../../model/ledger.ts';
 import type { ProjectEffect } from '../../../state/projectEffect.ts';
 import { effectText } from '../../../text/effect.ts';
 import { fieldText, formatDecimal } from '../../../text/nl.ts';
@@ -65,7 +65,10 @@ function leafRow(change: LeafChange, indicator: Indicator | null, perPoint: numb
     axis: effectText.axis[axis],
     raw: effectText.figureChange(raw.before, raw.after, indicator?.unit ?? 'score'),
     contribution: effectText.contributionChange(perPoint * contribution.before, perPoint * contribution.after),
-    notes: notes.map((note) => effectText.notes[note]),
+    notes: [
+      ...notes.map((note) => effectText.notes[note]),
+      ...(isLeftOut(change) ? [effectText.leaf.leftOut(effectText.axis[axis])] : []),
+    ],
   };
 }
 

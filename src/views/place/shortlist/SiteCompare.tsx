@@ -101,7 +101,9 @@ export function SiteCompare({ shown, siting }: { readonly shown: Shown; readonly
               label: besideSitesText.allRules,
               cells: compared.map(({ standing }) =>
                 standing.failed.length === 0
-                  ? besideSitesText.holds
+                  ? standing.open.length === 0
+                    ? besideSitesText.holds
+                    : shortlistText.open(standing.open.map(({ rule }) => rule.label))
                   : standing.failed.map(({ rule, demands }) => (
                       <span key={rule.id} className="wb-remark">
                         {rule.label}:{' '}

@@ -1,4 +1,5 @@
 import type { AreaCode } from '../../../domain/area.ts';
+import type { Work } from '../../../domain/scenario.ts';
 import type {
   DecisionArea,
   DecisionEffect,
@@ -13,6 +14,7 @@ import type { Shown } from '../../../state/shown.ts';
 import { effectOnSite } from '../../../state/siteComparison.ts';
 import type { SitingShown } from '../../../state/siting.ts';
 import { sitingSources } from '../../../state/sitingSources.ts';
+import { describeImport } from '../../../text/import.ts';
 import { besideSitesText, decisionText } from '../../../text/shortlist.ts';
 
 export interface DecisionMaterial {
@@ -27,6 +29,7 @@ export interface DecisionMaterial {
   readonly fingerprint: string;
   readonly reference: string;
   readonly link: string | null;
+  readonly work: Work;
   readonly now: Date;
 }
 
@@ -63,6 +66,14 @@ function areasOf({ shown, siting }: DecisionMaterial, effects: readonly Decision
   });
 }
 
+/** Places that did not come with the figures: from files people added, and sites put or changed by hand. */
+function ownPlaces({ data, work }: DecisionMaterial): string | null {
+  const added = data.imports.filter(({ places }) => places !== null && places.count > 0);
+  const files = added.map(({ file, places }) => ({ file, what: describeImport({ figures: [], places }).join('') }));
+  const byHand = work.places?.sites.put.length ?? 0;
+  return files.length === 0 && byHand === 0 ? null : decisionText.own(files, byHand);
+}
+
 /** Everything the files of a decision are written from, as it is on screen now. */
 export function decisionSheetOf(material: DecisionMaterial): DecisionSheet {
   const { shown, data, siting, names, sureness, fingerprint, reference, link, now } = material;
@@ -85,6 +96,7 @@ export function decisionSheetOf(material: DecisionMaterial): DecisionSheet {
     sources: sitingSources(siting.siting, data, manifest.sources),
     boundaryYear: manifest.boundaryYear,
     invented: manifest.invented,
+    own: ownPlaces(material),
     madeAt: now.toISOString(),
     version: data.proposed?.version ?? '',
     link,

@@ -58,7 +58,7 @@ export function useDecisionFiles(shown: Shown, siting: SitingShown) {
     const address = window.location.href;
     const basis = effectOf(shown, data.concepts, data.weighing, data.proposed?.ledger, { ...placing, projects: [] });
     return decisionSheetOf({
-      ...{ shown, data, siting, sureness },
+      ...{ shown, data, siting, sureness, work },
       names: { ...names, concepts: data.concepts },
       basis: typeof basis === 'string' ? null : basis,
       fingerprint: sealed.value.sha256,
