@@ -10,6 +10,7 @@ import { measureKernel } from './bench/kernel.ts';
 import { measureLedger } from './bench/ledger.ts';
 import { measureLive } from './bench/live.ts';
 import { measurePicture } from './bench/picture.ts';
+import { measureScenes } from './bench/scenes.ts';
 import { measureSiting } from './bench/siting.ts';
 import { measureSize } from './bench/size.ts';
 import { measureSpatial } from './bench/spatial.ts';
@@ -56,6 +57,7 @@ async function measureEverything(): Promise<Measured[]> {
       ...(await measureFirstScreen(browser, small.address)),
       ...(await measurePicture(browser, small.address)),
       ...(await measureLedger(browser, small.address)),
+      ...(await measureScenes(browser, small.address)),
     ])().finally(() => browser.close());
     say('measuring a municipality, a country and the index; about three minutes');
     const measures = ['indicator:p_65plus', 'indicator:wmo_1000'] as const;
