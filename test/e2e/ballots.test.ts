@@ -8,7 +8,7 @@ import { press } from './keys.ts';
 import { readCells } from './screen.ts';
 import { expectAccessible, launch, mapReady, type OpenSite, openSite } from './site.ts';
 
-const long = { timeout: 240_000 };
+const long = { timeout: 400_000 };
 const fragment = 'modus=sessie&deel=weging&concept=beschermd_thuis_geclusterd';
 const folder = mkdtempSync(join(tmpdir(), 'wijkbalans-camera-'));
 const film = join(folder, 'camera.y4m');
