@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { dutchExcel, international } from '../../../src/export/csv.ts';
 import { decisionCsv } from '../../../src/export/siting/csv.ts';
@@ -194,6 +195,33 @@ describe('GeoJSON of a decision', () => {
 });
 
 describe('any names of sites and words of people', () => {
+  it.each(['=HYPERLINK("http://x")', '+31 6', '-2 rijen', '@SUM(A1)'])(
+    'that begin like the formula %s stay words in every file',
+    async (words) => {
+      const named = sites.map((site, at) => ({
+        ...site,
+        candidate: { ...site.candidate, site: { ...site.candidate.site, name: at === 0 ? words : `Plek ${at}` } },
+      }));
+      const shortlist = { sites: [{ site: 'L1', note: words }], note: words };
+      const sheet = decision({ shortlist }, named);
+      for (const dialect of [dutchExcel, international]) {
+        const cell = `'${words.replaceAll('"', '""')}`;
+        const text = decisionCsv(sheet, dialect);
+        expect(text).toContain(cell);
+        expect(text.split(/[;,\r\n]/)).not.toContain(words);
+      }
+      const bytes = await decisionWorkbook(sheet);
+      const read = await sheetsOf(bytes, ['Locaties']);
+      expect(records(read.get('Locaties')).map((row) => row.locatie)).toContain(words);
+      const parts = Object.entries(unzipSync(bytes)).filter(([name]) => name.startsWith('xl/worksheets/'));
+      expect(parts.length).toBeGreaterThan(3);
+      // a formula is an element <f> of a cell
+      for (const [, part] of parts) expect(strFromU8(part)).not.toMatch(/<f[\s>]/);
+      const { features } = JSON.parse(decisionGeoJson(sheet)) as { features: { properties: { locatie: string } }[] };
+      expect(features.map(({ properties }) => properties.locatie)).toContain(words);
+    },
+  );
+
   it('reach every file as they are', async () => {
     const word = fc
       .string({ unit: 'grapheme', minLength: 1, maxLength: 12 })
