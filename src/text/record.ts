@@ -90,6 +90,7 @@ export const sceneBodyText = {
   firstRows: (shown: number, all: number) => `Dit zijn de eerste ${shown} van ${all} rijen.`,
   noValue: 'Geen cijfer (gearceerd)',
   noFigure: 'geen cijfer',
+  siteScores: 'Scores volgens de criteria en gewichten van dit concept; locaties op naam.',
   marks: (count: number) =>
     `${count === 1 ? 'Eén teken' : `${count} tekens`} op de kaart: projecten en andere plekken. De hand-out zegt wat elk teken is.`,
   site: 'Locatie',

@@ -2,6 +2,7 @@ import type { SlideBody } from '../../../export/pptxSlides.ts';
 import { provenanceOf } from '../../../export/provenance.ts';
 import { wheelParts } from '../../../model/wheel.ts';
 import { indicatorsById } from '../../../state/indicatorsById.ts';
+import { scaleOf } from '../../../state/measureScale.ts';
 import { createEffectOf } from '../../../state/projectEffect.ts';
 import type { SettledData } from '../../../state/settled.ts';
 import type { Shown } from '../../../state/shown.ts';
@@ -9,14 +10,15 @@ import type { SitingShown } from '../../../state/siting.ts';
 import type { ViewState } from '../../../state/viewState.ts';
 import { effectText } from '../../../text/effect.ts';
 import type { MeasureNames } from '../../../text/measureWords.ts';
+import { formatCount, formatDecimal, formatMeasure, formatShare } from '../../../text/nl.ts';
 import { sceneBodyText } from '../../../text/record.ts';
 import { figuresUsed } from '../../explore/figuresUsed.ts';
 import { effectRows } from '../../place/effect/effectRows.ts';
 import { cellWords } from '../../place/scores/siteCells.ts';
 import { siteColumns } from '../../place/scores/siteColumns.ts';
 import { siteRows } from '../../place/scores/siteRows.ts';
-import { exportTable } from '../../table/exportTable.ts';
-import { nameOrder } from '../../table/rows.ts';
+import type { ColumnId } from '../../table/columns.ts';
+import { nameOrder, type TableRow } from '../../table/rows.ts';
 import { rowsBetween, sortedTable } from '../../table/sortedTable.ts';
 import { areaWheel } from '../../wheel/drawnWheel.ts';
 import { publishersOf } from '../present/RoomSources.tsx';
@@ -39,8 +41,6 @@ const deepest = 2;
 /** points on a chart that can each have their name beside them */
 export const mostNamed = 20;
 
-const figure = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 1 });
-
 /** A text of one paragraph in place of figures. */
 export function wordsOf(...paragraphs: readonly string[]): SlideBody {
   return { kind: 'words', paragraphs };
@@ -54,18 +54,43 @@ export function sourcesOf(shown: Shown): { readonly sources: readonly string[]; 
   return { sources: whose === '' ? [] : [whose], reference: used.reference };
 }
 
-/** The table of areas in the order of the scene, without codes; missing figures say so. */
+/** what stands on a slide of a table; what a class or a coverage is needs more words than there is room for */
+const leftOut: readonly ColumnId[] = ['class', 'coverage'];
+
+function areaCell(row: TableRow, column: ColumnId, measure: Shown['measure']): string {
+  const known = (value: number, words: string): string => (Number.isNaN(value) ? sceneBodyText.noFigure : words);
+  switch (column) {
+    case 'name':
+      return row.area.name;
+    case 'value':
+      return known(row.value, formatMeasure(row.value, scaleOf(measure)));
+    case 'capacity':
+    case 'load':
+      return known(row[column], formatDecimal(row[column], 1));
+    case 'inhabitants':
+      return known(row.inhabitants, formatCount(row.inhabitants));
+    case 'coverage':
+      return known(row.coverage, formatShare(row.coverage));
+    case 'class':
+      return row.className;
+    default:
+      return row[column];
+  }
+}
+
+/** The table of areas in the order of the scene; missing figures say so. */
 export function areaTable({ shown, view, data }: SceneMaterial): SlideBody {
   const table = sortedTable(shown, data.datasets, view.table.sort);
-  const whole = exportTable(shown, rowsBetween(table, 0, Math.min(mostRows, table.count)));
-  const numeric = table.columns.flatMap(({ numeric: isNumeric }, at) => (isNumeric ? [at] : []));
-  const rows = whole.rows.map((cells) =>
-    cells.slice(1).map((cell, at) => {
-      if (typeof cell === 'number') return Number.isNaN(cell) ? sceneBodyText.noFigure : figure.format(cell);
-      return `${cell ?? (numeric.includes(at) ? sceneBodyText.noFigure : '')}`;
-    }),
+  const rows = rowsBetween(table, 0, Math.min(mostRows, table.count));
+  const columns = table.columns.filter(
+    ({ id }) => !leftOut.includes(id) && (id !== 'note' || rows.some(({ note }) => note !== '')),
   );
-  return { kind: 'table', header: whole.header.slice(1), rows, numeric };
+  return {
+    kind: 'table',
+    header: columns.map(({ label }) => label),
+    rows: rows.map((row) => columns.map(({ id }) => areaCell(row, id, shown.measure))),
+    numeric: columns.flatMap(({ numeric }, at) => (numeric ? [at] : [])),
+  };
 }
 
 /** Draagkracht against draaglast, each area a point; names beside the points where they are at most `named`, else of the chosen. */

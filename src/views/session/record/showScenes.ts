@@ -94,7 +94,11 @@ export async function showScenes(files: SceneFiles): Promise<ScenesShown | null>
     const isCut = scene.show === 'tabel' && !isPlain && all > mostRows;
     const cut = isCut ? sceneBodyText.firstRows(mostRows, all) : '';
     if (isCut) note(cut);
-    const told = { sources, reference: `${reference} ${cut}`.trim() };
+    // sites are scored from 0 to 100, which is not relative to anything
+    const told = {
+      sources,
+      reference: scene.show === 'matrix' ? sceneBodyText.siteScores : `${reference} ${cut}`.trim(),
+    };
     made.push({ scene, body, link, ...(isPlain ? { sources: [] } : told) });
   }
   onProgress(scenes.length - 1, 1);
