@@ -42,6 +42,18 @@ describe('places of the work', () => {
     expect(sitesOf(restored).map(({ id }) => id)).toEqual(['b', 'c']);
   });
 
+  it('of a file with ids that the bundle has too stand in the place of those, once each, and undo brings those back', () => {
+    const layer = { put: [site('b', 99), site('z', 7)], removed: ['c', 'z', 'never-there'] };
+    const none = { put: [], removed: [] };
+    const work = { ...noWork, places: { projects: none, sites: layer, facilities: none, complexes: [] } };
+    const opened = following(begin, { kind: 'open_work', work });
+    expect(sitesOf(opened).map(({ id, capacity }) => [id, capacity])).toEqual([
+      ['a', 10],
+      ['b', 99],
+    ]);
+    expect(sitesOf(following(opened, { kind: 'undo' }))).toBe(given);
+  });
+
   it('leave no trace when they are put as they were given', () => {
     const there = following(begin, put(site('b', 40)), put(site('b')));
     expect(there.work).toBe(noWork);
