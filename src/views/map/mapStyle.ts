@@ -42,6 +42,9 @@ export const labelSizes: Readonly<Record<'screen' | 'room', ExpressionSpecificat
   room: 24,
 };
 
+/** white around the names of areas on a screen, px */
+export const labelHalo = { [layerIds.labels]: 1.6, [layerIds.emphasis]: 2.4 } as const;
+
 /** roles of features in `outlines` and `emphasis` */
 export type OutlineRole = 'selected' | 'compared' | 'hovered' | 'marked';
 
@@ -161,7 +164,7 @@ function labelLayers(fonts: string[]): LayerSpecification[] {
         'symbol-sort-key': ['get', 'order'],
         'text-variable-anchor-offset': labelPlaces.near,
       },
-      paint: { ...halo, 'text-halo-width': 1.6, 'text-halo-blur': 0.3 },
+      paint: { ...halo, 'text-halo-width': labelHalo[layerIds.labels], 'text-halo-blur': 0.3 },
     },
     {
       id: layerIds.emphasis,
@@ -174,7 +177,7 @@ function labelLayers(fonts: string[]): LayerSpecification[] {
         'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
         'text-radial-offset': 1.1,
       },
-      paint: { ...halo, 'text-halo-width': 2.4 },
+      paint: { ...halo, 'text-halo-width': labelHalo[layerIds.emphasis] },
     },
     {
       id: 'marks-keep-out',

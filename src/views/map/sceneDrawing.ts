@@ -4,7 +4,7 @@ import type { AreaCode } from '../../domain/area.ts';
 import type { AreaFeature, AreaFeatureCollection, Bounds } from '../../domain/boundary.ts';
 import { boundsOf, labelPoint } from './areaGeometry.ts';
 import type { OutlineRole } from './mapStyle.ts';
-import { labelPlaces, labelSizes, layerIds, patternIds, sourceIds } from './mapStyle.ts';
+import { labelHalo, labelPlaces, labelSizes, layerIds, patternIds, sourceIds } from './mapStyle.ts';
 import { dotsImage, hatchImage, keepOutImage } from './patterns.ts';
 import type { MapScene } from './port.ts';
 
@@ -74,6 +74,7 @@ export type MapSurface = Pick<
   | 'setFilter'
   | 'setLayerZoomRange'
   | 'setLayoutProperty'
+  | 'setPaintProperty'
   | 'setMaxBounds'
 >;
 
@@ -115,7 +116,11 @@ export class SceneDrawing {
     }
     if ((before?.largeLabels ?? false) !== (scene.largeLabels ?? false)) {
       const size = scene.largeLabels === true ? labelSizes.room : labelSizes.screen;
-      for (const id of [layerIds.labels, layerIds.emphasis]) this.#map.setLayoutProperty(id, 'text-size', size);
+      for (const id of [layerIds.labels, layerIds.emphasis]) {
+        this.#map.setLayoutProperty(id, 'text-size', size);
+        // a pale projector leaves little between ink and a dark colour
+        this.#map.setPaintProperty(id, 'text-halo-width', scene.largeLabels === true ? 4 : labelHalo[id]);
+      }
     }
     this.#drawn = scene;
   }

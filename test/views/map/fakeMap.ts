@@ -45,6 +45,7 @@ export function createFakeMap(): FakeMap {
     },
     setLayerZoomRange: () => undefined,
     setLayoutProperty: () => undefined,
+    setPaintProperty: () => undefined,
     setMaxBounds: (next: unknown) => {
       bounds = next;
     },
