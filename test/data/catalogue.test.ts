@@ -69,10 +69,8 @@ describe('the catalogue', () => {
       /slecht|probleemwijk|probleembuurt|achterstand|allochto|autochto|migrant|bejaard|zwakkere|asociaal|kansarm/i;
     // the list of loaded words holds them, each with a neutral one
     const own = allTexts().filter(({ file }) => file !== 'neutralWords.json');
-    expect(
-      own
-        .filter(({ text }) => harsh.test(text))
-        .map(({ file, text }) => [file, harsh.exec(text)?.[0]]),
-    ).toEqual([]);
+    expect(own.filter(({ text }) => harsh.test(text)).map(({ file, text }) => [file, harsh.exec(text)?.[0]])).toEqual(
+      [],
+    );
   });
 });

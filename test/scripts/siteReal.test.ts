@@ -66,7 +66,9 @@ describe.runIf(present)('invented sites among the figures of a real municipality
     const rows = Papa.parse<Record<string, string>>(text('values.csv'), { header: true, skipEmptyLines: true }).data;
     /** of the newest year in which any buurt has a figure; NaN = none */
     const figure = (indicator: string): ((area: string) => number) => {
-      const own = rows.filter((row) => row.indicator === indicator && row.area_code?.startsWith('BU') && row.value !== '');
+      const own = rows.filter(
+        (row) => row.indicator === indicator && row.area_code?.startsWith('BU') && row.value !== '',
+      );
       const newest = Math.max(...own.map(({ year }) => Number(year)));
       const found = new Map(own.filter(({ year }) => Number(year) === newest).map((row) => [row.area_code, row.value]));
       return (area) => Number(found.get(area) ?? Number.NaN);
