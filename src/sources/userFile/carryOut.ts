@@ -70,7 +70,11 @@ function contributionOf(
   const places =
     plan.places === null || boundaries === undefined
       ? { projects: [], sites: [], facilities: [] }
-      : toPlaces(placed, { ...context, plan: plan.places, boundaries }, findings);
+      : toPlaces(
+          placed,
+          { ...context, plan: plan.places, boundaries, takenIds: bundle[plan.places.as].map(({ id }) => id) },
+          findings,
+        );
   if (plan.places !== null && placed.geometry === null) {
     const sentence = `${given.name} heeft geen coördinaten en er zijn geen adressen opgezocht, dus er kan niets op de kaart komen.`;
     return fail('file_rejected', sentence, { file: given.name });

@@ -14,8 +14,10 @@ export interface PlaceContext {
   /** buurten, or the finest level there is */
   readonly boundaries: AreaFeatureCollection;
   readonly municipality: string;
-  /** in front of the row number, so that ids of two imports never meet */
+  /** in front of the row number where the file has no id of its own to use, so that ids of two imports never meet */
   readonly idPrefix: string;
+  /** ids that places of this kind have already */
+  readonly takenIds: Iterable<string>;
 }
 
 export interface PlacesMade {
@@ -73,10 +75,11 @@ export function toPlaces(reading: TableReading, context: PlaceContext, findings:
 
 function* locate(
   reading: TableReading,
-  { boundaries, municipality, idPrefix }: PlaceContext,
+  { boundaries, municipality, idPrefix, takenIds }: PlaceContext,
   cells: PlaceCells,
 ): Generator<Located> {
   const areaAt = areaFinder(boundaries);
+  const idAt = idFinder(reading, takenIds);
   for (const [place, geometry] of (reading.geometry ?? []).entries()) {
     cells.moveTo(place);
     const position =
@@ -95,8 +98,26 @@ function* locate(
     const name = cells.text('name');
     if (area === null) cells.tellRow(`dit punt (${lon} ${lat}) ligt buiten ${municipality} en blijft weg`);
     else if (name === '') cells.tellRow('zonder naam kan dit punt niet mee');
-    else yield { id: `${idPrefix}-${cells.row}`, name, lon, lat, area };
+    else yield { id: idAt(place) ?? `${idPrefix}-${cells.row}`, name, lon, lat, area };
   }
+}
+
+/** longer than this it is no id but a text */
+const longestId = 60;
+
+/**
+ * The id a row has in the file itself, so that work on its places fits whoever adds the same file; null where it has none,
+ * or where it is taken.
+ */
+function idFinder({ columns }: TableReading, takenIds: Iterable<string>): (place: number) => string | null {
+  const column = columns.find(({ name }) => name.trim().toLowerCase() === 'id');
+  const taken = new Set(takenIds);
+  return (place) => {
+    const id = column?.texts[place]?.trim() ?? '';
+    if (id === '' || id.length > longestId || taken.has(id)) return null;
+    taken.add(id);
+    return id;
+  };
 }
 
 function siteOf(located: Located, cells: PlaceCells): Site {

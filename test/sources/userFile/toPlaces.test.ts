@@ -78,9 +78,9 @@ describe('points of a file', { timeout: 60_000 }, () => {
       'id;name;lon;lat;area;hectares;owner;zoning;capacity;available_from;available_to;permanence;low_stimulus;green_blue_network;partners;note',
       `L9;Oude gymzaal;${inLijsterhof};;0,8;gemeente;wonen;30;2027;2036;tijdelijk;ja;nee;Stichting De Boog;vrij`,
     ].join('\n');
-    const record = await page.add('sites.csv', text);
+    await page.add('sites.csv', text);
     const { sites } = await page.bundle();
-    expect(sites.filter(({ id }) => id.startsWith(record.id))).toMatchObject([
+    expect(sites.filter(({ id }) => id === 'L9')).toMatchObject([
       {
         ...{ name: 'Oude gymzaal', hectares: 0.8, owner: 'gemeente', zoning: 'wonen', capacity: 30, note: 'vrij' },
         ...{ availableFrom: 2027, availableTo: 2036, permanence: 'tijdelijk', partners: 'Stichting De Boog' },
@@ -134,5 +134,28 @@ describe('points of a file', { timeout: 60_000 }, () => {
       kind: 'huisarts',
       area: 'BU99010603',
     });
+  });
+
+  it('keep the ids of the file where these are free, so that work on them fits whoever adds the same file', async () => {
+    const page = new Importing(smallFiles);
+    const [given] = (await page.bundle()).sites;
+    const text = [
+      'id;naam;lon;lat',
+      `P-1;Oude gymzaal;${inLijsterhof}`,
+      `P-1;Nog een;${inDeIep}`,
+      `;Zonder id;${inDeIep}`,
+      `${given?.id};Id van een ander;${inDeIep}`,
+    ].join('\n');
+    const first = await page.add('locaties.csv', text);
+    const idsOf = async (): Promise<string[]> => {
+      const { sites } = await page.bundle();
+      const names = ['Oude gymzaal', 'Nog een', 'Zonder id', 'Id van een ander'];
+      return sites.filter(({ name }) => names.includes(name)).map(({ id }) => id);
+    };
+    expect((await idsOf()).sort()).toEqual(['P-1', `${first.id}-3`, `${first.id}-4`, `${first.id}-5`].sort());
+    const second = await page.add('locaties.csv', text);
+    const all = await idsOf();
+    expect(new Set(all).size).toBe(8);
+    expect(all.filter((id) => id.startsWith(second.id))).toHaveLength(4);
   });
 });
