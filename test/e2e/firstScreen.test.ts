@@ -63,7 +63,7 @@ describe('the first screen', () => {
     expect(await page.getByText('Oeverstad is een verzonnen gemeente. Alle cijfers zijn fictief.').isVisible()).toBe(
       true,
     );
-    expect(await page.getByRole('tab').allTextContents()).toEqual(['Verkennen', 'Wegen']);
+    expect(await page.getByRole('tab').allTextContents()).toEqual(['Verkennen', 'Wegen', 'Plaatsen', 'Sessie']);
     expect(await page.getByRole('alert').filter({ hasText: /\S/ }).count()).toBe(0);
     await close();
   });
