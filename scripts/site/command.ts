@@ -14,11 +14,11 @@ import { parseNumber } from '../../src/sources/numberRule.ts';
 import { rejectFile } from '../../src/sources/rejection.ts';
 import { readSiting } from '../../src/sources/sitingFile.ts';
 import { siteWeightings } from '../../src/state/siteSureness.ts';
-import { describeMeasure } from '../../src/text/siting.ts';
+import { type MeasureNames, measurePhrase } from '../../src/text/measureWords.ts';
 import { readArguments } from '../arguments.ts';
 import { readTable } from '../csv.ts';
 import { readCandidates } from './candidates.ts';
-import { decisionOf } from './decision.ts';
+import { decisionOf, namesOf } from './decision.ts';
 import { decisionTarget, writeDecision } from './files.ts';
 import { remarksOn } from './remarks.ts';
 import { type Outcome, outcomeCsv, outcomeJson } from './report.ts';
@@ -82,7 +82,8 @@ export async function site(given: readonly string[]): Promise<Result<Sited>> {
 
   const ground = bundle?.value ?? { manifest: null, data: emptyData(), surroundings: noSurroundings() };
   const { surroundings } = ground;
-  const refusal = unreadable(siting.value, surroundings, candidates.value, bundle === null);
+  const names = namesOf(ground);
+  const refusal = unreadable(siting.value, surroundings, candidates.value, bundle === null ? names : null);
   if (refusal !== null) return rejectFile(file, `In ${file}, ${refusal}.`);
   const read = createSiteReader(surroundings);
   const sites = candidates.value.map((candidate) => ({ candidate, id: candidate.site.id, ...read(candidate) }));
@@ -91,6 +92,7 @@ export async function site(given: readonly string[]): Promise<Result<Sited>> {
   const range: WeightRange = part === null ? { kind: 'any' } : { kind: 'around', part };
   const outcome: Outcome = {
     siting: siting.value,
+    names,
     sha256: digest(new TextEncoder().encode(canonicalJson(siting.value))),
     invented: bundle?.value.manifest.invented ?? null,
     sites: new Map(sites.map((each) => [each.id, each])),
@@ -127,15 +129,16 @@ function unreadable(
   { rules, criteria }: Siting,
   surroundings: Surroundings,
   candidates: readonly Candidate[],
-  isBare: boolean,
+  /** without a bundle, what to call what cannot be read */
+  bareNames: MeasureNames | null,
 ): string | null {
   const asked: { readonly where: string; readonly measure: SiteMeasure }[] = [
     ...rules.flatMap(({ label, demands }) => demands.map(({ measure }) => ({ where: `regel “${label}”`, measure }))),
     ...criteria.map(({ label, measure }) => ({ where: `criterium “${label}”`, measure })),
   ];
   for (const { where, measure } of asked) {
-    if (isBare && measure.kind !== 'attribute' && measure.kind !== 'judgement') {
-      return `${where}: ${describeMeasure(measure)} is alleen te bepalen met --bundle`;
+    if (bareNames !== null && measure.kind !== 'attribute' && measure.kind !== 'judgement') {
+      return `${where}: ${measurePhrase(measure, bareNames)} is alleen te bepalen met --bundle`;
     }
     const problem = measureProblem(measure, surroundings, candidates);
     if (problem !== null) return `${where}: ${problem}`;

@@ -1,7 +1,7 @@
 import packageJson from '../../package.json' with { type: 'json' };
 import { areaLevels } from '../../src/domain/area.ts';
 import type { Manifest } from '../../src/domain/bundle.ts';
-import type { DecisionArea, DecisionSheet } from '../../src/export/siting/decisionSheet.ts';
+import type { DecisionArea, DecisionNames, DecisionSheet } from '../../src/export/siting/decisionSheet.ts';
 import { fieldOf } from '../../src/model/balance.ts';
 import type { Surroundings } from '../../src/model/siteMeasures.ts';
 import type { DataState } from '../../src/state/appState.ts';
@@ -36,21 +36,26 @@ function areasOf({ sites }: Outcome, { data, surroundings }: DecisionGround): re
     });
 }
 
+/** Labels of the bundle, else those the application comes with. */
+export function namesOf({ data }: DecisionGround): DecisionNames {
+  return {
+    indicators: Object.values(data.datasets).find((dataset) => dataset !== undefined)?.indicators ?? data.catalogue,
+    recipes: data.recipes,
+    facilityKinds: data.facilityKinds,
+    concepts: data.concepts,
+  };
+}
+
 /** A decision of which nothing has been chosen yet: what the files of `--out` are written from. */
 export function decisionOf(outcome: Outcome, ground: DecisionGround, madeAt: Date): DecisionSheet {
-  const { siting, matrix, sureness, sha256, invented } = outcome;
+  const { siting, names, matrix, sureness, sha256, invented } = outcome;
   const { data, manifest } = ground;
   const concept = data.concepts.find(({ id }) => id === siting.concept)?.label ?? siting.concept;
   const { municipality } = siting;
   return {
     title: decisionText.title(concept, municipality.name),
     siting,
-    names: {
-      indicators: Object.values(data.datasets).find((dataset) => dataset !== undefined)?.indicators ?? data.catalogue,
-      recipes: data.recipes,
-      facilityKinds: data.facilityKinds,
-      concepts: data.concepts,
-    },
+    names,
     sites: [...outcome.sites.values()],
     matrix,
     sureness,

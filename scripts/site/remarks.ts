@@ -7,7 +7,6 @@ import {
   tippingLine,
 } from '../../src/export/siting/remarks.ts';
 import type { Surroundings } from '../../src/model/siteMeasures.ts';
-import { describeMeasure } from '../../src/text/siting.ts';
 import type { Outcome } from './report.ts';
 
 /** What a reader of the matrix must know beside it, one Dutch line each. */
@@ -16,13 +15,14 @@ export function remarksOn(outcome: Outcome, surroundings: Surroundings): string[
   const candidates = [...outcome.sites.values()];
   const names: RemarkNames = {
     site: (id) => outcome.sites.get(id)?.candidate.site.name ?? id,
-    measure: describeMeasure,
+    measures: outcome.names,
   };
+  const kindOf = (kind: string): string => outcome.names.facilityKinds.find(({ id }) => id === kind)?.label ?? kind;
   const tipping = tippingLine(matrix, names.site);
   return [
     ...(outcome.invented === true ? ['De gegevens van deze gemeente zijn fictief.'] : []),
     ...placeLines(candidates),
-    ...missingKindLines(siting, surroundings, (kind) => kind),
+    ...missingKindLines(siting, surroundings, kindOf),
     ...ruleLines(matrix),
     ...matrixLines(matrix, names),
     ...(tipping === null ? [] : [tipping.sentence]),

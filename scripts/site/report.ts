@@ -1,10 +1,10 @@
 import { type Siting, siteMethods } from '../../src/domain/siting.ts';
 import { type CsvCell, dutchExcel, international, toCsv } from '../../src/export/csv.ts';
-import type { RuleOutcome } from '../../src/model/knockOut.ts';
+import type { DecisionNames } from '../../src/export/siting/decisionSheet.ts';
+import { failureLine } from '../../src/export/siting/standings.ts';
 import type { JudgedSite, SiteMatrix } from '../../src/model/siteMatrix.ts';
 import type { Candidate, SiteReader } from '../../src/model/siteMeasures.ts';
 import type { SiteSureness } from '../../src/model/siteSureness.ts';
-import { describeMiss } from '../../src/text/siting.ts';
 
 export interface MeasuredCandidate extends SiteReader {
   readonly id: string;
@@ -13,6 +13,8 @@ export interface MeasuredCandidate extends SiteReader {
 
 export interface Outcome {
   readonly siting: Siting;
+  /** what figures, indices and facilities are called */
+  readonly names: DecisionNames;
   /** hash of the canonical text of the rules, criteria and weights */
   readonly sha256: string;
   /** null without a bundle */
@@ -27,11 +29,6 @@ function orderOf({ matrix, siting }: Outcome): readonly number[] {
   const rank = matrix.methods.get(siting.method)?.rank ?? new Int32Array();
   const place = (row: number): number => rank[row] || Number.POSITIVE_INFINITY;
   return [...matrix.kept.keys()].sort((a, b) => (place(a) === place(b) ? a - b : place(a) - place(b)));
-}
-
-function failingDemands({ rule, demands }: RuleOutcome): string {
-  const misses = demands.filter(({ holds }) => holds === false);
-  return `${rule.label}: ${misses.map(({ demand, raw, margin }) => describeMiss(demand, raw, margin)).join('; ')}`;
 }
 
 /** Ranks are whole numbers, of which 0 says that there is none. */
@@ -65,7 +62,10 @@ function figuresOf({ matrix, sureness }: Outcome, row: number): readonly (readon
   return [...criteria, ['coverage', matrix.coverage[row] ?? null], ...methods, ...spread, agreement];
 }
 
-function identity({ sites, invented }: Outcome, { id, verdict }: JudgedSite): readonly (readonly [string, CsvCell])[] {
+function identity(
+  { sites, invented, names }: Outcome,
+  { id, verdict }: JudgedSite,
+): readonly (readonly [string, CsvCell])[] {
   const found = sites.get(id);
   return [
     ['id', id],
@@ -75,7 +75,7 @@ function identity({ sites, invented }: Outcome, { id, verdict }: JudgedSite): re
     ['area', found?.place.areas.get('buurt')?.code ?? null],
     ['invented', invented],
     ['rejected', verdict.rejected],
-    ['failed_rules', verdict.failed.map(failingDemands).join(' | ')],
+    ['failed_rules', verdict.failed.map((outcome) => failureLine(outcome, names)).join(' | ')],
     ['open_rules', verdict.open.map(({ rule }) => rule.label).join(' | ')],
   ];
 }

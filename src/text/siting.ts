@@ -1,5 +1,5 @@
 import type { AreaLevel } from '../domain/area.ts';
-import type { Demand, SiteMeasure, SiteMethod } from '../domain/siting.ts';
+import type { SiteMethod } from '../domain/siting.ts';
 import { formatPart, levelText, listOf } from './nl.ts';
 
 const plain = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 2 });
@@ -19,52 +19,6 @@ export const agreementText = {
   discuss: 'gesprek nodig',
   unranked: 'geen score',
 } as const;
-
-/** What a measure looks at, with its unit. */
-export function describeMeasure(measure: SiteMeasure): string {
-  switch (measure.kind) {
-    case 'attribute':
-      return measure.attribute;
-    case 'judgement':
-      return `oordeel: ${measure.question}`;
-    case 'indicator':
-      return `${measure.indicator} van de ${measure.level}`;
-    case 'index':
-      return `index ${measure.index} van de ${measure.level}`;
-    case 'distance':
-      return `afstand tot ${measure.facility} (m)`;
-    case 'nearness':
-      return 'nabijheid van voorzieningen (m)';
-    case 'concentration':
-      return 'gewogen plekken in de buurt';
-    case 'places':
-      return `plekken voor vragers in de ${measure.level}`;
-  }
-}
-
-/** "ten minste 1 (hectares)" */
-export function describeDemand(demand: Demand): string {
-  const what = describeMeasure(demand.measure);
-  switch (demand.is) {
-    case 'at_least':
-      return `${what} ten minste ${plain.format(demand.limit)}`;
-    case 'at_most':
-      return `${what} hoogstens ${plain.format(demand.limit)}`;
-    case 'one_of':
-      return `${what} is ${demand.words.join(' of ')}`;
-    case 'none_of':
-      return `${what} is niet ${demand.words.join(' of ')}`;
-  }
-}
-
-/** Why a demand fails: the value, and how far it lies on the wrong side of the limit where that is a number. */
-export function describeMiss(demand: Demand, raw: number | string | boolean | null, margin: number): string {
-  const shown = typeof raw === 'number' ? plain.format(raw) : typeof raw === 'boolean' ? (raw ? 'ja' : 'nee') : raw;
-  const short = Number.isNaN(margin)
-    ? ''
-    : ` (${plain.format(Math.abs(margin))} te ${demand.is === 'at_least' ? 'weinig' : 'veel'})`;
-  return `${describeDemand(demand)}: ${shown ?? 'niet bekend'}${short}`;
-}
 
 export interface TippingWords {
   readonly criterion: string;
@@ -121,7 +75,7 @@ export const matrixText = {
       : `De regels “${first}” en “${second}” spreken elkaar tegen (${measure}); geen enkele locatie kan aan beide voldoen.`,
   ruleCount: (rule: string, fails: number, alone: number) =>
     `Regel “${rule}”: ${fails} ${fails === 1 ? 'locatie valt' : 'locaties vallen'} af, waarvan ${alone} alleen door deze regel.`,
-  easeLimit: (what: string, from: number, to: number) => `${what} van ${plain.format(from)} naar ${plain.format(to)}`,
+  easeLimit: (what: string, from: string, to: string) => `${what} van ${from} naar ${to}`,
   easeWord: (what: string, word: string) => `${what} ook “${word}” toelaten`,
   relaxation: (rule: string, changes: readonly string[], site: string) =>
     `De kleinste verandering van één regel die een locatie overlaat: in “${rule}” ${listOf(changes)}; dan blijft ${site} over.`,

@@ -94,6 +94,15 @@ describe('rules and criteria per concept', () => {
     }
   });
 
+  it('leave numbers to the limits, which people change', () => {
+    const number = /\d|\b(?:een of|twee|drie|vier|vijf|zes|acht|tien|twaalf|vijftien|twintig|dertig)\b/;
+    const ofRules = siting.flatMap(({ rules }) => rules.flatMap(({ label, reason = '' }) => [label, reason]));
+    const ofCriteria = siting.flatMap(({ criteria }) => criteria.map(({ reason = '' }) => reason));
+    const told = [...ofRules, ...ofCriteria, ...concepts.map(({ description }) => description.replace('55-plus', ''))];
+    expect(told.filter((words) => number.test(words))).toEqual([]);
+    expect(number.test('Met minder dan 8 is dit concept niet te maken.')).toBe(true);
+  });
+
   it('use an id once, weigh something, and do not contradict each other', () => {
     for (const { concept, rules, criteria } of siting) {
       for (const list of [rules, criteria]) {

@@ -42,7 +42,7 @@ describe('the matrix of the example', () => {
     expect(kept.map((row) => Number(row.rank_weighted_sum))).toEqual(kept.map((_, at) => at + 1));
     const small = rows.find(({ id }) => id === 'L04');
     expect(small).toMatchObject({ rejected: 'true', rank_weighted_sum: '', score_topsis: '', agreement: '' });
-    expect(small?.failed_rules).toBe('Oppervlakte: hectares ten minste 0,5: 0,4 (0,1 te weinig)');
+    expect(small?.failed_rules).toBe('Oppervlakte: Oppervlakte: ten minste 0,5 ha; hier 0,4 ha, 0,1 ha te weinig');
     expect(remarks[0]).toBe('De gegevens van deze gemeente zijn fictief.');
     expect(remarks.at(-1)).toMatch(/^Het criterium “.+” weegt nu .+ %; .+ de eerste plaats over van .+\.$/);
   });
@@ -193,7 +193,7 @@ describe('rules and criteria that cannot give an order say why', () => {
     const said = await remarks('all-rejected.json');
     expect(said).toContain('Alle locaties vallen af.');
     // the largest site outside the green and blue network is Kop van de Haven with 3.4 ha
-    expect(said).toContain('in “Oppervlakte” hectares van 100 naar 3,4; dan blijft Kop van de Haven over.');
+    expect(said).toContain('in “Oppervlakte” oppervlakte van 100 ha naar 3,4 ha; dan blijft Kop van de Haven over.');
   });
   it('rules that contradict each other', async () =>
     expect(await remarks('contradictory-rules.json')).toContain(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { describeMiss, matrixText, noTippingSentence, tippingSentence } from '../../src/text/siting.ts';
+import { matrixText, noTippingSentence, tippingSentence } from '../../src/text/siting.ts';
 
 const words = { criterion: 'Rust', first: 'Lijsterhof', rival: 'Spoorpunt', presentShare: 0.2, turningShare: 0.314 };
 
@@ -24,17 +24,11 @@ describe('the tipping point in a sentence', () => {
   });
 });
 
-describe('why a site falls', () => {
-  const hectares = { kind: 'attribute', attribute: 'hectares' } as const;
-  it('tells the value and by how much', () => {
-    expect(describeMiss({ is: 'at_least', measure: hectares, limit: 1 }, 0.6, -0.4)).toBe(
-      'hectares ten minste 1: 0,6 (0,4 te weinig)',
-    );
-    expect(describeMiss({ is: 'none_of', measure: hectares, words: ['groen'] }, 'groen', Number.NaN)).toBe(
-      'hectares is niet groen: groen',
-    );
-    expect(matrixText.relaxation('Oppervlakte', [matrixText.easeLimit('hectares', 1, 0.8)], 'Spoorpunt')).toBe(
-      'De kleinste verandering van één regel die een locatie overlaat: in “Oppervlakte” hectares van 1 naar 0,8; dan blijft Spoorpunt over.',
+describe('the smallest change', () => {
+  it('names the rule, from what to what, and the site that is left', () => {
+    const eased = matrixText.easeLimit('oppervlakte', '1 ha', '0,8 ha');
+    expect(matrixText.relaxation('Genoeg grond', [eased], 'Spoorpunt')).toBe(
+      'De kleinste verandering van één regel die een locatie overlaat: in “Genoeg grond” oppervlakte van 1 ha naar 0,8 ha; dan blijft Spoorpunt over.',
     );
   });
 });

@@ -1,16 +1,17 @@
-import type { SiteMeasure, Siting } from '../../domain/siting.ts';
+import type { Siting } from '../../domain/siting.ts';
 import type { Relaxation } from '../../model/relaxation.ts';
 import { type LocationRemark, type SitePlace, sharedSpots } from '../../model/siteLocation.ts';
 import type { MatrixRemark, SiteMatrix } from '../../model/siteMatrix.ts';
 import { nearness, type Surroundings } from '../../model/siteMeasures.ts';
 import { type TippingPoint, tippingPoint } from '../../model/tippingPoint.ts';
+import { type MeasureNames, measurePhrase, rawText } from '../../text/measureWords.ts';
 import { locationText, matrixText, noTippingSentence, tippingSentence } from '../../text/siting.ts';
 import type { DecisionSite } from './decisionSheet.ts';
 
 /** What things are called. */
 export interface RemarkNames {
   site(id: string): string;
-  measure(measure: SiteMeasure): string;
+  readonly measures: MeasureNames;
 }
 
 /** What is to be said about where sites lie, and of room for nobody: one Dutch line each. */
@@ -70,7 +71,7 @@ export function matrixLines(
 ): readonly string[] {
   return [
     ...matrix.contradictions.map(({ first, second, measure }) =>
-      matrixText.contradiction(first.label, second.label, names.measure(measure)),
+      matrixText.contradiction(first.label, second.label, measurePhrase(measure, names.measures)),
     ),
     ...matrix.remarks.map((remark) => remarkLine(remark, names)),
     ...(matrix.relaxation === null ? [] : [relaxationLine(matrix.relaxation, names)]),
@@ -97,9 +98,11 @@ function remarkLine(remark: MatrixRemark, names: RemarkNames): string {
 function relaxationLine({ change, fewest }: Relaxation, names: RemarkNames): string {
   if (change === null) return matrixText.noRelaxation(fewest);
   const changes = change.demands.map((eased) => {
-    const what = names.measure(eased.demand.measure);
+    const { measure } = eased.demand;
+    const what = measurePhrase(measure, names.measures);
+    const shown = (limit: number): string => rawText(limit, measure, names.measures);
     return eased.kind === 'limit'
-      ? matrixText.easeLimit(what, eased.from, eased.to)
+      ? matrixText.easeLimit(what, shown(eased.from), shown(eased.to))
       : matrixText.easeWord(what, eased.word);
   });
   return matrixText.relaxation(change.rule.label, changes, names.site(change.site));

@@ -1,5 +1,5 @@
-import { measureLabel } from '../../text/measureWords.ts';
-import { dayText, momentText, sitingExportText as text } from '../../text/sitingExport.ts';
+import { dayText, momentText } from '../../text/moment.ts';
+import { sitingExportText as text } from '../../text/sitingExport.ts';
 import { sealLines } from '../sealWords.ts';
 import type { DecisionSheet } from './decisionSheet.ts';
 import { matrixLines, placeLines, type RemarkNames, tippingLine } from './remarks.ts';
@@ -30,7 +30,7 @@ export function changeLines(sheet: DecisionSheet): readonly string[] {
 
 function remarkNames({ sites, names }: DecisionSheet): RemarkNames {
   const byId = new Map(sites.map(({ candidate }) => [candidate.site.id, candidate.site.name]));
-  return { site: (id) => byId.get(id) ?? id, measure: (measure) => measureLabel(measure, names) };
+  return { site: (id) => byId.get(id) ?? id, measures: names };
 }
 
 /** What a reader must know beside the figures: contradictions, what is missing, where sites lie. */

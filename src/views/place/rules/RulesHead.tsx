@@ -1,6 +1,5 @@
 import { matrixLines } from '../../../export/siting/remarks.ts';
 import { withEased } from '../../../state/editSiting.ts';
-import { measurePhrase } from '../../../text/measureWords.ts';
 import { rulesText } from '../../../text/siteRules.ts';
 import { useData, useEmit } from '../../appContext.tsx';
 import { UndoBar } from '../../ui/UndoBar.tsx';
@@ -56,7 +55,7 @@ export function RulesProblems() {
   const { matrix, sites, siting, isBlind } = shown;
   const lines = matrixLines(isBlind ? { ...matrix, remarks: [], relaxation: null } : matrix, {
     site: (id) => sites.find((site) => site.id === id)?.candidate.site.name ?? id,
-    measure: (measure) => measurePhrase(measure, names),
+    measures: names,
   });
   const change = isBlind ? null : (matrix.relaxation?.change ?? null);
   if (lines.length === 0) return null;

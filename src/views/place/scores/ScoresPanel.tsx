@@ -4,7 +4,7 @@ import { siteMethods } from '../../../domain/siting.ts';
 import { matrixLines, missingKindLines, placeLines, ruleLines, tippingLine } from '../../../export/siting/remarks.ts';
 import { memoise } from '../../../state/memoise.ts';
 import type { SitingShown } from '../../../state/siting.ts';
-import { type MeasureNames, measureLabel } from '../../../text/measureWords.ts';
+import type { MeasureNames } from '../../../text/measureWords.ts';
 import { placingText } from '../../../text/placing.ts';
 import { methodAbout, opinionText, scoresText } from '../../../text/siteScores.ts';
 import { useData, useEmit } from '../../appContext.tsx';
@@ -83,7 +83,7 @@ const remarksOf = memoise(
     const kindOf = (kind: string): string => names.facilityKinds.find(({ id }) => id === kind)?.label ?? kind;
     const rules = matrix.rules.map(({ rule }) => rule);
     return {
-      matrix: matrixLines(matrix, { site: nameOf, measure: (measure) => measureLabel(measure, names) }),
+      matrix: matrixLines(matrix, { site: nameOf, measures: names }),
       places: [
         ...missingKindLines({ rules: [...rules], criteria: [...matrix.criteria] }, surroundings, kindOf),
         ...placeLines(sites),
