@@ -1,8 +1,8 @@
 import type { Siting } from '../domain/siting.ts';
 import { changesSince, type Seal } from '../model/seal.ts';
+import { momentText } from '../text/moment.ts';
 import { sealRecordText } from '../text/record.ts';
 import { sealText } from '../text/siting.ts';
-import { formatMoment } from '../text/together.ts';
 import { type Block, heading, paragraph } from './document.ts';
 import { sealLines } from './sealWords.ts';
 
@@ -21,7 +21,7 @@ export function sealBlocks(seals: readonly SealNow[]): readonly Block[] {
     ...seals.flatMap(({ seal, concept, now }): readonly Block[] => {
       const lines = sealLines(changesSince(seal, now));
       return [
-        paragraph(sealRecordText.sealed(concept, formatMoment(seal.sealedAt))),
+        paragraph(sealRecordText.sealed(concept, momentText(seal.sealedAt))),
         paragraph(sealRecordText.print(seal.sha256)),
         paragraph(sealText.heading(lines.length)),
         ...(lines.length === 0 ? [] : [{ kind: 'list', items: lines } as const]),

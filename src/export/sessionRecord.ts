@@ -4,10 +4,10 @@ import { remarkKinds, type SessionWork } from '../domain/sessionLog.ts';
 import { agreementClass, type Concordance } from '../model/concordance.ts';
 import type { OpinionRemark } from '../model/groupOpinion.ts';
 import { roundOpinion } from '../model/roundOpinion.ts';
+import { momentText } from '../text/moment.ts';
 import {
   agreementWords,
   formatAgreement,
-  formatMoment,
   formatPoints,
   opinionText,
   recordText,
@@ -88,8 +88,8 @@ function roundBlocks(round: Round): readonly Block[] {
       kind: 'fields',
       fields: [
         [recordText.way, wayText[question.way]],
-        [recordText.opened, formatMoment(openedAt)],
-        [recordText.closed, closedAt === null ? recordText.stillOpen : formatMoment(closedAt)],
+        [recordText.opened, momentText(openedAt)],
+        [recordText.closed, closedAt === null ? recordText.stillOpen : momentText(closedAt)],
         [recordText.answers, recordText.counted(counted, uncounted)],
       ],
     },

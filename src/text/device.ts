@@ -1,5 +1,6 @@
+import { dayText } from './moment.ts';
+
 const megabytes = new Intl.NumberFormat('nl-NL', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
-const day = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long' });
 
 /** Megabytes of 1,000,000 bytes, never shown as nothing. */
 export function formatSize(bytes: number): string {
@@ -9,8 +10,7 @@ export function formatSize(bytes: number): string {
 // --- what this browser keeps, and new versions of the site ---
 
 export const deviceText = {
-  kept: (bytes: number, savedAt: string) =>
-    `Bewaard op dit apparaat op ${day.format(new Date(savedAt))}, ${formatSize(bytes)}.`,
+  kept: (bytes: number, savedAt: string) => `Bewaard op dit apparaat op ${dayText(savedAt)}, ${formatSize(bytes)}.`,
   notKept: 'Niet bewaard op dit apparaat: weg na het sluiten van deze pagina.',
   keptHelp: 'Wat u opent, blijft in deze browser tot u het verwijdert, en werkt ook zonder netwerk.',
   saveAsFile: 'Bewaar als bestand',

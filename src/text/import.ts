@@ -1,8 +1,8 @@
 import type { ImportRecord } from '../domain/userImport.ts';
+import { momentText } from './moment.ts';
 import { levelText } from './nl.ts';
 
 const count = new Intl.NumberFormat('nl-NL');
-const moment = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeStyle: 'short' });
 
 /** "1 cijfer", "12 cijfers". */
 export function counted(number: number, one: string, many: string): string {
@@ -47,7 +47,7 @@ export const importText = {
   undone: (file: string) => `Wat uit ${file} kwam, is weer weg.`,
   undoing: 'Wordt ongedaan gemaakt.',
   heading: 'Eigen cijfers die u hebt toegevoegd',
-  line: (at: string) => moment.format(new Date(at)),
+  line: momentText,
   replaced: (cells: number) =>
     `Er ${cells === 1 ? 'maakte 1 waarde' : `maakten ${count.format(cells)} waarden`} plaats; bij ongedaan maken ${cells === 1 ? 'komt die' : 'komen die'} terug.`,
 } as const;

@@ -1,8 +1,8 @@
+import { dayText } from './moment.ts';
 import { formatCount } from './nl.ts';
 
 // --- the map as a picture: words in it, and the dialog that makes it ---
 
-const longDate = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long' });
 const metres = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 1 });
 
 export const mapPictureText = {
@@ -57,7 +57,7 @@ export const mapPictureText = {
   sources: (sources: string) => `Bronnen: ${sources}.`,
   boundaries: (year: number) => `Grenzen van ${year}.`,
   background: (attribution: string) => `Achtergrondkaart: ${attribution}.`,
-  made: (date: Date) => `Gemaakt op ${longDate.format(date)} met Wijkbalans.`,
+  made: (date: Date) => `Gemaakt op ${dayText(date)} met Wijkbalans.`,
   subtitle: (municipality: string, areas: string, years: string) =>
     [municipality, areas, years === '' ? '' : `cijfers van ${years}`].filter((part) => part !== '').join(' · '),
   scale: (length: number) => (length >= 1000 ? `${metres.format(length / 1000)} km` : `${metres.format(length)} m`),

@@ -1,16 +1,16 @@
 import type { IndexLeaf, IndexSpec } from '../domain/indexSpec.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import { formatExact } from './method.ts';
+import { dayText } from './moment.ts';
 
 const integer = new Intl.NumberFormat('nl-NL');
-const day = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long' });
 const percent = (share: number): string => `${formatExact(Math.round(share * 1000) / 10)} %`;
 
 /** What an index is, how it is added up and where its figures come from, in plain Dutch, from the recipe itself. */
 export const methodText = {
   title: (index: string) => `Methode: ${index}`,
   made: (municipality: string, level: string, date: string) =>
-    `Voor de ${level} van ${municipality}. Gemaakt op ${day.format(new Date(date))} met Wijkbalans.`,
+    `Voor de ${level} van ${municipality}. Gemaakt op ${dayText(date)} met Wijkbalans.`,
   about: (area: string, code: string) => `De voorbeeldsom gaat over ${area} (${code}).`,
   invented: 'Let op: dit zijn fictieve gegevens van een verzonnen gemeente.',
   version: (version: string) => `Versie van de index: ${version}.`,

@@ -193,10 +193,3 @@ export const sealingText = {
   no: 'Nee, laat staan',
   broken: 'De verzegeling is verbroken. Met Ongedaan maken komt ze terug.',
 } as const;
-
-const moment = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeStyle: 'short' });
-
-/** A moment (ISO 8601) as people read it, in the time of their computer. */
-export function formatWhen(iso: string): string {
-  return moment.format(new Date(iso));
-}

@@ -168,21 +168,3 @@ export const sitingExportText = {
   },
   part: (share: number): string => formatPart(share),
 } as const;
-
-const dayAndTime = new Intl.DateTimeFormat('nl-NL', {
-  dateStyle: 'long',
-  timeStyle: 'short',
-  timeZone: 'Europe/Amsterdam',
-});
-const day = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'Europe/Amsterdam' });
-
-/** "22 november 2026 om 11:00", Dutch time; words that are no date as they stand. */
-export function momentText(iso: string): string {
-  const at = new Date(iso);
-  return Number.isNaN(at.getTime()) ? iso : dayAndTime.format(at);
-}
-
-export function dayText(iso: string): string {
-  const at = new Date(iso);
-  return Number.isNaN(at.getTime()) ? iso : day.format(at);
-}

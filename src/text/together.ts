@@ -11,6 +11,7 @@ import {
 import type { NeutralFinding } from '../domain/neutralWords.ts';
 import type { SceneShow } from '../domain/scene.ts';
 import type { RemarkKind } from '../domain/sessionLog.ts';
+import { clockText } from './moment.ts';
 import { listOf } from './nl.ts';
 
 const decimal = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 2 });
@@ -208,18 +209,6 @@ export const slideText = {
 
 // --- the record of a session ---
 
-const moment = new Intl.DateTimeFormat('nl-NL', {
-  dateStyle: 'long',
-  timeStyle: 'short',
-  timeZone: 'Europe/Amsterdam',
-});
-const clock = new Intl.DateTimeFormat('nl-NL', { timeStyle: 'short', timeZone: 'Europe/Amsterdam' });
-
-/** "5 januari 2026 om 20:30", in Dutch time. */
-export function formatMoment(at: string): string {
-  return moment.format(new Date(at));
-}
-
 export const recordText = {
   title: (municipality: string) => `Verslag van de sessie in ${municipality}`,
   scenes: 'Wat er is getoond',
@@ -246,7 +235,7 @@ export const recordText = {
   togetherHelp: 'Samen is het midden van de groepen: een grote groep telt even zwaar als een kleine.',
   remarks: { opmerking: 'Opmerkingen', afspraak: 'Afspraken', bezwaar: 'Bezwaren', vraag: 'Vragen' } as const,
   remark: (text: string, at: string, about: readonly string[]) =>
-    `${clock.format(new Date(at))} – ${text}${about.length === 0 ? '' : ` (${about.join('; ')})`}`,
+    `${clockText(at)} – ${text}${about.length === 0 ? '' : ` (${about.join('; ')})`}`,
   scene: (title: string) => `bij “${title}”`,
   sceneGone: 'bij een beeld dat is weggehaald',
   none: 'Geen.',
@@ -260,9 +249,4 @@ export function formatPoints(weight: number): string {
 /** Kendall's W with two decimals. */
 export function formatAgreement(w: number): string {
   return twoDecimals.format(w);
-}
-
-/** "20:30", in Dutch time. */
-export function formatClock(at: string): string {
-  return clock.format(new Date(at));
 }

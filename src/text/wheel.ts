@@ -1,4 +1,5 @@
 import type { IndexLeaf } from '../domain/indexSpec.ts';
+import { dayText } from './moment.ts';
 import { formatIndex, formatPart, formatSigned } from './nl.ts';
 
 type Class = 'zeer_laag' | 'laag' | 'gemiddeld' | 'hoog' | 'zeer_hoog';
@@ -117,8 +118,7 @@ export const wheelText = {
     area: 'gebied',
   },
   kind: { index: 'index', group: 'onderdeel', figure: 'cijfer' },
-  made: (date: Date) =>
-    `Gemaakt op ${new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long' }).format(date)} met Wijkbalans.`,
+  made: (date: Date) => `Gemaakt op ${dayText(date)} met Wijkbalans.`,
   invented: 'Let op: fictieve gegevens.',
   sources: (sources: string) => `Bronnen: ${sources}.`,
 } as const;

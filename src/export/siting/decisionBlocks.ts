@@ -1,7 +1,8 @@
 import { isLeftOut } from '../../model/ledger.ts';
 import { paperText as text } from '../../text/decision.ts';
 import { demandText, measureLabel } from '../../text/measureWords.ts';
-import { momentText, sitingExportText } from '../../text/sitingExport.ts';
+import { momentText } from '../../text/moment.ts';
+import { sitingExportText } from '../../text/sitingExport.ts';
 import { valueWords } from '../../text/valueWords.ts';
 import { heading, paragraph } from '../document.ts';
 import type { PdfBlock } from '../pdf.ts';

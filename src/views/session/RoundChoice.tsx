@@ -1,5 +1,5 @@
 import { weighingText } from '../../text/ballots.ts';
-import { formatMoment } from '../../text/together.ts';
+import { momentText } from '../../text/moment.ts';
 import { Choice } from '../ui/Choice.tsx';
 import { useRounds } from './chosenRound.ts';
 
@@ -12,7 +12,7 @@ export function RoundChoice() {
       label={weighingText.round}
       value={round.openedAt}
       options={rounds.map(
-        ({ openedAt, question }) => [openedAt, `${question.title} (${formatMoment(openedAt)})`] as const,
+        ({ openedAt, question }) => [openedAt, `${question.title} (${momentText(openedAt)})`] as const,
       )}
       onChoose={choose}
     />

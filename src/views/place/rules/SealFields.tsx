@@ -1,7 +1,8 @@
 import { useRef, useState } from 'react';
 import { sealLines } from '../../../export/sealWords.ts';
 import { changesSince, type Seal } from '../../../model/seal.ts';
-import { formatWhen, sealingText } from '../../../text/siteRules.ts';
+import { momentText } from '../../../text/moment.ts';
+import { sealingText } from '../../../text/siteRules.ts';
 import { sealText } from '../../../text/siting.ts';
 import { useCommands, useEmit } from '../../appContext.tsx';
 import { AskFirst } from '../../ui/AskFirst.tsx';
@@ -36,7 +37,7 @@ export function SealFields() {
       ) : (
         <>
           <p ref={moment} tabIndex={-1}>
-            {sealingText.sealed(formatWhen(seal.sealedAt))}
+            {sealingText.sealed(momentText(seal.sealedAt))}
           </p>
           <Hash seal={seal} onSaid={setSaid} />
           <h4>{sealText.heading(changes.length)}</h4>

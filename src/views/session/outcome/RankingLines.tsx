@@ -1,6 +1,6 @@
 import { outcomeText } from '../../../text/ballots.ts';
+import { momentText } from '../../../text/moment.ts';
 import { placingText } from '../../../text/placing.ts';
-import { formatWhen } from '../../../text/siteRules.ts';
 import type { Outcome } from './useOutcome.ts';
 import { type Rankings, siteNames, useRankings } from './useRankings.ts';
 
@@ -48,7 +48,7 @@ function Ranked({ outcome: { round, groupName }, siting, rankings }: RankedProps
       <p>{outcomeText.rankingHelp(siting.concept.label)}</p>
       {siting.seal !== null && (
         <p>
-          {outcomeText.sealed(formatWhen(siting.seal.sealedAt), siting.seal.sha256.slice(0, 12))}
+          {outcomeText.sealed(momentText(siting.seal.sealedAt), siting.seal.sha256.slice(0, 12))}
           {siting.changes.length > 0 && ` ${outcomeText.sealedChanged}`}
         </p>
       )}

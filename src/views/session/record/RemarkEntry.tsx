@@ -1,8 +1,9 @@
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import type { Area } from '../../../domain/area.ts';
 import { noSession, remarkKinds, remarkSchema } from '../../../domain/sessionLog.ts';
+import { clockText } from '../../../text/moment.ts';
 import { kindHelp, recordPanelText } from '../../../text/record.ts';
-import { formatClock, remarkText } from '../../../text/together.ts';
+import { remarkText } from '../../../text/together.ts';
 import { useEmit, useView, useWork } from '../../appContext.tsx';
 import { RemarkAbout } from './RemarkAbout.tsx';
 import { newRemarkId, type RemarkChoice, remarkOf } from './remarkRows.ts';
@@ -49,7 +50,7 @@ export function RemarkEntry({ areas }: RemarkEntryProps) {
     // kind and group often stay the same; scene and area follow the screen again
     setOwn({ kind: choice.kind, group: choice.group });
     setProblem('');
-    setSaid(words.added(remarkText[remark.kind], formatClock(at)));
+    setSaid(words.added(remarkText[remark.kind], clockText(at)));
   };
   const onKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;

@@ -1,7 +1,8 @@
 import type { AreaCode } from '../../../domain/area.ts';
 import { type Remark, type RemarkKind, remarkSchema, type SessionWork } from '../../../domain/sessionLog.ts';
+import { clockText } from '../../../text/moment.ts';
 import { recordPanelText } from '../../../text/record.ts';
-import { formatClock, remarkText } from '../../../text/together.ts';
+import { remarkText } from '../../../text/together.ts';
 
 /** One line of what was said, ready to be read and found. */
 export interface RemarkRow {
@@ -62,7 +63,7 @@ export function remarkRows(
       return {
         remark,
         kind: remarkText[kind],
-        time: formatClock(at),
+        time: clockText(at),
         about: [
           ...(group === undefined ? [] : [known.find(({ id }) => id === group)?.label ?? words.groupGone]),
           ...(area === undefined ? [] : [nameOf(area) ?? words.areaGone(area)]),

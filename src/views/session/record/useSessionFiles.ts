@@ -4,8 +4,9 @@ import { noSession } from '../../../domain/sessionLog.ts';
 import { type Block, paragraph } from '../../../export/document.ts';
 import { fileName, saveBytes } from '../../../export/download.ts';
 import type { Shown } from '../../../state/shown.ts';
+import { momentText } from '../../../text/moment.ts';
 import { sessionFilesText } from '../../../text/record.ts';
-import { formatMoment, recordText, slideText } from '../../../text/together.ts';
+import { recordText, slideText } from '../../../text/together.ts';
 import { useCommands, useData, useGivenData, useHistory, useView, useWork } from '../../appContext.tsx';
 import { useBackground } from '../../map/useBackground.ts';
 import { useMeasureNames } from '../../place/useMeasureNames.ts';
@@ -60,7 +61,7 @@ export function useSessionFiles(
   const { session = noSession } = work;
   const municipality = manifest.municipality.name;
   const madeAt = new Date().toISOString();
-  const footer = sessionFilesText.made(municipality, formatMoment(madeAt), manifest.invented ? slideText.invented : '');
+  const footer = sessionFilesText.made(municipality, momentText(madeAt), manifest.invented ? slideText.invented : '');
 
   const drawn = (frame: 'bare' | 'page', withHidden: boolean, signal: AbortSignal): Promise<ScenesShown | null> =>
     showScenes({

@@ -1,6 +1,6 @@
 import type { Round } from '../../../domain/ballot.ts';
 import { weighingText } from '../../../text/ballots.ts';
-import { formatClock } from '../../../text/together.ts';
+import { clockText } from '../../../text/moment.ts';
 import { useEmit } from '../../appContext.tsx';
 import { AskFirst } from '../../ui/AskFirst.tsx';
 
@@ -14,7 +14,7 @@ export function BallotList({ round: { groups, ballots, openedAt } }: { readonly 
         return (
           <li key={nonce}>
             <AskFirst
-              label={weighingText.removeBallot(label, formatClock(at))}
+              label={weighingText.removeBallot(label, clockText(at))}
               question={weighingText.askRemoveBallot}
               yes={weighingText.remove}
               no={weighingText.keep}
