@@ -32,8 +32,10 @@ export function browserOffline(page: Window): Offline {
         watch(registration, onNewVersion);
         const ready = await container.ready;
         ready.active?.postMessage({ type: 'KEEP_DATA', municipality: code });
+        // a browser looks by itself only once the worker has been idle, which can take most of a minute
+        if (container.controller !== null) await registration.update();
       } catch {
-        // refused by the browser's settings: without it the site needs a network
+        // refused by the browser's settings, or no network to look for a newer one: the page goes on as it is
       }
     },
     takeNewVersion: async () => {
