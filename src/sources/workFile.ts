@@ -3,6 +3,7 @@ import { fail, type Result, succeed } from '../domain/failure.ts';
 import { type IndexSpec, indexSpecSchema } from '../domain/indexSpec.ts';
 import { type Scenario, scenarioSchema, scenarioVersion } from '../domain/scenario.ts';
 import { checkShape, decodeJson } from './decode.ts';
+import { occursTwice } from './ownFile.ts';
 import { rejectFile } from './rejection.ts';
 
 /** What a person can open in Wegen: all of their work, or one recipe. */
@@ -30,7 +31,7 @@ function strangeVersion(file: string, version: unknown): Result<never> | null {
 }
 
 /** The first id, or concept something was settled for, that one list of the work names twice; null when none does. */
-function occursTwice({ recipes, places, concepts, choices }: Scenario): string | null {
+function namedTwice({ recipes, places, concepts, choices }: Scenario): string | null {
   const ids = [
     ...[recipes, places?.projects.put, places?.sites.put, places?.facilities.put, places?.complexes, concepts?.put].map(
       (list) => list?.map(({ id }) => id) ?? [],
@@ -40,14 +41,7 @@ function occursTwice({ recipes, places, concepts, choices }: Scenario): string |
     ),
     ...(choices?.shortlists.map(({ sites }) => sites.map(({ site }) => site)) ?? []),
   ];
-  for (const list of ids) {
-    const seen = new Set<string>();
-    for (const id of list) {
-      if (seen.has(id)) return id;
-      seen.add(id);
-    }
-  }
-  return null;
+  return ids.map(occursTwice).find((id) => id !== null) ?? null;
 }
 
 /**
@@ -72,7 +66,7 @@ export function readWorkFile(file: string, bytes: Uint8Array, here: Here): Resul
   if (strange !== null) return strange;
   const scenario = checkShape(file, json.value, scenarioSchema);
   if (!scenario.ok) return scenario;
-  const twice = occursTwice(scenario.value);
+  const twice = namedTwice(scenario.value);
   if (twice !== null) {
     return rejectFile(file, `In ${file} komt “${twice}” twee keer voor. Er is niets veranderd.`, twice);
   }
