@@ -2,7 +2,7 @@ import { bisector } from 'd3-array';
 import type { Area, AreaCode } from '../domain/area.ts';
 import type { AreaFeatureCollection } from '../domain/boundary.ts';
 import type { Weighing } from '../domain/indexSpec.ts';
-import type { Concept, Project } from '../domain/place.ts';
+import type { Concept, Project, ProjectStatus } from '../domain/place.ts';
 import {
   type AreaGeometry,
   boundsOf,
@@ -19,6 +19,26 @@ export interface Concentration {
   readonly values: Float64Array;
   /** projects whose places or concept are not known: areas they reach are unknown */
   readonly unknownProjects: readonly Project[];
+}
+
+/** Statuses that tell of the town as it is; an idea or a plan says nothing of what stands. */
+const ofToday: readonly ProjectStatus[] = ['gerealiseerd', 'in_aanbouw', 'gestopt'];
+
+/**
+ * Whether a list of projects tells what is there, so that an area without a project in it has 0 places. An empty list was
+ * never filled in, and one with ideas and plans alone (a first sketch in a town without projects) tells of what may come:
+ * of both, what stands is not known.
+ */
+export function tellsWhatIsThere(projects: readonly Project[]): boolean {
+  return projects.some(({ status }) => ofToday.includes(status));
+}
+
+/** Projects with one of these statuses, to be counted; null = not known, as the list does not tell what is there. */
+export function countedProjects(
+  projects: readonly Project[],
+  statuses: readonly ProjectStatus[],
+): readonly Project[] | null {
+  return tellsWhatIsThere(projects) ? projects.filter(({ status }) => statuses.includes(status)) : null;
 }
 
 /**
@@ -65,20 +85,20 @@ export function concentrationAt(
  *
  * Unknown (NaN): the area has no boundary or no published inhabitants, nobody lives within reach, or a project within
  * reach has unknown places or concept. Neighbours of which the inhabitants are unknown are left out of the sum.
- * An empty list of projects is a register that was not supplied, not a town without projects: unknown everywhere.
+ * Without a list of projects (null, see `countedProjects`) it is unknown everywhere; an empty list counts as 0.
  */
 export function concentrationPerArea(
   areas: readonly Area[],
   boundaries: AreaFeatureCollection,
-  projects: readonly Project[],
+  projects: readonly Project[] | null,
   concepts: readonly Concept[],
   settings: ConcentrationSettings,
 ): Concentration {
   const values = new Float64Array(areas.length).fill(Number.NaN);
+  if (projects === null) return { values, unknownProjects: [] };
   const conceptOf = new Map(concepts.map((concept) => [concept.id, concept]));
   const places = projects.map((project) => ({ project, amount: weightedPlaces(project, conceptOf) }));
   const unknownProjects = places.filter(({ amount }) => Number.isNaN(amount)).map(({ project }) => project);
-  if (projects.length === 0) return { values, unknownProjects };
   const geometryOf = new Map(boundaries.features.map(({ properties, geometry }) => [properties.code, geometry]));
   const people = areas.flatMap(({ code, inhabitants }): Located[] => {
     const geometry = geometryOf.get(code);

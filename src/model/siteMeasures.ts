@@ -1,7 +1,7 @@
 import type { AreaLevel } from '../domain/area.ts';
 import type { Concept, Facility, FacilityKind, Project, ProjectStatus, Site } from '../domain/place.ts';
 import type { RawValue, SiteMeasure } from '../domain/siting.ts';
-import { type ConcentrationSettings, concentrationAt } from './concentration.ts';
+import { type ConcentrationSettings, concentrationAt, countedProjects } from './concentration.ts';
 import { distanceMetres, type LonLat } from './geometry.ts';
 import { type AreaFinders, placeOf, type SitePlace } from './siteLocation.ts';
 
@@ -126,12 +126,13 @@ export interface SiteReader {
  * Makes readers of sites. Attributes and judgements are as people gave them; figures and indices are of the area the
  * point lies in; distances are metres as the crow flies; `concentration` is Σ places · intensity · k(d) over projects
  * that stand or are planned, `places` their places for vragers in the area. Null: no such area, figure or facility, an
- * empty field, a project within reach of which the places are unknown, or no list of projects at all.
+ * empty field, a project within reach of which the places are unknown, or no list that tells what is there.
  */
 export function createSiteReader(surroundings: Surroundings): (candidate: Candidate) => SiteReader {
   const { finders, facilities, concepts, concentration } = surroundings;
-  const projects = surroundings.projects.filter(({ status }) => countedStatuses.includes(status));
-  const isListed = surroundings.projects.length > 0;
+  const listed = countedProjects(surroundings.projects, countedStatuses);
+  const projects = listed ?? [];
+  const isListed = listed !== null;
   const projectAreas = new Map<AreaLevel, readonly (string | null)[]>();
   const areasOfProjects = (level: AreaLevel): readonly (string | null)[] => {
     const known = projectAreas.get(level);

@@ -9,7 +9,7 @@ import { balanceOf } from '../model/balance.ts';
 import type { Balance, IndexResult } from '../model/indexResult.ts';
 import type { AppState, DataState } from './appState.ts';
 import { createStartScorer } from './atStart.ts';
-import { withComputedColumns } from './computedColumns.ts';
+import { realisedProjects, withComputedColumns } from './computedColumns.ts';
 import { indexInputOf } from './indexInput.ts';
 import { createRecipeScorer, type ScoredRecipes } from './indices.ts';
 import { dataInForce } from './inForce.ts';
@@ -73,15 +73,12 @@ function filterFacilities(facilities: readonly Facility[], kinds: readonly strin
   return kinds.length === 0 ? noFacilities : facilities.filter(({ kind }) => kinds.includes(kind));
 }
 
-/**
- * The projects that the figures hold: the realised ones, or, when there is none, all, which tell that the list was filled
- * in. The very same list as long as it holds the same, so that a sketch that changes scores nothing anew.
- */
-function createCounted(): (projects: readonly Project[]) => readonly Project[] {
+/** The very same list as long as it holds the same projects, so that a sketch that changes scores nothing anew. */
+function createCounted(): (projects: readonly Project[]) => readonly Project[] | null {
   const steady = createSteadyList<Project>();
   return (projects) => {
-    const realised = projects.filter(({ status }) => status === 'gerealiseerd');
-    return steady(realised.length > 0 ? realised : projects);
+    const realised = realisedProjects(projects);
+    return realised === null ? null : steady(realised);
   };
 }
 

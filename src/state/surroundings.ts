@@ -5,7 +5,7 @@ import { createAreaFinder } from '../model/siteLocation.ts';
 import type { AreaFigure, Surroundings } from '../model/siteMeasures.ts';
 import type { DataState } from './appState.ts';
 import { countedValues, filledColumns } from './columns.ts';
-import { withComputedColumns } from './computedColumns.ts';
+import { realisedProjects, withComputedColumns } from './computedColumns.ts';
 import { indexInputOf } from './indexInput.ts';
 
 type Material = Pick<
@@ -20,9 +20,10 @@ type Material = Pick<
 export function surroundingsOf(material: Material): Surroundings {
   const { datasets, boundaries, weighing, concepts, facilityKinds, computedIndicators } = material;
   const { projects, facilities } = material.places;
+  const realised = realisedProjects(projects);
   const levels = Object.values(datasets).map(
     (dataset): Dataset =>
-      withComputedColumns(dataset, projects, boundaries[dataset.level] ?? null, concepts, weighing, computedIndicators),
+      withComputedColumns(dataset, realised, boundaries[dataset.level] ?? null, concepts, weighing, computedIndicators),
   );
   return {
     finders: new Map(

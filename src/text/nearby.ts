@@ -25,6 +25,8 @@ export const nearbyText = {
   near: 'Eromheen',
   perThousand: 'Per 1.000',
   unknown: 'niet bekend',
+  notListed:
+    'Er is nog geen project bekend dat er staat of in aanbouw is. Ideeën, schetsen en plannen zeggen niet wat er nu is. Daarom is de concentratie van plekken niet bekend: dat is iets anders dan 0. Voeg eerst bestaande projecten toe.',
   noBoundaries: 'De grenzen zijn er nog niet.',
   more: (count: number) => `Toon er nog ${formatCount(count)}`,
 } as const;

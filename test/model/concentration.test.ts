@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Area, AreaCode } from '../../src/domain/area.ts';
 import type { AreaFeature, AreaFeatureCollection } from '../../src/domain/boundary.ts';
-import type { Concept, Project } from '../../src/domain/place.ts';
-import { concentrationAt, concentrationPerArea, kernelWeight } from '../../src/model/concentration.ts';
+import type { Concept, Project, ProjectStatus } from '../../src/domain/place.ts';
+import { concentrationAt, concentrationPerArea, countedProjects, kernelWeight } from '../../src/model/concentration.ts';
 import { metresPerDegree } from '../../src/model/geometry.ts';
 import { placesNear } from '../../src/model/nearby.ts';
 
@@ -114,8 +114,21 @@ describe('concentration per area', () => {
     expect(over[0]).toBeGreaterThan(0.9 * (just[0] ?? Number.NaN));
   });
 
-  it('is unknown without any project: a register that was not supplied', () => {
-    expect(values([])).toEqual([Number.NaN, Number.NaN, Number.NaN]);
+  it('is unknown without a list of projects, and 0 where a list holds none', () => {
+    const { values: unknown, unknownProjects } = concentrationPerArea(areas, boundaries, null, concepts, linear);
+    expect([[...unknown], unknownProjects]).toEqual([[Number.NaN, Number.NaN, Number.NaN], []]);
+    expect(values([])).toEqual([0, 0, 0]);
+  });
+
+  it('counts nothing out of a list of ideas and plans alone, which does not tell what is there', () => {
+    const all = (...statuses: ProjectStatus[]) =>
+      statuses.map((status) => ({ ...project(status, at(500, 500), 4), status }));
+    expect(countedProjects([], ['gerealiseerd'])).toBeNull();
+    expect(countedProjects(all('idee', 'gepland'), ['gepland'])).toBeNull();
+    expect(countedProjects(all('idee', 'gestopt'), ['gerealiseerd'])).toEqual([]);
+    expect(countedProjects(all('idee', 'gepland', 'gerealiseerd'), ['gepland'])?.map(({ id }) => id)).toEqual([
+      'gepland',
+    ]);
   });
 
   it('is unknown within reach of unknown places or an unknown concept, and names the projects', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AreaCode } from '../../src/domain/area.ts';
+import type { ProjectStatus } from '../../src/domain/place.ts';
 import type { AppState, DataState } from '../../src/state/appState.ts';
 import { createDeriveShown } from '../../src/state/derive.ts';
 import type { Intent } from '../../src/state/intents.ts';
@@ -181,12 +182,20 @@ describe('concentration of woonzorg places', () => {
     expect([...show({ measure }).values]).toEqual([20, 0, 6, 0]);
   });
 
-  it('is unknown without a list of projects and zero when none is realised', () => {
+  it('is unknown without a list of what is there, also after a first sketch, and zero when none is realised', () => {
     const places = { projects: [], facilities: [], sites: [] };
     expect(reasonsOf(show({ measure }, { places }))).toEqual(Array(4).fill('not_measured'));
     expect(reasonsOf(show({ measure }, { places: null }))).toEqual(Array(4).fill('not_measured'));
-    const planned = { ...places, projects: data.places?.projects.slice(1, 2) ?? [] };
-    expect([...show({ measure }, { places: planned }).values]).toEqual([0, 0, 0, 0]);
+    const one = (status: ProjectStatus) => ({
+      ...places,
+      projects: (data.places?.projects.slice(1, 2) ?? []).map((project) => ({ ...project, status })),
+    });
+    for (const status of ['idee', 'gepland'] as const) {
+      expect(reasonsOf(show({ measure }, { places: one(status) })), status).toEqual(Array(4).fill('not_measured'));
+    }
+    for (const status of ['in_aanbouw', 'gestopt'] as const) {
+      expect([...show({ measure }, { places: one(status) }).values], status).toEqual([0, 0, 0, 0]);
+    }
   });
 
   it('can count in an index', () => {

@@ -1,10 +1,12 @@
 import './effect.css';
 import { useMemo } from 'react';
 import type { AreaCode } from '../../../domain/area.ts';
+import { tellsWhatIsThere } from '../../../model/concentration.ts';
 import { conceptInQuestion } from '../../../state/placesNamed.ts';
 import type { ProjectEffect } from '../../../state/projectEffect.ts';
 import { isSketch } from '../../../state/sketch.ts';
 import { effectText } from '../../../text/effect.ts';
+import { nearbyText } from '../../../text/nearby.ts';
 import { useData, useMarkAreas, useView } from '../../appContext.tsx';
 import { UndoBar } from '../../ui/UndoBar.tsx';
 import { useFocusWhenLost } from '../../ui/useFocusWhenLost.ts';
@@ -36,6 +38,7 @@ function Chosen({ shown, effect }: PartProps & { readonly effect: ProjectEffect 
   const sketches = effect.chosen.filter(isSketch);
   return (
     <>
+      {!tellsWhatIsThere(shown.places.projects) && <p className="wb-section wb-help">{nearbyText.notListed}</p>}
       <ProjectChoice shown={shown} effect={effect} />
       {sketches.map((sketch) => (
         <SketchForm key={sketch.id} shown={shown} sketch={sketch} effect={effect} />

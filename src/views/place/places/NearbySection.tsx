@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { ProjectStatus } from '../../../domain/place.ts';
+import { countedProjects } from '../../../model/concentration.ts';
 import { type LonLat, representativePoint } from '../../../model/geometry.ts';
 import { placesAroundSpot } from '../../../model/placesAround.ts';
 import type { Shown } from '../../../state/shown.ts';
@@ -45,11 +46,8 @@ export function NearbySection({ shown }: { readonly shown: Shown }) {
   );
   useSignsOnMap(reach);
   const { projects } = shown.places;
-  const counting = useMemo(
-    () => projects.filter(({ status }) => statuses[counted].includes(status)),
-    [projects, counted],
-  );
-  const around = centre === null ? null : placesAroundSpot(centre.spot, counting, radiusMetres);
+  const counting = useMemo(() => countedProjects(projects, statuses[counted]), [projects, counted]);
+  const around = centre === null || counting === null ? null : placesAroundSpot(centre.spot, counting, radiusMetres);
   const words = nearbyText.countedKinds[counted];
   const change = (concentration: Partial<typeof weighing.concentration>): void =>
     emit({
@@ -60,9 +58,11 @@ export function NearbySection({ shown }: { readonly shown: Shown }) {
   return (
     <>
       <p role="status">
-        {centre === null || around === null
-          ? nearbyText.choose
-          : nearbyText.around(radiusMetres, centre.name, around.places, around.projects.length, words)}
+        {counting === null
+          ? nearbyText.notListed
+          : centre === null || around === null
+            ? nearbyText.choose
+            : nearbyText.around(radiusMetres, centre.name, around.places, around.projects.length, words)}
       </p>
       <Choice
         label={nearbyText.counted}
@@ -100,7 +100,7 @@ export function NearbySection({ shown }: { readonly shown: Shown }) {
         {nearbyText.toMap}
       </button>
       <p className="wb-help">{nearbyText.mapCounts}</p>
-      <NearbyTable shown={shown} projects={counting} counted={words} />
+      {counting !== null && <NearbyTable shown={shown} projects={counting} counted={words} />}
     </>
   );
 }
