@@ -86,6 +86,7 @@ export const formText = {
   lies: (area: string) => `Ligt in ${area}.`,
   liesNowhere: 'Ligt in geen enkel bekend gebied.',
   move: 'Verplaats op de kaart',
+  moveToAddress: 'Verplaats naar een adres',
   coordinates: 'Coördinaten',
   moving: (name: string) => `Klik op de kaart waar ${name} komt.`,
   moveHelp: 'U kunt het teken op de kaart ook slepen.',

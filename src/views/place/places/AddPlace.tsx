@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { addText } from '../../../text/placeEdit.ts';
 import { useImportWay } from '../../import/importWay.tsx';
 import { Choice } from '../../ui/Choice.tsx';
-import { AddByAddress } from './AddByAddress.tsx';
+import { AddressField } from './AddressField.tsx';
 import { SpotField } from './SpotField.tsx';
 import type { PlaceDeskUse } from './usePlaceDesk.ts';
 
@@ -27,7 +27,7 @@ export function AddPlace({ use, onDone }: AddPlaceProps) {
       >
         {addText.click}
       </button>
-      <AddByAddress onSpot={add} />
+      <AddressField onSpot={add} />
       <Choice
         label={addText.area}
         value=""

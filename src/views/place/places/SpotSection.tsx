@@ -1,4 +1,5 @@
 import { formText } from '../../../text/placeEdit.ts';
+import { AddressField } from './AddressField.tsx';
 import type { AnyPlace } from './placeFields.ts';
 import { placeRemarks } from './placeRemarks.ts';
 import { SpotField } from './SpotField.tsx';
@@ -32,6 +33,12 @@ export function SpotSection({ use, place }: SpotSectionProps) {
         </button>
       </div>
       {as !== 'facilities' && <p className="wb-help">{formText.moveHelp}</p>}
+      <details>
+        <summary>{formText.moveToAddress}</summary>
+        <div className="wb-details-body">
+          <AddressField key={`${place.lon} ${place.lat}`} onSpot={(spot) => move(place, spot)} />
+        </div>
+      </details>
       <details>
         <summary>{formText.coordinates}</summary>
         <SpotField key={`${place.lon} ${place.lat}`} present={place} onSpot={(spot) => move(place, spot)} />

@@ -4,8 +4,8 @@ import { addText } from '../../../text/placeEdit.ts';
 import { AddressConsent } from '../../shell/AddressConsent.tsx';
 import { looksLikeAddress, useAddressSearch } from '../../shell/useAddressSearch.ts';
 
-/** Looks an address up at the address service, after agreement, and puts the place there. */
-export function AddByAddress({ onSpot }: { readonly onSpot: (spot: LonLat) => void }) {
+/** Looks an address up at the address service, after agreement; what was chosen is the spot for a new place or one that moves. */
+export function AddressField({ onSpot }: { readonly onSpot: (spot: LonLat) => void }) {
   const id = useId();
   const search = useAddressSearch();
   const [typed, setTyped] = useState('');
