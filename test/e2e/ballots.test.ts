@@ -1,11 +1,21 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cameraFlags, writeFilm } from './fakeCamera.ts';
-import { press } from './keys.ts';
 import { readCells } from './screen.ts';
+import {
+  button,
+  countCode,
+  countsPerGroup,
+  fillInPhone,
+  fillPoints,
+  newPhone,
+  openQuestion,
+  type Phone,
+  sessionPart,
+} from './sessionSteps.ts';
 import { expectAccessible, launch, mapReady, type OpenSite, openSite } from './site.ts';
 
 const long = { timeout: 400_000 };
@@ -14,57 +24,21 @@ const folder = mkdtempSync(join(tmpdir(), 'wijkbalans-camera-'));
 const film = join(folder, 'camera.y4m');
 let browser: Browser;
 
-const button = (where: Page | Locator, name: string | RegExp): Locator =>
-  where.getByRole('button', { name, exact: true });
-const part = (page: Page, name: string): Promise<void> =>
-  page.getByRole('navigation', { name: 'Onderdelen van de sessie' }).getByRole('button', { name, exact: true }).click();
-const counts = async (page: Page): Promise<string[][]> =>
-  (await readCells(page.getByRole('table', { name: 'Antwoorden per groep' }))).slice(1);
-
-async function fillPoints(where: Page | Locator, points: readonly number[]): Promise<void> {
-  const boxes = where.locator('.wb-points-list input[type=text]');
-  await boxes.first().waitFor();
-  for (let at = 0; at < (await boxes.count()); at += 1) await boxes.nth(at).fill(String(points[at] ?? 0));
-}
-
-interface Phone {
-  readonly page: Page;
-  readonly context: BrowserContext;
-  /** paths asked of the site */
-  readonly asked: string[];
-  readonly complaints: string[];
-}
+const part = (page: Page, name: string): Promise<void> => sessionPart(page, name).click();
 
 async function openPhone(link: string): Promise<Phone> {
-  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, locale: 'nl-NL' });
-  const page = await context.newPage();
-  const asked: string[] = [];
-  const complaints: string[] = [];
-  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-  page.on('pageerror', (error) => complaints.push(String(error)));
-  await page.goto(link);
-  await page.getByRole('heading', { level: 1, name: 'Wat weegt het zwaarst' }).waitFor();
+  const phone = await newPhone(browser);
+  await phone.page.goto(link);
+  await phone.page.getByRole('heading', { level: 1, name: 'Wat weegt het zwaarst' }).waitFor();
   // letters too, before the network goes
-  await page.waitForLoadState('networkidle');
-  return { page, context, asked, complaints };
+  await phone.page.waitForLoadState('networkidle');
+  return phone;
 }
 
 /** Fills in with the network off and gives the code the phone shows. */
-async function answer({ page, context }: Phone, group: string, points: readonly number[]): Promise<string> {
-  await context.setOffline(true);
-  await page.getByRole('radio', { name: group }).check();
-  await fillPoints(page, points);
-  await button(page, 'Klaar: maak mijn code').click();
-  await page.getByRole('img', { name: 'QR-code van uw antwoord' }).waitFor();
-  return (await page.locator('.wb-ballot-signs').textContent()) ?? '';
-}
-
-async function openQuestion(page: Page, groups: number): Promise<void> {
-  await button(page, 'Open de vraag').waitFor();
-  for (let made = 0; made < groups; made += 1) await button(page, 'Voeg groep toe').click();
-  await press(button(page, 'Open de vraag'), 'Enter');
-  await button(page, 'Weeg op dit scherm').waitFor();
+async function answer(phone: Phone, group: string, points: readonly number[]): Promise<string> {
+  await phone.context.setOffline(true);
+  return fillInPhone(phone, group, points);
 }
 
 beforeAll(async () => {
@@ -125,12 +99,7 @@ describe('Weighing by groups', long, () => {
     await said.getByText('Geteld: Bewoners. Nu 3 antwoorden.').waitFor();
     await button(dialog, 'Stop de camera').click();
 
-    const typed = dialog.getByRole('textbox', { name: 'Code van de telefoon' });
-    const count = async (code: string, sentence: string): Promise<void> => {
-      await typed.fill(code);
-      await typed.press('Enter');
-      await said.getByText(sentence, { exact: false }).waitFor();
-    };
+    const count = (code: string, sentence: string): Promise<void> => countCode(dialog, code, sentence);
     await count(scanned, 'Deze stemcode is al geteld');
     await count(scanned.slice(0, 8), 'er ontbreekt iets');
     const last = scanned.slice(-1) === '0' ? '1' : '0';
@@ -145,7 +114,7 @@ describe('Weighing by groups', long, () => {
       ['Zorgaanbieder', '1'],
       ['Bewoners', '1'],
     ];
-    expect(await counts(page)).toEqual(all);
+    expect(await countsPerGroup(page)).toEqual(all);
 
     // the phone is the same device after it was loaded again, with the same answers
     await first.context.setOffline(false);
@@ -159,7 +128,7 @@ describe('Weighing by groups', long, () => {
     await page.reload();
     await mapReady(page);
     await page.getByRole('table', { name: 'Antwoorden per groep' }).waitFor();
-    expect(await counts(page)).toEqual(all);
+    expect(await countsPerGroup(page)).toEqual(all);
     await button(page, 'Sluit de vraag').click();
     await page.getByText('De vraag is gesloten.', { exact: false }).waitFor();
 
@@ -240,7 +209,7 @@ describe('Weighing by groups', long, () => {
     await button(page, /^Haal het antwoord van Gemeente van/).click();
     await button(page, 'Weghalen').first().click();
     await expect
-      .poll(() => counts(page))
+      .poll(() => countsPerGroup(page))
       .toEqual([
         ['Gemeente', '0'],
         ['Woningcorporatie', '0'],

@@ -1,7 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { press, tabTo } from './keys.ts';
+import { wordsOfPdf } from './openedFiles.ts';
 import { launch, openSite } from './site.ts';
 import { patience } from './spoiledSite.ts';
 
@@ -15,12 +15,6 @@ const panel = (page: Page): Locator => page.getByRole('region', { name: 'Plaatse
 const button = (page: Page, name: string | RegExp): Locator =>
   panel(page).getByRole('button', typeof name === 'string' ? { name, exact: true } : { name });
 const names = (page: Page): Promise<string[]> => page.locator('.wb-shortlist .wb-area-link').allTextContents();
-
-/** Words of a PDF, as a reader of another maker finds them; null where that reader is not there. */
-function wordsOf(path: string): string | null {
-  const { error, stdout } = spawnSync('pdftotext', ['-layout', path, '-'], { encoding: 'utf8' });
-  return error === undefined ? stdout : null;
-}
 
 it('the road from rules to paper is walked with the keys alone', { timeout: 300_000 }, async () => {
   const site = await openSite(browser, { fragment: 'modus=plaatsen&stap=regels' });
@@ -65,7 +59,7 @@ it('the road from rules to paper is walked with the keys alone', { timeout: 300_
     page.keyboard.press('Enter'),
   ]);
   expect(download.suggestedFilename()).toBe('oeverstad-beschermd-thuis-geclusterd-besluitblad.pdf');
-  const words = wordsOf(await download.path());
+  const words = wordsOfPdf(await download.path());
   if (words === null) console.log('Overgeslagen: zonder pdftotext is het besluitblad niet terug te lezen.');
   else {
     const flat = words.replace(/\s+/g, ' ');

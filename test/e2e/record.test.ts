@@ -1,27 +1,24 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { strFromU8, unzipSync } from 'fflate';
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { press } from './keys.ts';
+import { openedInOffice, partsOf, textsOf, wordsOfPdf } from './openedFiles.ts';
+import { button, remarkList, remarkText } from './sessionSteps.ts';
 import { expectAccessible, launch, mapReady, openSite } from './site.ts';
 
 const long = { timeout: 300_000 };
 const folder = mkdtempSync(join(tmpdir(), 'wijkbalans-record-'));
 let browser: Browser;
 
-const button = (page: Page, name: string | RegExp): Locator => page.getByRole('button', { name, exact: true });
-const text = (page: Page): Locator => page.getByRole('textbox', { name: 'Tekst', exact: true }).first();
-const list = (page: Page): Locator => page.locator('.wb-remark-list');
-const said = (page: Page): Promise<string[]> => list(page).locator('.wb-remark-text').allTextContents();
+const said = (page: Page): Promise<string[]> => remarkList(page).locator('.wb-remark-text').allTextContents();
 
 /** Writes with the keyboard alone: kind by arrow keys, text, Enter. */
 async function write(page: Page, kind: string, words: string): Promise<void> {
   await page.getByRole('radio', { name: kind, exact: true }).check();
-  await text(page).fill(words);
-  await press(text(page), 'Enter');
+  await remarkText(page).fill(words);
+  await press(remarkText(page), 'Enter');
   await expect.poll(async () => (await said(page))[0]).toBe(words);
 }
 
@@ -36,16 +33,6 @@ async function fileOf(page: Page, name: RegExp): Promise<string> {
   return path;
 }
 
-/** Words of a file as LibreOffice shows it on paper; null where it has no filter for it. */
-function openedInOffice(path: string): string | null {
-  const profile = `-env:UserInstallation=file://${folder}/profile`;
-  const ran = spawnSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, path]);
-  const paper = path.replace(/\.\w+$/, '.pdf');
-  if (ran.error !== undefined || !existsSync(paper)) return null;
-  const read = spawnSync('pdftotext', [paper, '-'], { encoding: 'utf8' });
-  return read.error === undefined ? read.stdout : readFileSync(paper, 'latin1');
-}
-
 beforeAll(async () => {
   browser = await launch();
 });
@@ -58,19 +45,19 @@ describe('Record of a session', long, () => {
   it('is written by keyboard, found, changed, taken away and undone, and leaves four files that open', async () => {
     const site = await openSite(browser, { fragment: 'modus=sessie&deel=verslag' });
     const { page } = site;
-    await text(page).waitFor();
+    await remarkText(page).waitFor();
     await page.getByText('Er is nog niets om in een verslag te zetten.', { exact: false }).waitFor();
-    await press(text(page), 'Enter');
+    await press(remarkText(page), 'Enter');
     await page.getByText('Er staat nog geen tekst. Schrijf eerst op wat er gezegd is.').waitFor();
     await write(page, 'Bezwaar', 'Er staat al veel <b>in</b> onze wijk');
     await page.getByRole('combobox', { name: 'Over welk gebied' }).selectOption({ label: 'Tuindorp' });
     await write(page, 'Afspraak', 'We kijken in maart opnieuw');
-    await list(page).getByText('Tuindorp', { exact: true }).waitFor();
+    await remarkList(page).getByText('Tuindorp', { exact: true }).waitFor();
 
     await page.getByRole('combobox', { name: 'Toon', exact: true }).selectOption({ label: 'Bezwaren' });
     await expect.poll(() => said(page)).toEqual(['Er staat al veel <b>in</b> onze wijk']);
-    await press(list(page).getByRole('button'), 'Enter');
-    const own = list(page).getByRole('textbox', { name: 'Tekst', exact: true });
+    await press(remarkList(page).getByRole('button'), 'Enter');
+    const own = remarkList(page).getByRole('textbox', { name: 'Tekst', exact: true });
     await own.fill('   ');
     await own.blur();
     await page.getByText('De oude tekst blijft staan.', { exact: false }).waitFor();
@@ -92,25 +79,24 @@ describe('Record of a session', long, () => {
     const deck = await fileOf(page, /PPTX/);
     // what is on screen is not touched by scenes that are drawn
     expect(await page.evaluate(() => window.location.hash)).toBe(before);
-    const parts = unzipSync(new Uint8Array(readFileSync(deck)));
-    const slides = Object.keys(parts).filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name));
+    const parts = partsOf(deck);
+    const slides = textsOf(parts, /^ppt\/slides\/slide\d+\.xml$/);
     expect(slides).toHaveLength(5);
-    for (const name of slides) expect(strFromU8(parts[name] ?? new Uint8Array())).toContain('Fictieve gegevens');
-    expect(Object.keys(parts).filter((name) => /^ppt\/media\/.*\.png$/.test(name)).length).toBeGreaterThanOrEqual(3);
-    expect(Object.keys(parts).filter((name) => /^ppt\/charts\/chart\d+\.xml$/.test(name))).toHaveLength(1);
+    for (const slide of slides) expect(slide).toContain('Fictieve gegevens');
+    expect([...parts.keys()].filter((name) => /^ppt\/media\/.*\.png$/.test(name)).length).toBeGreaterThanOrEqual(3);
+    expect(textsOf(parts, /^ppt\/charts\/chart\d+\.xml$/)).toHaveLength(1);
 
     const record = await fileOf(page, /^Verslag als PDF$/);
-    const paper = spawnSync('pdftotext', ['-layout', record, '-'], { encoding: 'utf8' });
-    if (paper.error === undefined) {
-      expect(paper.stdout).toContain('Er staat al genoeg in onze wijk');
-      expect(paper.stdout).toContain('(Tuindorp)');
-      expect(paper.stdout).toContain('Fictieve gegevens');
-    } else console.log('pdftotext is not here: the words of the PDF were not read');
+    const paper = wordsOfPdf(record);
+    if (paper === null) console.log('pdftotext is not here: the words of the PDF were not read');
+    else {
+      expect(paper).toContain('Er staat al genoeg in onze wijk');
+      expect(paper).toContain('(Tuindorp)');
+      expect(paper).toContain('Fictieve gegevens');
+    }
     const odt = await fileOf(page, /ODT/);
-    expect(strFromU8(unzipSync(new Uint8Array(readFileSync(odt)))['content.xml'] ?? new Uint8Array())).toContain(
-      'We kijken in maart opnieuw',
-    );
-    const opened = openedInOffice(deck);
+    expect(textsOf(partsOf(odt), /^content\.xml$/).join()).toContain('We kijken in maart opnieuw');
+    const opened = openedInOffice(deck, folder);
     if (opened === null) console.log('LibreOffice Impress is not here: the presentation was not opened');
     else expect(opened).toContain('Wat zien we hier?');
 
