@@ -8,8 +8,10 @@ const cameraRestMilliseconds = 300;
 
 /** Where a person is. A change of it is a step that Back undoes; everything else rewrites the present step. */
 function placeOf(view: ViewState): string {
+  const { room, readyAreas, onlyNeeded } = initial.placing;
   return encodeView({
     ...view,
+    placing: { ...view.placing, room, readyAreas, onlyNeeded },
     classing: initial.classing,
     projects: initial.projects,
     table: initial.table,

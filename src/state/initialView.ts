@@ -26,6 +26,9 @@ export const initialView: ViewState = {
     onPlanned: false,
     compared: [],
     figures: 'score',
+    room: { kind: 'load', limits: {} },
+    readyAreas: 'all',
+    onlyNeeded: false,
   },
   sitting: { part: 'scenes', scene: null, presenting: false },
 };

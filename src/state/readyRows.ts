@@ -5,6 +5,7 @@ import type { Concept } from '../domain/place.ts';
 import type { SocialBaseAnswer, SocialBaseItem } from '../domain/socialBase.ts';
 import type { AreaGeometry } from '../model/geometry.ts';
 import { type ItemReadiness, type Readiness, readinessOf } from '../model/readiness.ts';
+import type { ReadyFilter } from './viewState.ts';
 
 /** Readiness of one area; the same object as long as nothing about it changes. */
 export interface ReadyRow {
@@ -62,9 +63,6 @@ export function createReadiness(): (
     return row;
   };
 }
-
-export const readyFilters = ['all', 'missing', 'unknown', 'confirm'] as const;
-export type ReadyFilter = (typeof readyFilters)[number];
 
 /** Whether an area has, among these items, what is asked for. */
 export function passesFilter({ readiness }: ReadyRow, items: readonly SocialBaseItem[], filter: ReadyFilter): boolean {

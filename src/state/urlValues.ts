@@ -40,7 +40,7 @@ export const methodWords: Record<ClassMethod, string> = {
   manual: 'handmatig',
 };
 
-function decodeNumber(text: string): number | null {
+export function decodeNumber(text: string): number | null {
   const value = numberPattern.test(text) ? Number(text) : Number.NaN;
   return Number.isFinite(value) ? value : null;
 }

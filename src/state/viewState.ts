@@ -58,6 +58,21 @@ export type PlacingPart = (typeof placingParts)[number];
 export const siteFigures = ['score', 'waarde', 'bijdrage', 'methoden', 'zekerheid'] as const;
 export type SiteFigures = (typeof siteFigures)[number];
 
+/** Until what places fit in an area: the threshold of the weighing, or a limit people put themselves. */
+export const roomKinds = ['load', 'concentration', 'places'] as const;
+export type RoomKind = (typeof roomKinds)[number];
+
+/** How much room there is, as it is asked in the step about effects. */
+export interface RoomAsked {
+  readonly kind: RoomKind;
+  /** limits people put themselves; one that is absent starts at what occurs now */
+  readonly limits: Readonly<Partial<Record<Exclude<RoomKind, 'load'>, number>>>;
+}
+
+/** Areas to look at in the table of the social base. */
+export const readyFilters = ['all', 'missing', 'unknown', 'confirm'] as const;
+export type ReadyFilter = (typeof readyFilters)[number];
+
 /** What is open in Plaatsen. */
 export interface Placing {
   readonly part: PlacingPart;
@@ -72,6 +87,11 @@ export interface Placing {
   /** sites beside each other in the shortlist, at most four */
   readonly compared: readonly string[];
   readonly figures: SiteFigures;
+  readonly room: RoomAsked;
+  /** areas in the table of the social base */
+  readonly readyAreas: ReadyFilter;
+  /** only what the concept in question needs first */
+  readonly onlyNeeded: boolean;
 }
 
 /** Parts of a session, in the order of the work. */

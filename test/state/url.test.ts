@@ -27,6 +27,10 @@ const names = [
   'recept',
   'naast',
   'kaarten',
+  'stap',
+  'ruimte',
+  'klaar',
+  'klaarvoor',
 ];
 
 function expectValid(view: ViewState): void {
@@ -68,6 +72,20 @@ describe('link', () => {
       '&gekozen=BU99010001&projecten=uit,-flexwonen,-status.idee&locaties=aan&voorzieningen=huisarts,ov_halte&tabel=dicht&sortering=value,aflopend&kaart=5.12345,52.5,11.25';
     expect(encodeView(view)).toBe(link);
     expect(decodeView(`#${link}`)).toEqual(view);
+  });
+
+  it('holds the room that is asked and the filters of the social base', () => {
+    const placing = {
+      ...initialView.placing,
+      ...({ part: 'effect', readyAreas: 'missing', onlyNeeded: true } as const),
+      room: { kind: 'places', limits: { concentration: 12.5, places: 0 } } as const,
+    };
+    const link = 'stap=effect&ruimte=plekken,concentratie:12.5,plekken:0&klaar=ontbreekt&klaarvoor=concept';
+    expect(encodeView({ ...initialView, placing })).toBe(link);
+    expect(decodeView(link).placing).toEqual(placing);
+    expect(decodeView('stap=effect').placing).toEqual({ ...initialView.placing, part: 'effect' });
+    const odd = decodeView('ruimte=plekken,draaglast:3,concentratie:-1,plekken:veel&klaar=soms&klaarvoor=iets').placing;
+    expect(odd).toEqual({ ...initialView.placing, room: { kind: 'places', limits: {} } });
   });
 
   it('survives a mail program that escapes its punctuation', () => {

@@ -8,7 +8,9 @@ import {
   classMethods,
   type MeasureId,
   placingParts,
+  readyFilters,
   recipeAtStart,
+  roomKinds,
   siteFigures,
   sittingParts,
   type ViewState,
@@ -26,6 +28,7 @@ export function codeArbitrary(level: AreaLevel): fc.Arbitrary<AreaCode> {
 
 const id = fc.stringMatching(/^[a-z][a-z0-9_-]{0,39}$/);
 const concept = fc.stringMatching(/^[a-z][a-z0-9_]{0,39}$/);
+const limit = fc.double({ min: 0, noNaN: true, noDefaultInfinity: true }).map((value) => value + 0);
 const finite = fc.double({ noNaN: true, noDefaultInfinity: true });
 
 const measure: fc.Arbitrary<MeasureId> = fc.oneof(
@@ -98,6 +101,12 @@ export const viewArbitrary: fc.Arbitrary<ViewState> = fc.constantFrom(...areaLev
       onPlanned: fc.boolean(),
       compared: fc.uniqueArray(fc.string({ minLength: 1, maxLength: 12 }), { maxLength: 4 }),
       figures: fc.constantFrom(...siteFigures),
+      room: fc.record({
+        kind: fc.constantFrom(...roomKinds),
+        limits: fc.record({ concentration: limit, places: limit }, { requiredKeys: [] }),
+      }),
+      readyAreas: fc.constantFrom(...readyFilters),
+      onlyNeeded: fc.boolean(),
     }),
   }),
 );

@@ -1,23 +1,22 @@
-import { useDeferredValue, useId, useMemo, useState } from 'react';
+import { useDeferredValue, useId, useMemo } from 'react';
 import type { Concept } from '../../../domain/place.ts';
 import type { RoomLimit } from '../../../model/room.ts';
 import type { ProjectEffect } from '../../../state/projectEffect.ts';
+import { type RoomAsked, roomKinds } from '../../../state/viewState.ts';
 import { effectText } from '../../../text/effect.ts';
 import { formatIndex, formatPart } from '../../../text/nl.ts';
-import { useData, useView } from '../../appContext.tsx';
+import { useData, useEmit, useView } from '../../appContext.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { NumberField } from '../../weigh/NumberField.tsx';
 import type { PartProps } from '../partProps.ts';
 import { focusedArea } from './focusedArea.ts';
 import { MoreRoom } from './MoreRoom.tsx';
-import { limitAtStart, type RoomKind, roomIn, roomSentence, shareOfPlaces } from './roomWords.ts';
+import { limitAtStart, roomIn, roomSentence, shareOfPlaces } from './roomWords.ts';
 
 interface RoomSectionProps extends PartProps {
   readonly effect: ProjectEffect;
   readonly concept: Concept;
 }
-
-const kinds = ['load', 'concentration', 'places'] as const;
 
 /** How many places still fit until a limit, with the proof, and what would make more room. */
 export function RoomSection({ shown, effect: latest, concept }: RoomSectionProps) {
@@ -27,8 +26,10 @@ export function RoomSection({ shown, effect: latest, concept }: RoomSectionProps
   const id = useId();
   const { weighing } = useData();
   const { placing } = useView();
-  const [kind, setKind] = useState<RoomKind>('load');
-  const [own, setOwn] = useState<Partial<Record<RoomKind, number>>>({});
+  const { kind, limits: own } = placing.room;
+  const emit = useEmit();
+  const ask = (change: Partial<RoomAsked>): void =>
+    emit({ kind: 'choose_placing', change: { room: { ...placing.room, ...change } } });
   const words = effectText.room;
   const area = focusedArea(shown, effect);
   const row = area === null ? -1 : shown.dataset.areas.indexOf(area);
@@ -50,8 +51,8 @@ export function RoomSection({ shown, effect: latest, concept }: RoomSectionProps
           <Choice
             label={words.until}
             value={kind}
-            options={kinds.map((each) => [each, words.kinds[each]] as const)}
-            onChoose={setKind}
+            options={roomKinds.map((each) => [each, words.kinds[each]] as const)}
+            onChoose={(chosen) => ask({ kind: chosen })}
             help={
               kind === 'load'
                 ? `${words.limit}: ${formatIndex(weighing.thresholds.load)}. ${words.source.load(weighing.label, weighing.status)}`
@@ -64,7 +65,7 @@ export function RoomSection({ shown, effect: latest, concept }: RoomSectionProps
               value={limit ?? Number.NaN}
               onValue={(value) => {
                 if (value < 0) return false;
-                setOwn({ ...own, [kind]: value });
+                ask({ limits: { ...own, [kind]: value } });
                 return true;
               }}
             />

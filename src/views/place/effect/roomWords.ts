@@ -7,10 +7,9 @@ import { roomMakers } from '../../../model/moreRoom.ts';
 import { placesInArea, type Room, type RoomLimit, roomFor } from '../../../model/room.ts';
 import { situationWith } from '../../../model/situation.ts';
 import type { ProjectEffect } from '../../../state/projectEffect.ts';
+import type { RoomKind } from '../../../state/viewState.ts';
 import { effectText } from '../../../text/effect.ts';
 import { formatDecimal, formatDifference, formatValue } from '../../../text/nl.ts';
-
-export type RoomKind = RoomLimit['kind'];
 
 /** Highest number that now occurs, or null when nothing is known. */
 function highest(values: Iterable<number>): number | null {

@@ -2,9 +2,11 @@ import './ready.css';
 import { useState } from 'react';
 import { type CsvDialect, dutchExcel, international, toCsv } from '../../../export/csv.ts';
 import { fileName, saveFile } from '../../../export/download.ts';
-import { passesFilter, type ReadyFilter, readyFilters } from '../../../state/readyRows.ts';
+import { passesFilter } from '../../../state/readyRows.ts';
+import { readyFilters } from '../../../state/viewState.ts';
 import { levelText } from '../../../text/nl.ts';
 import { readyText } from '../../../text/ready.ts';
+import { useEmit, useView } from '../../appContext.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { LowerPanel } from '../../ui/LowerPanel.tsx';
 import type { PartProps } from '../partProps.ts';
@@ -13,15 +15,15 @@ import { mostRows, readyCsvRows } from './readyTable.ts';
 import { type ReadinessShown, useReadiness } from './useReadiness.ts';
 
 function Content({ shown, ready }: PartProps & { readonly ready: ReadinessShown }) {
-  const [filter, setFilter] = useState<ReadyFilter>('all');
-  const [which, setWhich] = useState<'all' | 'needed'>('all');
+  const emit = useEmit();
+  const { readyAreas: filter, onlyNeeded } = useView().placing;
   const [saved, setSaved] = useState('');
   const words = readyText.table;
   const { manifest, areas } = shown.dataset;
   const { concept, needed, items: allItems, rowOf } = ready;
   const neededItems = needed.map(({ item }) => item);
   const canChoose = neededItems.length > 0 && concept !== null;
-  const items = canChoose && which === 'needed' ? neededItems : allItems;
+  const items = canChoose && onlyNeeded ? neededItems : allItems;
   const byName = areas.toSorted((a, b) => a.name.localeCompare(b.name, 'nl', { numeric: true }));
   const rows = byName.slice(0, mostRows).map(rowOf);
   const chosen = rows.filter((row) => passesFilter(row, items, filter));
@@ -37,19 +39,19 @@ function Content({ shown, ready }: PartProps & { readonly ready: ReadinessShown 
         {canChoose && (
           <Choice
             label={words.items}
-            value={which}
+            value={onlyNeeded ? 'needed' : 'all'}
             options={[
               ['all', words.itemsAll],
               ['needed', words.itemsNeeded(concept.label)],
             ]}
-            onChoose={setWhich}
+            onChoose={(which) => emit({ kind: 'choose_placing', change: { onlyNeeded: which === 'needed' } })}
           />
         )}
         <Choice
           label={words.areas}
           value={filter}
           options={readyFilters.map((each) => [each, words.filters[each]] as const)}
-          onChoose={setFilter}
+          onChoose={(readyAreas) => emit({ kind: 'choose_placing', change: { readyAreas } })}
         />
       </div>
       <div className="wb-ready-tools">
