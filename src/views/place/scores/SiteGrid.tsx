@@ -3,16 +3,16 @@ import type { SitingShown } from '../../../state/siting.ts';
 import { scoresText } from '../../../text/siteScores.ts';
 import { useEmit, usePointed, useView } from '../../appContext.tsx';
 import { useGoToPlace } from '../../map/useGoToPlace.ts';
+import { type Grid, nearestStop } from '../../table/gridWalk.ts';
+import { useGridWalk } from '../../table/useGridWalk.ts';
 import { visibleRange } from '../../table/visibleRange.ts';
 import { GridHeader } from './GridHeader.tsx';
-import { type Grid, nearestStop } from './gridWalk.ts';
 import { SiteLine } from './SiteLine.tsx';
 import type { CellMaterial, Chosen } from './siteCells.ts';
 import { type SiteColumn, sortedColumn } from './siteColumns.ts';
 import type { SiteRow } from './siteRows.ts';
 import type { SiteLine as Line } from './sortSites.ts';
 import { useChoice } from './useChoice.ts';
-import { useGridWalk } from './useGridWalk.ts';
 
 /** height of a line until it has been measured, px */
 const guessedHeight = 44;

@@ -6,6 +6,8 @@ interface GridWalk {
   onKeyDown(event: KeyboardEvent): void;
   /** makes a cell the tab stop, e.g. after it was pressed */
   stay(spot: GridSpot): void;
+  /** makes a cell the tab stop and gives it the focus, as soon as it holds something that takes it */
+  goTo(spot: GridSpot): void;
 }
 
 /** One tab stop for the whole table; arrows walk from cell to cell. `reveal` brings a line into the page and into sight. */
@@ -24,16 +26,20 @@ export function useGridWalk(box: RefObject<HTMLElement | null>, grid: Grid, reve
     element.closest('td, th')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   });
 
+  const goTo = (next: GridSpot): void => {
+    wanted.current = next;
+    setSpot({ ...next });
+    if (next.line >= 0) reveal(next.line);
+  };
   return {
     spot,
     onKeyDown: (event) => {
       const next = walkTo(event.key, event.ctrlKey, spot, grid);
       if (next === null) return;
       event.preventDefault();
-      wanted.current = next;
-      setSpot(next);
-      if (next.line >= 0) reveal(next.line);
+      goTo(next);
     },
     stay: setSpot,
+    goTo,
   };
 }

@@ -1,4 +1,4 @@
-import { stepTo } from '../../table/stepTo.ts';
+import { stepTo } from './stepTo.ts';
 
 /** A cell: line of the table (−1 = the header) and column. */
 export interface GridSpot {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Grid, nearestStop, walkTo } from '../../../../src/views/place/scores/gridWalk.ts';
+import { type Grid, nearestStop, walkTo } from '../../../src/views/table/gridWalk.ts';
 
 // header, two sites, the heading of the rejected ones, one rejected site
 const grid: Grid = { lines: 4, stops: (line) => [[0, 1, 2, 3], [0, 2, 3], [0, 2, 3], [], [0, 3]][line + 1] ?? [] };
