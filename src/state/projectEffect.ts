@@ -124,7 +124,7 @@ export function createEffectOf(): (
     const counted = countedOf(places.projects.filter(isThere));
     const byId = new Map(places.projects.map((project) => [project.id, project]));
     const chosen = chosenOf(
-      placing.projects
+      [...new Set(placing.projects)]
         .map((id) => byId.get(id))
         .filter((project) => project !== undefined)
         .filter(canBeChosen),

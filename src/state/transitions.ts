@@ -92,6 +92,8 @@ function withPlacing(view: ViewState, change: Partial<Placing>): ViewState {
   const placing: { -readonly [Name in keyof Placing]: Placing[Name] } = { ...view.placing, ...change };
   if (placing.concept !== view.placing.concept && change.compared === undefined) placing.compared = [];
   placing.compared = placing.compared.slice(0, maxCompared);
+  // a sketch may get the number of one that was taken away while it was chosen
+  if (change.projects !== undefined) placing.projects = [...new Set(change.projects)];
   if (placing.year !== null && !isUsableYear(placing.year)) return view;
   return JSON.stringify(placing) === JSON.stringify(view.placing) ? view : { ...view, placing };
 }

@@ -51,6 +51,14 @@ describe('effect of chosen projects', () => {
     expect(itself.after.filter(({ id }) => id === 'b')).toHaveLength(1);
   });
 
+  it('counts a project once that was chosen again under the number of one that went', () => {
+    const town = openTown();
+    const once = known(town.effectOf([sketchIn(1, 30)], chosen));
+    const twice = known(town.effectOf([sketchIn(1, 30)], { projects: ['schets-1', 'schets-1'] }));
+    expect(twice.chosen).toEqual(once.chosen);
+    expect(unwrap(twice.ledger).areas).toEqual(unwrap(once.ledger).areas);
+  });
+
   it('passes over what is gone, there already or given up', () => {
     const stopped = project('over', 1, 'flexwonen', 'gestopt', 5);
     const effect = known(openTown().effectOf([stopped], { projects: ['weg', 'a', 'over'] }));

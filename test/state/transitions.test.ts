@@ -145,6 +145,11 @@ describe('any intent', () => {
     );
   });
 
+  it('names a chosen project once', () => {
+    const view = applied(initialView, { kind: 'choose_placing', change: { projects: ['schets-1', 'b', 'schets-1'] } });
+    expect(view.placing.projects).toEqual(['schets-1', 'b']);
+  });
+
   it('settles a camera once: moving less than a metre is no move', () => {
     const view = applied(initialView, { kind: 'settle_camera', camera: { lon: 5.123451, lat: 52.1, zoom: 9.001 } });
     expect(view.camera).toEqual({ lon: 5.12345, lat: 52.1, zoom: 9 });
