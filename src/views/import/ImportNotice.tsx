@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import { describeImport, importText } from '../../text/import.ts';
 import { shellText } from '../../text/nl.ts';
 import { useData } from '../appContext.tsx';
+import { closeNotice } from '../shell/closeNotice.ts';
 import { ImportNotes, useUndo } from './ImportList.tsx';
 import { useImportWay } from './importWay.tsx';
 
@@ -27,7 +28,7 @@ export function ImportNotice() {
                 {importText.undo}
               </button>
             )}
-            <button ref={close} type="button" className="wb-button" onClick={() => tellAdded(null)}>
+            <button ref={close} type="button" className="wb-button" onClick={closeNotice(() => tellAdded(null))}>
               {shellText.close}
             </button>
           </div>

@@ -1,5 +1,6 @@
 import { liveText } from '../../text/live.ts';
 import { useCommands, useData } from '../appContext.tsx';
+import { closeNotice } from '../shell/closeNotice.ts';
 import { endedRows, failedRows, progressRows } from './progressRows.ts';
 
 /** Tells of a municipality that is being fetched while its dialog is closed, and of what did not come with it. */
@@ -27,7 +28,7 @@ export function LiveNotice() {
       {running.kind === 'ended' && running.end.kind === 'opened' && failed > 0 && (
         <div className="wb-alert">
           <p>{liveText.noticePart(running.end.name, failed)}</p>
-          <button type="button" className="wb-button" onClick={live.close}>
+          <button type="button" className="wb-button" onClick={closeNotice(live.close)}>
             {liveText.dismiss}
           </button>
         </div>

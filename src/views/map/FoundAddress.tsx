@@ -3,6 +3,7 @@ import type { Shown } from '../../state/shown.ts';
 import { addressText } from '../../text/background.ts';
 import { levelText } from '../../text/nl.ts';
 import { useCommands, useData } from '../appContext.tsx';
+import { focusOnMap } from './focusOnMap.ts';
 
 /** The address marked on the map, in which area it lies, and taking the mark away. */
 export function FoundAddress({ shown }: { readonly shown: Shown }) {
@@ -19,8 +20,7 @@ export function FoundAddress({ shown }: { readonly shown: Shown }) {
         aria-label={addressText.unmarkOf}
         onClick={() => {
           markAddress(null);
-          // what had the focus is gone; the map it stood on is not
-          document.querySelector<HTMLElement>('.map-canvas canvas')?.focus();
+          focusOnMap();
         }}
       >
         {addressText.unmark}

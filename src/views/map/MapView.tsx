@@ -11,6 +11,7 @@ import { boundsOf } from './areaGeometry.ts';
 import { describeArea, describeMap } from './areaWords.ts';
 import { BackgroundConsent, BackgroundNotes } from './BackgroundNotes.tsx';
 import { FoundAddress } from './FoundAddress.tsx';
+import { focusOnMap } from './focusOnMap.ts';
 import { InStepContext } from './inStep.ts';
 import { MapControls } from './MapControls.tsx';
 import { MapTooltip, type PointerPlace } from './MapTooltip.tsx';
@@ -54,6 +55,10 @@ export function MapView({ shown, hovered, onHover, emit, concepts, municipalityN
   const { foundAddress, facilityKinds } = useData();
   const wished = usePointed();
   const setPointed = useSetPointed();
+  const closeCard = (): void => {
+    setPointed(null);
+    focusOnMap();
+  };
   // what is switched off is neither ringed nor told about
   const found = wished === null ? null : placeOf(shown, wished);
   const pointed = found === null ? null : wished;
@@ -160,7 +165,7 @@ export function MapView({ shown, hovered, onHover, emit, concepts, municipalityN
           />
           {asked !== null && region === undefined && <SpotAsking asked={asked} port={port} />}
           {pointed !== null && region === undefined && asked === null && (
-            <PlaceCard shown={shown} pointed={pointed} onClose={() => setPointed(null)} />
+            <PlaceCard shown={shown} pointed={pointed} onClose={closeCard} />
           )}
           {status.kind === 'loading' && <p className="map-message">{mapText.loading}</p>}
           {status.kind === 'interrupted' && <p className="map-message">{mapText.contextLost}</p>}

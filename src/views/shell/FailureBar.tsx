@@ -1,5 +1,6 @@
 import { shellText } from '../../text/nl.ts';
 import { useCommands, useData } from '../appContext.tsx';
+import { closeNotice } from './closeNotice.ts';
 
 /** The last thing that did not work, in one sentence; what was on screen stays. */
 export function FailureBar() {
@@ -14,7 +15,7 @@ export function FailureBar() {
             <button type="button" className="wb-button" onClick={retry}>
               {shellText.retry}
             </button>
-            <button type="button" className="wb-button" onClick={dismissFailure}>
+            <button type="button" className="wb-button" onClick={closeNotice(dismissFailure)}>
               {shellText.close}
             </button>
           </div>

@@ -1,6 +1,7 @@
 import { shellText } from '../../text/nl.ts';
 import { shareText } from '../../text/share.ts';
 import { useCommands, useData, useEmit } from '../appContext.tsx';
+import { closeNotice } from './closeNotice.ts';
 
 /** Tells that a link brought somebody's work over what was here, with the way back. */
 export function LinkNotice() {
@@ -9,9 +10,12 @@ export function LinkNotice() {
   const emit = useEmit();
   return (
     <div role="status" className="wb-alert-place">
-      {broughtByLink === true && (
+      {broughtByLink !== undefined && (
         <div className="wb-alert">
-          <p>{shareText.brought}</p>
+          <div>
+            {broughtByLink.overWork && <p>{shareText.brought}</p>}
+            {broughtByLink.overPlaces > 0 && <p>{shareText.overPlaces(broughtByLink.overPlaces, 'link')}</p>}
+          </div>
           <div className="wb-row">
             <button
               type="button"
@@ -23,7 +27,7 @@ export function LinkNotice() {
             >
               {shareText.undo}
             </button>
-            <button type="button" className="wb-button" onClick={dismissLink}>
+            <button type="button" className="wb-button" onClick={closeNotice(dismissLink)}>
               {shellText.close}
             </button>
           </div>

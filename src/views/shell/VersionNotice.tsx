@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { deviceText } from '../../text/device.ts';
 import { useCommands, useData } from '../appContext.tsx';
+import { closeNotice } from './closeNotice.ts';
 
 /** A newer site stands ready. Nothing changes until the person says so. */
 export function VersionNotice() {
@@ -18,7 +19,7 @@ export function VersionNotice() {
             <button type="button" className="wb-button" data-kind="main" onClick={takeNewVersion}>
               {deviceText.useNewVersion}
             </button>
-            <button type="button" className="wb-button" onClick={() => setLater(true)}>
+            <button type="button" className="wb-button" onClick={closeNotice(() => setLater(true))}>
               {deviceText.later}
             </button>
           </div>

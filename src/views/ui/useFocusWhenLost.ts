@@ -6,13 +6,17 @@ import { useEffect, useEffectEvent, useRef } from 'react';
  */
 export function useFocusWhenLost(key: string, next: (before: string) => HTMLElement | null): void {
   const before = useRef(key);
-  const place = useEffectEvent((former: string) => {
+  const give = useEffectEvent((former: string) => {
     const { activeElement, body } = document;
-    if (activeElement === null || activeElement === body) next(former)?.focus({ preventScroll: true });
+    if (activeElement !== null && activeElement !== body) return;
+    const place = next(former);
+    place?.focus({ preventScroll: true });
+    // no further than it takes to see it
+    place?.scrollIntoView({ block: 'nearest' });
   });
   useEffect(() => {
     const former = before.current;
     before.current = key;
-    if (former !== key) place(former);
+    if (former !== key) give(former);
   }, [key]);
 }
