@@ -67,7 +67,7 @@ export const matrixText = {
   weightsZero: 'Alle criteria hebben gewicht 0, dus er zijn geen scores; geef ten minste één criterium gewicht.',
   oneSite: (name: string) => `Alleen ${name} blijft over; er valt niets te vergelijken.`,
   missingEverywhere: (criterion: string) =>
-    `Het criterium “${criterion}” is van geen enkele locatie bekend en telt dus niet mee.`,
+    `Het criterium “${criterion}” is van geen enkele overgebleven locatie bekend en telt dus niet mee.`,
   allRejected: 'Alle locaties vallen af.',
   contradiction: (first: string, second: string, measure: string) =>
     first === second

@@ -142,10 +142,10 @@ export const warningText = {
     `In “${label}” telt niets mee. Geef een onderdeel een gewicht en een richting, of haal de groep weg.`,
   absent: (label: string, year: number | null) =>
     year === null
-      ? `“${label}” staat niet in deze gegevens. Zet het uit, of voeg het cijfer toe bij Eigen gegevens.`
+      ? `“${label}” staat niet in deze gegevens. Zet het uit, of voeg het cijfer toe met Eigen cijfers toevoegen.`
       : `“${label}” heeft geen cijfers over ${year}. Kies een ander jaar.`,
   allAbsent: (labels: readonly string[]) =>
-    `Niet in deze gegevens: ${listOf(labels.map((label) => `“${label}”`))}. Zet ze uit, of voeg de cijfers toe bij Eigen gegevens.`,
+    `Niet in deze gegevens: ${listOf(labels.map((label) => `“${label}”`))}. Zet ze uit, of voeg de cijfers toe met Eigen cijfers toevoegen.`,
   many_missing: (label: string, missing: number, areas: number, level: AreaLevel) =>
     `“${label}” ontbreekt voor ${integer.format(missing)} van de ${integer.format(areas)} ${levelText[level].many}. Daar tellen de andere onderdelen zwaarder. Zet het uit als dat niet eerlijk is.`,
 } as const;

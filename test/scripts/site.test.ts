@@ -186,7 +186,7 @@ describe('rules and criteria that cannot give an order say why', () => {
     writeFileSync(without, text);
     const args = given({ weighing: ugly('criterion-missing-everywhere.json'), sites: without });
     const { output, remarks: said } = await sited(args);
-    expect(said.join()).toContain('Het criterium “Beschikbaar” is van geen enkele locatie bekend');
+    expect(said.join()).toContain('Het criterium “Beschikbaar” is van geen enkele overgebleven locatie bekend');
     expect(rowsOf(output)[0]).toMatchObject({ rank_weighted_sum: '1', value_jaar: '' });
   });
   it('all sites rejected: the smallest change that leaves one', async () => {

@@ -39,6 +39,8 @@ export function RoomSection({ shown, effect: latest, concept }: RoomSectionProps
     () => (area === null || row < 0 ? null : roomIn(effect, row, area.code, concept, until)),
     [effect, area, row, concept, until],
   );
+  // a share of the recipe says nothing where the figure is not counted
+  const isUncounted = room?.ok === true && room.value.kind === 'endless' && room.value.why === 'not_counted';
   const on = { now: placing.onPlanned ? words.with.planned : words.with.now };
   const with_ = placing.onPlanned ? words.with.both : words.with.chosen;
   return (
@@ -76,7 +78,9 @@ export function RoomSection({ shown, effect: latest, concept }: RoomSectionProps
               {effect.chosen.length === 0 ? on.now : with_}
             </p>
           )}
-          {kind === 'load' && <p className="wb-help">{words.weight(formatPart(shareOfPlaces(effect)))}</p>}
+          {kind === 'load' && !isUncounted && (
+            <p className="wb-help">{words.weight(formatPart(shareOfPlaces(effect)))}</p>
+          )}
           {room?.ok === true && room.value.kind === 'full' && kind === 'load' && (
             <MoreRoom shown={shown} effect={effect} row={row} area={area.name} limit={until.limit} />
           )}
