@@ -25,13 +25,15 @@ function areasOf({ sites }: Outcome, { data, surroundings }: DecisionGround): re
     .filter((level) => level !== 'gemeente')
     .flatMap((level) => {
       const codes = new Set<string | undefined>([...sites.values()].map(({ place }) => place.areas.get(level)?.code));
-      const score = (index: string, code: string): number =>
-        surroundings.indices.get(level)?.(index, code) ?? Number.NaN;
+      const read = (of: 'indices' | 'coverage', index: string, code: string): number =>
+        surroundings[of].get(level)?.(index, code) ?? Number.NaN;
       return (data.datasets[level]?.areas ?? []).flatMap(({ code, name, inhabitants }): DecisionArea[] => {
         if (!codes.has(code)) return [];
-        const [carries, presses] = [score(capacity, code), score(load, code)];
+        const [carries, presses] = [read('indices', capacity, code), read('indices', load, code)];
         const field = fieldOf(carries, presses, thresholds);
-        return [{ code, name, level, inhabitants, capacity: carries, load: presses, field }];
+        const [capacityKnown, loadKnown] = [read('coverage', capacity, code), read('coverage', load, code)];
+        const axes = { capacity: carries, load: presses, capacityKnown, loadKnown, field };
+        return [{ code, name, level, inhabitants, ...axes }];
       });
     });
 }

@@ -53,6 +53,7 @@ export function noSurroundings(): Surroundings {
     finders: new Map(),
     indicators: new Map(),
     indices: new Map(),
+    coverage: new Map(),
     facilities: [],
     facilityKinds,
     projects: [],

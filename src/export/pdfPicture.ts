@@ -9,6 +9,8 @@ export interface PictureBlock {
   readonly png: Uint8Array;
   readonly alt: string;
   readonly caption: string;
+  /** points; as wide as the page allows when absent */
+  readonly width?: number;
 }
 
 const captionStyle: LineStyle = { size: 9, leading: 12.5, colour: ink.text };
@@ -22,13 +24,13 @@ export interface PictureSize {
   readonly whole: number;
 }
 
-/** How large a picture stands on the page: as wide as it allows, points. Throws when it is no PNG. */
-export function pictureSize(flow: Flow, { png, caption }: PictureBlock): PictureSize {
+/** How large a picture stands on the page, points. Throws when it is no PNG. */
+export function pictureSize(flow: Flow, { png, caption, width }: PictureBlock): PictureSize {
   const view = new DataView(png.buffer, png.byteOffset, png.byteLength);
   // width and height stand first in the header, PNG 11.2.1
   const [wide, high] = [view.getUint32(16), view.getUint32(20)];
   const below = caption === '' ? 4 : 3 * captionStyle.leading;
-  const scale = Math.min(flow.width / wide, (flow.height - below - headingRoom) / high);
+  const scale = Math.min((width ?? flow.width) / wide, (flow.height - below - headingRoom) / high);
   return { width: wide * scale, height: high * scale, whole: high * scale + below };
 }
 

@@ -96,6 +96,22 @@ function cellOf(column: Column, cell: AnyCell): Partial<Cell> | null {
   return { value, style: styleOf(column, cell, value) };
 }
 
+/** codes and names stay whole up to here; longer ones are cut off by the next cell, as Excel does */
+const widestText = 44;
+
+/** Width of each column in characters: its own, and that of the codes and names in it. */
+function widthsOf({ columns, rows }: Table): readonly number[] {
+  return columns.map((column, at) => {
+    const own = widthOf(column);
+    if (column.kind !== 'text') return own;
+    const longest = rows.reduce((most, cells) => {
+      const cell = cells[at];
+      return typeof cell === 'string' ? Math.max(most, cell.length + 2) : most;
+    }, 0);
+    return Math.max(own, Math.min(widestText, longest));
+  });
+}
+
 function widthOf(column: Column): number {
   if (column.width !== undefined) return column.width;
   const widest = Math.max(...column.header.split(/\s+/).map((word) => word.length));
@@ -126,15 +142,17 @@ function heightOf(texts: readonly (readonly [text: string, width: number])[]): {
   return lines === 1 ? null : { height: Math.min(409, lines * lineHeight) };
 }
 
-function rowHeights({ columns, rows }: Table): Map<number, { height: number }> {
+function rowHeights({ columns, rows }: Table, widths: readonly number[]): Map<number, { height: number }> {
   const heights = new Map<number, { height: number }>();
-  const header = heightOf(columns.map((column) => [column.header, widthOf(column)]));
+  const header = heightOf(columns.map(({ header }, at) => [header, widths[at] ?? Number.NaN]));
   if (header !== null) heights.set(0, header);
   for (const [row, cells] of rows.entries()) {
     const height = heightOf(
       columns.flatMap((column, at) => {
         const cell = cells[at];
-        return column.kind === 'prose' && typeof cell === 'string' ? [[safeText(cell), widthOf(column)] as const] : [];
+        return column.kind === 'prose' && typeof cell === 'string'
+          ? [[safeText(cell), widths[at] ?? Number.NaN] as const]
+          : [];
       }),
     );
     if (height !== null) heights.set(row + 1, height);
@@ -145,6 +163,7 @@ function rowHeights({ columns, rows }: Table): Map<number, { height: number }> {
 function sheetOf(table: Table, name: string): WriteSheet {
   const { columns, rows } = table;
   if (rows.length >= mostRows) throw new Error(`sheet ${name} has ${rows.length} rows, more than Excel can hold`);
+  const widths = widthsOf(table);
   const cells = new Map<string, Partial<Cell>>();
   for (const [at, { header, note }] of columns.entries()) {
     const comment = note === undefined ? {} : { comment: { text: safeText(note) } };
@@ -156,14 +175,14 @@ function sheetOf(table: Table, name: string): WriteSheet {
       if (cell !== null) cells.set(`${row + 1},${at}`, cell);
     }
   }
-  const isWide = columns.reduce((sum, column) => sum + widthOf(column), 0) > pageWidth;
+  const isWide = widths.reduce((sum, width) => sum + width, 0) > pageWidth;
   const last = cellRef(rows.length, Math.max(0, columns.length - 1));
   return {
     name,
-    columns: columns.map((column) => ({ width: widthOf(column) })),
+    columns: widths.map((width) => ({ width })),
     rows: Array.from({ length: rows.length + 1 }, (): CellValue[] => columns.map(() => null)),
     cells,
-    rowDefs: rowHeights(table),
+    rowDefs: rowHeights(table, widths),
     freezePane: { rows: 1, columns: isWide ? 2 : 0 },
     ...(columns.length > 0 && rows.length > 0 ? { autoFilter: { range: `A1:${last}` } } : {}),
     pageSetup: {

@@ -24,6 +24,8 @@ export interface Surroundings {
   readonly indicators: ReadonlyMap<AreaLevel, AreaFigure>;
   /** indices on their shown scale */
   readonly indices: ReadonlyMap<AreaLevel, AreaFigure>;
+  /** share (0–1) of the leaf weight of an index that is known */
+  readonly coverage: ReadonlyMap<AreaLevel, AreaFigure>;
   readonly facilities: readonly Facility[];
   readonly facilityKinds: readonly FacilityKind[];
   readonly projects: readonly Project[];

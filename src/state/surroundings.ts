@@ -1,6 +1,7 @@
 import type { AreaLevel } from '../domain/area.ts';
 import type { Dataset, Places } from '../domain/dataset.ts';
 import { scoreIndex } from '../model/composite.ts';
+import type { IndexResult } from '../model/indexResult.ts';
 import { createAreaFinder } from '../model/siteLocation.ts';
 import type { AreaFigure, Surroundings } from '../model/siteMeasures.ts';
 import type { DataState } from './appState.ts';
@@ -25,12 +26,14 @@ export function surroundingsOf(material: Material): Surroundings {
     (dataset): Dataset =>
       withComputedColumns(dataset, realised, boundaries[dataset.level] ?? null, concepts, weighing, computedIndicators),
   );
+  const figures = levels.map((dataset) => [dataset.level, indexFigures(dataset, material)] as const);
   return {
     finders: new Map(
       Object.entries(boundaries).map(([level, collection]) => [level as AreaLevel, createAreaFinder(collection)]),
     ),
     indicators: new Map(levels.map((dataset) => [dataset.level, indicatorFigure(dataset)])),
-    indices: new Map(levels.map((dataset) => [dataset.level, indexFigure(dataset, material)])),
+    indices: new Map(figures.map(([level, { shown }]) => [level, shown])),
+    coverage: new Map(figures.map(([level, { coverage }]) => [level, coverage])),
     facilities,
     facilityKinds,
     projects,
@@ -47,21 +50,24 @@ function indicatorFigure(dataset: Dataset): AreaFigure {
   };
 }
 
-function indexFigure(dataset: Dataset, { recipes }: Material): AreaFigure {
+function indexFigures(dataset: Dataset, { recipes }: Material): Readonly<Record<'shown' | 'coverage', AreaFigure>> {
   const rowOf = rowFinder(dataset);
   const input = indexInputOf(dataset);
-  const scored = new Map<string, Float64Array | null>();
-  return (index, code) => {
-    const known = scored.get(index);
-    const shown = known === undefined ? score(index) : known;
-    scored.set(index, shown);
-    return shown === null ? null : (shown[rowOf(code)] ?? Number.NaN);
-  };
+  const scored = new Map<string, IndexResult | null>();
+  const read =
+    (what: 'shown' | 'coverage'): AreaFigure =>
+    (index, code) => {
+      const known = scored.get(index);
+      const result = known === undefined ? score(index) : known;
+      scored.set(index, result);
+      return result === null ? null : (result[what][rowOf(code)] ?? Number.NaN);
+    };
+  return { shown: read('shown'), coverage: read('coverage') };
 
-  function score(index: string): Float64Array | null {
+  function score(index: string): IndexResult | null {
     const recipe = recipes.find(({ id }) => id === index);
     const result = recipe === undefined ? null : scoreIndex(recipe, input);
-    return result?.ok === true ? result.value.shown : null;
+    return result?.ok === true ? result.value : null;
   }
 }
 

@@ -15,12 +15,14 @@ export const paperText = {
     all: 'Alle locaties die aan de regels voldoen',
     rejected: 'Afgevallen locaties',
     criteria: 'Punten per criterium',
+    areas: 'De gebieden om de locaties',
     sureness: 'Hoe zeker is de volgorde?',
     effect: 'Wat doet het met de wijk?',
     seal: 'Vooraf vastgelegd?',
     remarks: 'Opmerkingen bij de gegevens',
     sources: 'Bronnen',
     method: 'Hoe is gerekend',
+    open: 'Dit werk openen',
   },
   concept: (label: string, forWhom: string | null) =>
     forWhom === null ? `Woonzorgconcept: ${label}.` : `Woonzorgconcept: ${label}. Voor wie: ${forWhom}`,
@@ -43,7 +45,10 @@ export const paperText = {
   rejected: (reasons: string) => `Valt af. ${reasons}`,
   noReason: 'Geen reden opgeschreven.',
   ranksBetween: (low: number, high: number) => (low === high ? `${low}` : `${low} tot ${high}`),
-  known: formatShare,
+  known: (share: number) => (Number.isNaN(share) ? '–' : formatShare(share)),
+  knownHelp: '“Bekend” is het deel van het gewicht van de index waarvan het cijfer bekend is.',
+  areaAt: (name: string, level: string) => `${name} (${level})`,
+  figure,
   caption: {
     shortlist: 'De shortlist, in de gekozen volgorde',
     all: (method: SiteMethod) => `Locaties met score en plaats (${methodText[method]})`,
@@ -73,6 +78,7 @@ export const paperText = {
     capacity: 'Draagkracht',
     load: 'Draaglast',
     field: 'Veld van de balans',
+    sites: 'Locaties',
     source: 'Bron',
     licence: 'Licentie',
     years: 'Jaren',
@@ -89,7 +95,12 @@ export const paperText = {
   changed: (changes: number) => sealText.heading(changes),
   openRules: (rules: readonly string[]) => `Nog niet te toetsen: ${rules.join('; ')}.`,
   mapCaption: 'De kaart laat de stand zien op het moment dat dit stuk is gemaakt.',
-  linkIntro: 'Met dit adres gaat het werk open zoals het is opgeslagen:',
+  linkIntro: 'Met dit adres gaat het werk open zoals het was toen dit stuk is gemaakt:',
+  openWork: 'Open dit werk in Wijkbalans',
+  linkLong: (letters: number, file: string) =>
+    `Het adres telt ${formatCount(letters)} tekens en is te lang om over te typen. Wie dit stuk op een scherm leest, volgt de verwijzing. Wie het op papier heeft, opent het bestand ${file}: dat bewaart u bij Wegen met “Bewaar al uw wijzigingen”.`,
+  qr: 'Of scan deze code met een telefoon of tablet.',
+  qrAlt: 'QR-code met het adres waarmee dit werk opengaat.',
 } as const;
 
 function figure(value: number): string {

@@ -101,6 +101,8 @@ export const sitingExportText = {
     inhabitants: 'inwoners',
     capacity: 'draagkracht',
     load: 'draaglast',
+    knownOf: (axis: string) => `bekend van de ${axis}`,
+    knownNote: 'Deel van het gewicht van de index waarvan het cijfer bekend is.',
     field: 'veld van de balans',
     sites: 'locaties in dit gebied',
     relative: 'ten opzichte van',

@@ -83,6 +83,7 @@ const surroundings: Surroundings = {
     ['buurt', (id, code) => (id !== 'p_65plus' ? null : code === 'BU99010001' ? 24.5 : Number.NaN)],
   ]),
   indices: new Map([['buurt', (id) => (id === 'draagkracht' ? 104 : null)]]),
+  coverage: new Map(),
   facilities: [facility('supermarkt', 5.006), facility('supermarkt', 5.03), facility('huisarts', 5.001)],
   facilityKinds: Object.keys(geroscoopWeights).map((id) => ({ id, label: id })),
   projects: [

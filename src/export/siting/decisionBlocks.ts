@@ -6,9 +6,11 @@ import { sitingExportText } from '../../text/sitingExport.ts';
 import { valueWords } from '../../text/valueWords.ts';
 import { heading, paragraph } from '../document.ts';
 import type { PdfBlock } from '../pdf.ts';
+import { qrModules, qrPng } from '../qrPicture.ts';
+import { scenarioFileName } from '../scenario.ts';
 import { fieldName } from './areaTables.ts';
 import type { DecisionEffect, DecisionPicture, DecisionSheet } from './decisionSheet.ts';
-import { allBlocks, type Blocks, pointBlocks, rejectedBlocks, table, whereOf } from './siteBlocks.ts';
+import { allBlocks, areaBlocks, type Blocks, pointBlocks, rejectedBlocks, table, whereOf } from './siteBlocks.ts';
 import { reasonsOf } from './siteFields.ts';
 import { inOrderOfChoice, type Standing, standingsOf } from './standings.ts';
 import { aboutFields, changeLines, conceptLabel, remarkLines, tippingText } from './words.ts';
@@ -33,6 +35,7 @@ export function decisionBlocks(sheet: DecisionSheet, { map }: DecisionContent): 
     ...allBlocks(sheet, standings),
     ...rejectedBlocks(sheet, standings),
     ...pointBlocks(sheet, standings),
+    ...areaBlocks(sheet, standings),
     ...surenessBlocks(sheet),
     ...effectBlocks(sheet),
     ...sealBlocks(sheet),
@@ -173,8 +176,31 @@ function aboutBlocks(sheet: DecisionSheet): Blocks {
       : [heading(2, chapter.sources), table('', [column.source, column.years, column.licence], sources)]),
     heading(2, chapter.method),
     { kind: 'fields', fields: aboutFields(sheet).filter(([name]) => !told.has(name)) },
-    ...(sheet.link === null
-      ? []
-      : [paragraph(text.linkIntro), { kind: 'link', text: sheet.link, address: sheet.link } satisfies PdfBlock]),
+    ...(sheet.link === null ? [] : linkBlocks(sheet.link, sheet.siting.municipality.name)),
+  ];
+}
+
+/** longer addresses are not copied from paper by hand */
+const longestTyped = 160;
+/** points, 45 mm: modules of the longest code stay just over a third of a millimetre */
+const qrWidth = 128;
+
+/** The address that opens the work: in full while people can type it, else to follow and to scan, with the file beside it. */
+function linkBlocks(address: string, municipality: string): Blocks {
+  if (address.length <= longestTyped) return [paragraph(text.linkIntro), { kind: 'link', text: address, address }];
+  const code = qrModules(address);
+  return [
+    heading(2, chapter.open),
+    { kind: 'link', text: text.openWork, address },
+    paragraph(text.linkLong(address.length, scenarioFileName(municipality))),
+    ...(code.ok
+      ? [
+          {
+            kind: 'picture',
+            png: qrPng(code.value, 4, { title: text.openWork, description: text.qrAlt }),
+            ...{ alt: text.qrAlt, caption: text.qr, width: qrWidth },
+          } satisfies PdfBlock,
+        ]
+      : []),
   ];
 }

@@ -31,6 +31,9 @@ export interface DecisionArea {
   readonly inhabitants: number | null;
   readonly capacity: number;
   readonly load: number;
+  /** shares (0–1) of the weight of either axis that is known; NaN = no score */
+  readonly capacityKnown: number;
+  readonly loadKnown: number;
   readonly field: BalanceField | null;
 }
 

@@ -1,8 +1,10 @@
 import { paperText as text } from '../../text/decision.ts';
+import { levelText } from '../../text/nl.ts';
 import { agreementText } from '../../text/siting.ts';
 import { sitingExportText } from '../../text/sitingExport.ts';
 import { heading, paragraph } from '../document.ts';
 import type { PdfBlock } from '../pdf.ts';
+import { fieldName } from './areaTables.ts';
 import type { DecisionSheet } from './decisionSheet.ts';
 import { criterionNames, missingReasons, reasonsOf } from './siteFields.ts';
 import type { Standing } from './standings.ts';
@@ -97,5 +99,35 @@ export function pointBlocks(sheet: DecisionSheet, standings: readonly Standing[]
       rows,
       names.map((_, at) => at + 1),
     ),
+  ];
+}
+
+/** The areas in which sites lie: both axes, and how much of the figures behind them is known. */
+export function areaBlocks({ areas, reference }: DecisionSheet, standings: readonly Standing[]): Blocks {
+  const levels = new Set(areas.map(({ level }) => level));
+  const rows = areas.flatMap(({ code, name, level, capacity, capacityKnown, load, loadKnown, field }) => {
+    const inside = standings.filter(({ place }) => place.areas.get(level)?.code === code);
+    if (inside.length === 0) return [];
+    return [
+      [
+        levels.size > 1 ? text.areaAt(name, levelText[level].one) : name,
+        text.figure(capacity),
+        text.known(capacityKnown),
+        text.figure(load),
+        text.known(loadKnown),
+        fieldName(field),
+        inside.map((standing) => standing.name).join(', '),
+      ],
+    ];
+  });
+  if (rows.length === 0) return [];
+  const header = [
+    ...[column.areaName, column.capacity, column.known, column.load, column.known],
+    ...[column.field, column.sites],
+  ];
+  return [
+    heading(2, chapter.areas),
+    paragraph(`${reference} ${text.knownHelp}`),
+    table('', header, rows, [1, 2, 3, 4]),
   ];
 }

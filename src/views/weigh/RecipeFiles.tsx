@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { isNoWork } from '../../domain/scenario.ts';
 import { fileName, saveFile } from '../../export/download.ts';
-import { jsonText, scenarioOf } from '../../export/scenario.ts';
+import { jsonText, scenarioFileName, scenarioOf } from '../../export/scenario.ts';
 import { recipeText } from '../../text/weigh.ts';
 import { useCommands, useData, useEmit, useWork } from '../appContext.tsx';
 import { OpenFile } from '../ui/OpenFile.tsx';
@@ -66,10 +66,7 @@ export function RecipeFiles() {
           className="wb-button"
           disabled={isNoWork(work)}
           onClick={() =>
-            save(
-              fileName([manifest.municipality.name, 'weging'], 'wijkbalans.json'),
-              jsonText(scenarioOf(work, manifest, new Date())),
-            )
+            save(scenarioFileName(manifest.municipality.name), jsonText(scenarioOf(work, manifest, new Date())))
           }
         >
           {recipeText.saveWork}

@@ -145,6 +145,8 @@ export function decision(own: Partial<DecisionSheet> = {}, of: readonly Decision
         inhabitants: 4200,
         capacity: 104.25,
         load: Number.NaN,
+        capacityKnown: 0.875,
+        loadKnown: 0.4,
         field: null,
       },
     ],

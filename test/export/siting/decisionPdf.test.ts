@@ -96,6 +96,29 @@ describe('decision on paper', () => {
     expect(words).toContain('2. weg |  | Locatie weg staat niet meer in de lijst van locaties. | x');
   });
 
+  it('tells of each area how much of either axis is known', () => {
+    const words = wordsFor();
+    expect(words).toContain(
+      'De Kade | 104,3 | 88 % | geen score | 40 % | geen balans | =Kade, Hof, Werf "Oost", Veld, Pad',
+    );
+    expect(words).toContain('ten opzichte van het gemiddelde van Oeverstad (= 100) “Bekend” is het deel');
+  });
+
+  it('gives a long address to follow and to scan, and names the file that holds the same', async () => {
+    const address = `https://example.org/#werk=${'aB3_'.repeat(200)}`;
+    const blocks = decisionBlocks(decision({ link: address }), { map: null });
+    const words = wordsOf(blocks);
+    expect(words).not.toContain(address);
+    expect(words).toContain('Het adres telt 826 tekens');
+    expect(words).toContain('oeverstad-weging.wijkbalans.json');
+    expect(blocks).toContainEqual({ kind: 'link', text: 'Open dit werk in Wijkbalans', address });
+    expect(blocks.at(-1)).toMatchObject({ kind: 'picture', alt: 'QR-code met het adres waarmee dit werk opengaat.' });
+    const endless = decisionBlocks(decision({ link: `${address}${'a'.repeat(2_000)}` }), { map: null });
+    expect(endless.some(({ kind }) => kind === 'picture')).toBe(false);
+    const file = await decisionPdf(decision({ link: address }), { page, map: null }, notoFonts);
+    expect(Buffer.from(file).toString('latin1')).toContain(`/URI (${address})`);
+  });
+
   it('can be written without a single site, rule, criterion or effect', async () => {
     const bare = decision({ sureness: null, shortlist: { sites: [], note: '' }, sources: [], link: null }, []);
     const file = await decisionPdf(bare, { page, map: null }, notoFonts);

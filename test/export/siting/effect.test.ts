@@ -60,7 +60,7 @@ describe('the ledger in the files', () => {
   it('stands on paper with before and after, and says when nothing changes', () => {
     const still: DecisionEffect = { label: 'Schets', site: null, areas: [] };
     const blocks = decisionBlocks(decision({ effects: [effect, still] }), { map: null });
-    const table = blocks.find((block) => block.kind === 'table' && block.header.includes('Draagkracht'));
+    const table = blocks.find((block) => block.kind === 'table' && block.caption.startsWith('Gebieden'));
     expect(table?.kind === 'table' ? table.rows : null).toEqual([
       ['De Kade', '104,3', 'geen score', 'geen balans → Ruimte'],
     ]);

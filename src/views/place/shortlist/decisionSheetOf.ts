@@ -60,6 +60,8 @@ function areasOf({ shown, siting }: DecisionMaterial, effects: readonly Decision
         ...{ code, name, level, inhabitants },
         capacity: balance?.capacity.shown[row] ?? Number.NaN,
         load: balance?.load.shown[row] ?? Number.NaN,
+        capacityKnown: balance?.capacity.coverage[row] ?? Number.NaN,
+        loadKnown: balance?.load.coverage[row] ?? Number.NaN,
         field: balanceFields[balance?.field[row] ?? balanceFields.length] ?? null,
       },
     ];

@@ -43,7 +43,8 @@ export function sitingOf(
 ): SitingShown {
   const { facilityKinds, concepts, weighing } = emptyData();
   const surroundings: Surroundings = {
-    ...{ finders: new Map(), indicators: new Map(), indices: new Map(), facilities: [], projects: [] },
+    ...{ finders: new Map(), indicators: new Map(), indices: new Map(), coverage: new Map() },
+    ...{ facilities: [], projects: [] },
     ...{ facilityKinds, concepts, concentration: weighing.concentration },
   };
   const [concept] = surroundings.concepts;
