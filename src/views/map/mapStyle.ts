@@ -42,6 +42,10 @@ export const labelSizes: Readonly<Record<'screen' | 'room', ExpressionSpecificat
   room: 24,
 };
 
+/** text of a name of an area, and the same drawn as another text: a space at the end is not drawn */
+export const areaName: ExpressionSpecification = ['get', 'name'];
+export const areaNameAgain: ExpressionSpecification = ['concat', areaName, ' '];
+
 /** white around the names of areas on a screen, px */
 export const labelHalo = { [layerIds.labels]: 1.6, [layerIds.emphasis]: 2.4 } as const;
 
@@ -130,7 +134,7 @@ export const labelPlaces: { readonly near: LabelPlaces; readonly far: LabelPlace
 function labelLayers(fonts: string[]): LayerSpecification[] {
   const halo = { 'text-color': ink, 'text-halo-color': 'rgba(255, 255, 255, 0.92)' } as const;
   const common: SymbolLayerSpecification['layout'] = {
-    'text-field': ['get', 'name'],
+    'text-field': areaName,
     'text-font': fonts,
     'text-max-width': 7.5,
     'text-line-height': 1.1,

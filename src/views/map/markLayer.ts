@@ -1,10 +1,11 @@
 import type { DeckProps, Layer } from '@deck.gl/core';
 import { IconLayer, LineLayer } from '@deck.gl/layers';
 import { MapLibreOverlay } from '@deck.gl/maplibre';
-import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
+import type { Map as MapLibreMap } from 'maplibre-gl';
 import { arrangeKinds } from './arrangeMarks.ts';
 import { markSize, markSizes, pictureOf } from './drawnMarks.ts';
-import { layerIds, sourceIds } from './mapStyle.ts';
+import { KeepOut } from './keepOut.ts';
+import { layerIds } from './mapStyle.ts';
 import type { AtlasPicture, MarkAtlas } from './markAtlas.ts';
 import { drawAtlas, pictureKey } from './markAtlas.ts';
 import type { PlaceMark, PointedPlace } from './port.ts';
@@ -36,6 +37,7 @@ const leaderFrom = 9;
 export class MarkLayer {
   readonly #map: MapLibreMap;
   readonly #density: number;
+  readonly #keepOut: KeepOut;
   #marks: readonly PlaceMark[] = [];
   #standing: readonly Standing[] = [];
   #drawn: readonly DrawnMark[] = [];
@@ -54,6 +56,7 @@ export class MarkLayer {
   constructor(map: MapLibreMap, density: number) {
     this.#map = map;
     this.#density = density;
+    this.#keepOut = new KeepOut(map);
   }
 
   /** Whether everything asked for is on the map, or goes there in the next frame. */
@@ -83,6 +86,7 @@ export class MarkLayer {
 
   /** Lets go of everything that lives in the WebGL context; nothing is drawn after this. */
   detach(): void {
+    this.#keepOut.end();
     this.#drawn = [];
     this.#pointed = null;
     if (this.#overlay !== null) this.#map.removeControl(this.#overlay);
@@ -130,7 +134,7 @@ export class MarkLayer {
 
   #redraw(): void {
     this.#drawn = this.#standing.flatMap((standing) => this.#asDrawn(standing));
-    this.#keepLabelsOff();
+    void this.#keepOut.around(this.#drawn, this.#size * spacingShare);
     this.#show();
   }
 
@@ -155,21 +159,6 @@ export class MarkLayer {
   #asDrawn({ place, origin, members }: Standing): DrawnMark[] {
     const marks = members.flatMap((index) => this.#marks[index] ?? []);
     return marks.length === 0 ? [] : [{ place, origin, picture: pictureOf(marks), members: marks }];
-  }
-
-  #keepLabelsOff(): void {
-    const source = this.#map.getSource<GeoJSONSource>(sourceIds.marks);
-    void source?.setData({
-      type: 'FeatureCollection',
-      features: this.#drawn.map(({ place, members: [first, ...others] }) => ({
-        type: 'Feature',
-        properties: {
-          size: this.#size * spacingShare,
-          ...(first?.kind === 'sites' && others.length === 0 ? { name: first.name } : {}),
-        },
-        geometry: { type: 'Point', coordinates: place },
-      })),
-    });
   }
 
   #show(): void {
