@@ -1,20 +1,11 @@
 import type { AreaCode } from '../domain/area.ts';
-import type { Group, Round } from '../domain/ballot.ts';
+import type { Round } from '../domain/ballot.ts';
 import { remarkKinds, type SessionWork } from '../domain/sessionLog.ts';
-import { agreementClass, type Concordance } from '../model/concordance.ts';
-import type { OpinionRemark } from '../model/groupOpinion.ts';
 import { roundOpinion } from '../model/roundOpinion.ts';
 import { momentText } from '../text/moment.ts';
-import {
-  agreementWords,
-  formatAgreement,
-  formatPoints,
-  opinionText,
-  recordText,
-  roleText,
-  wayText,
-} from '../text/together.ts';
+import { formatPoints, recordText, roleText, wayText } from '../text/together.ts';
 import { type Block, heading, paragraph } from './document.ts';
+import { agreementLines, remarkLines } from './opinionLines.ts';
 
 /**
  * What a session leaves behind, in blocks for every kind of file: what was shown, who took part, what the groups find
@@ -48,7 +39,9 @@ export function sessionRecord(session: SessionWork, nameOf: (code: AreaCode) => 
           heading(2, recordText.groups),
           {
             kind: 'list' as const,
-            items: groups.map(({ label, role }) => `${label} (${roleText[role].toLowerCase()})`),
+            items: groups.map(({ label, role }) =>
+              label === roleText[role] ? label : `${label} (${roleText[role].toLowerCase()})`,
+            ),
           },
         ]),
     ...(rounds.length === 0 ? [] : [heading(2, recordText.weighing), ...rounds.flatMap(roundBlocks)]),
@@ -80,9 +73,10 @@ function remarkList(
 
 function roundBlocks(round: Round): readonly Block[] {
   const { question, groups, openedAt, closedAt } = round;
-  const { opinion, counted, uncounted, contradicting } = roundOpinion(round);
+  const result = roundOpinion(round);
+  const { opinion, counted, uncounted } = result;
   const labels = question.criteria.map(({ label }) => label);
-  const blocks: Block[] = [
+  const blocks: readonly Block[] = [
     heading(3, question.title),
     {
       kind: 'fields',
@@ -94,22 +88,15 @@ function roundBlocks(round: Round): readonly Block[] {
       ],
     },
   ];
-  const sentences = opinion.remarks.map((remark) => remarkSentence(remark, groups, labels));
-  if (counted === 0) return [...blocks, ...sentences.map(paragraph)];
-  if (contradicting > 0) sentences.push(recordText.contradicting(contradicting));
-  sentences.push(
-    ...agreementLine(opinion.betweenGroups, recordText.agreementBetweenGroups),
-    ...agreementLine(opinion.betweenBallots, recordText.agreementBetweenBallots),
-    opinion.dividing === null
-      ? opinionText.nothingDivides
-      : opinionText.dividing(
-          opinion.dividing.criteria.map((at) => labels[at] ?? ''),
-          opinion.dividing.range * 100,
-        ),
-    recordText.togetherHelp,
-  );
+  const named = {
+    result,
+    groupName: (id: string) => groups.find((group) => group.id === id)?.label ?? id,
+    criterionName: (at: number) => labels[at] ?? '',
+  };
+  // how many were not counted stands with the answers
+  const remarks = remarkLines({ ...named, result: { ...result, uncounted: 0 } }).map(paragraph);
+  if (counted === 0) return [...blocks, ...remarks];
   const answering = opinion.groups.filter(({ ballots }) => ballots > 0);
-  const labelOf = (id: string): string => groups.find((group) => group.id === id)?.label ?? id;
   return [
     ...blocks,
     {
@@ -126,7 +113,11 @@ function roundBlocks(round: Round): readonly Block[] {
     {
       kind: 'table',
       caption: recordText.groupsCaption,
-      header: [recordText.spreadHeader[0], ...answering.map(({ group }) => labelOf(group)), recordText.together],
+      header: [
+        recordText.spreadHeader[0],
+        ...answering.map(({ group }) => named.groupName(group)),
+        recordText.together,
+      ],
       rows: labels.map((label, at) => [
         label,
         ...[...answering.map(({ weights }) => weights), opinion.together].map((weights) =>
@@ -135,29 +126,7 @@ function roundBlocks(round: Round): readonly Block[] {
       ]),
       numeric: Array.from({ length: answering.length + 1 }, (_, at) => at + 1),
     },
-    ...sentences.map(paragraph),
+    ...remarks,
+    ...[...agreementLines(named), recordText.togetherHelp].map(paragraph),
   ];
-}
-
-function agreementLine(found: Concordance | null, say: (words: string, w: string) => string): readonly string[] {
-  const kind = found === null ? null : agreementClass(found.w);
-  if (found === null || kind === null) return [];
-  const left = found.leftOut === 0 ? '' : ` ${opinionText.leftOut(found.leftOut)}`;
-  return [`${say(agreementWords[kind], formatAgreement(found.w))}${left}`];
-}
-
-function remarkSentence(remark: OpinionRemark, groups: readonly Group[], labels: readonly string[]): string {
-  const labelOf = (id: string): string => groups.find((group) => group.id === id)?.label ?? id;
-  switch (remark.kind) {
-    case 'no_ballots':
-      return opinionText.noBallots;
-    case 'one_group':
-      return opinionText.oneGroup(labelOf(remark.group));
-    case 'group_without_answers':
-      return opinionText.groupWithoutAnswers(labelOf(remark.group));
-    case 'medians_zero':
-      return opinionText.mediansZero(remark.group === null ? null : labelOf(remark.group));
-    case 'criterion_without_answers':
-      return opinionText.criterionWithoutAnswers(labels[remark.criterion] ?? '');
-  }
 }

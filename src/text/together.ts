@@ -157,7 +157,7 @@ export const opinionText = {
     group === null
       ? 'De groepen leggen hun gewicht bij zulke verschillende criteria, dat er geen gedeelde weging is.'
       : `Binnen ${group} kiest ieder zo anders, dat er geen gedeelde weging is.`,
-  criterionWithoutAnswers: (criterion: string) => `Over ${criterion} heeft niemand iets ingevuld.`,
+  criteriaWithoutAnswers: (criteria: readonly string[]) => `Over ${listOf(criteria)} heeft niemand iets ingevuld.`,
   missing: (count: number) => (count === 1 ? '1 zonder antwoord' : `${count} zonder antwoord`),
   leftOut: (count: number) =>
     `${count === 1 ? '1 antwoord is' : `${count} antwoorden zijn`} niet volledig en ${count === 1 ? 'telt' : 'tellen'} hierin niet mee.`,
@@ -212,8 +212,8 @@ export const slideText = {
 export const recordText = {
   title: (municipality: string) => `Verslag van de sessie in ${municipality}`,
   scenes: 'Wat er is getoond',
-  scenesCaption: 'Beelden, in de volgorde van de sessie',
-  scenesHeader: ['Nr.', 'Beeld', 'Toelichting', 'Vraag aan de zaal'],
+  scenesCaption: 'Scènes, in de volgorde van de sessie',
+  scenesHeader: ['Nr.', 'Scène', 'Toelichting', 'Vraag aan de zaal'],
   groups: 'Wie er meedachten',
   weighing: 'Wat de groepen belangrijk vinden',
   noNames: 'In dit verslag staan groepen en geen personen.',
@@ -224,20 +224,16 @@ export const recordText = {
   answers: 'Antwoorden',
   counted: (counted: number, uncounted: number) =>
     uncounted === 0 ? `${counted}` : `${counted}; ${uncounted} niet geteld, omdat ze niet bij deze vraag passen`,
-  contradicting: (count: number) =>
-    `${count === 1 ? 'Eén antwoord bevat' : `${count} antwoorden bevatten`} vergelijkingen die elkaar tegenspreken. ${count === 1 ? 'Dat telt' : 'Die tellen'} gewoon mee.`,
   spreadCaption: 'Punten per criterium, alle antwoorden',
   spreadHeader: ['Criterium', 'Laagste', 'Kwart onder', 'Midden', 'Kwart boven', 'Hoogste', 'Zonder antwoord'],
   groupsCaption: 'Midden van elke groep, samen 100 punten per groep',
   together: 'Samen',
-  agreementBetweenGroups: (words: string, w: string) => `Tussen de groepen is er ${words} (Kendalls W ${w}).`,
-  agreementBetweenBallots: (words: string, w: string) => `Tussen alle antwoorden is er ${words} (Kendalls W ${w}).`,
   togetherHelp: 'Samen is het midden van de groepen: een grote groep telt even zwaar als een kleine.',
   remarks: { opmerking: 'Opmerkingen', afspraak: 'Afspraken', bezwaar: 'Bezwaren', vraag: 'Vragen' } as const,
   remark: (text: string, at: string, about: readonly string[]) =>
     `${clockText(at)} – ${text}${about.length === 0 ? '' : ` (${about.join('; ')})`}`,
   scene: (title: string) => `bij “${title}”`,
-  sceneGone: 'bij een beeld dat is weggehaald',
+  sceneGone: 'bij een scène die is weggehaald',
   none: 'Geen.',
 } as const;
 

@@ -126,11 +126,11 @@ describe('the record of a session', () => {
     const blocks = sessionRecord(session, nameOf);
     const lists = blocks.flatMap((block) => (block.kind === 'list' ? block.items : []));
     expect(lists).toContain('20:10 – Te ver (Bewoners Noord; Noord; bij “De wijk”)');
-    expect(lists).toContain('20:40 – Te druk (WK990199; bij een beeld dat is weggehaald)');
+    expect(lists).toContain('20:40 – Te druk (WK990199; bij een scène die is weggehaald)');
     // summer time
     expect(lists).toContain('21:40 – Volgende maand verder');
     expect(lists.indexOf('20:10 – Te ver (Bewoners Noord; Noord; bij “De wijk”)')).toBeLessThan(
-      lists.indexOf('20:40 – Te druk (WK990199; bij een beeld dat is weggehaald)'),
+      lists.indexOf('20:40 – Te druk (WK990199; bij een scène die is weggehaald)'),
     );
     const headings = blocks.flatMap((block) => (block.kind === 'heading' ? block.text : []));
     expect(headings).toEqual([
@@ -157,10 +157,28 @@ describe('the record of a session', () => {
     const text = written(sessionRecord(session, nameOf));
     expect(text).toContain('Raad heeft nog niet geantwoord.');
     expect(text).toContain('3; 4 niet geteld');
-    expect(text).toContain('Tussen de groepen is er geen overeenstemming over de volgorde (Kendalls W 0,00).');
+    expect(text).toContain(
+      'Tussen de groepen is er geen overeenstemming over de volgorde van de criteria (Kendalls W 0,00).',
+    );
+    expect(text).toContain('Tussen alle antwoorden is er weinig overeenstemming');
+    expect(text.match(/passen niet bij deze vraag|niet bij deze vraag passen/g)).toHaveLength(1);
     expect(text).toContain('Over Rust en Bus lopen de meningen het meest uiteen');
     expect(text).toContain('5 januari 2026 om 20:00');
     expect(text).not.toContain('geheim');
+  });
+
+  it('tells nothing twice: a kind that is the name, and the same agreement between groups and answers', () => {
+    const groups = [
+      { id: 'g1', label: 'Bewoners', role: 'bewoners' as const },
+      { id: 'g2', label: 'De Woonbron', role: 'corporatie' as const },
+    ];
+    const ballots = [ballot('g1', 'AAAAA', points(80, 20)), ballot('g2', 'CCCCC', points(30, 70))];
+    const rounds = [{ ...(session.rounds[0] ?? never()), groups, ballots }];
+    const blocks = sessionRecord({ ...session, groups, rounds }, nameOf);
+    const lists = blocks.flatMap((block) => (block.kind === 'list' ? block.items : []));
+    expect(lists.slice(0, 2)).toEqual(['Bewoners', 'De Woonbron (woningcorporatie)']);
+    expect(written(blocks)).toContain('Tussen de groepen is er');
+    expect(written(blocks)).not.toContain('Tussen alle antwoorden is er');
   });
 
   it('says so when nobody answered and when nothing was said', () => {

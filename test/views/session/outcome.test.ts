@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AreaCode } from '../../../src/domain/area.ts';
 import type { Ballot, Round } from '../../../src/domain/ballot.ts';
+import { agreementLines, remarkLines } from '../../../src/export/opinionLines.ts';
 import { roundOpinion } from '../../../src/model/roundOpinion.ts';
 import { emptyAnswer, fitsQuestion } from '../../../src/views/session/answer/emptyAnswer.ts';
-import { agreementLines, remarkLines } from '../../../src/views/session/outcome/outcomeLines.ts';
 import { placeMarks, scaleEnd } from '../../../src/views/session/outcome/spreadLayout.ts';
 import type { Outcome } from '../../../src/views/session/outcome/useOutcome.ts';
 
@@ -66,10 +66,15 @@ describe('what the room thinks, in sentences', () => {
       groups: [...outcome.round.groups, { id: 'g3', label: 'Corporatie', role: 'corporatie' }],
     };
     const groupName = (id: string): string => round.groups.find((group) => group.id === id)?.label ?? id;
-    expect(remarkLines({ ...outcome, round, result: roundOpinion(round), groupName })).toEqual([
+    expect(remarkLines({ ...outcome, result: roundOpinion(round), groupName })).toEqual([
       'Alleen Bewoners heeft geantwoord. Er valt nog niets te vergelijken.',
       'Nog niet geantwoord: Gemeente en Corporatie.',
     ]);
+  });
+
+  it('names criteria nobody filled in, in one sentence', () => {
+    const outcome = outcomeOf([ballot('AAAAA', 'g1', [100, null, null]), ballot('BBBBB', 'g2', [100, null, null])]);
+    expect(remarkLines(outcome)).toEqual(['Over Bus en Zon heeft niemand iets ingevuld.']);
   });
 
   it('says how far groups agree and what divides them', () => {

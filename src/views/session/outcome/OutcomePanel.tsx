@@ -1,9 +1,9 @@
 import './outcome.css';
+import { agreementLines, remarkLines } from '../../../export/opinionLines.ts';
 import { outcomeText } from '../../../text/ballots.ts';
 import { UndoBar } from '../../ui/UndoBar.tsx';
 import { RoundChoice } from '../RoundChoice.tsx';
 import { AdoptWeights } from './AdoptWeights.tsx';
-import { agreementLines, remarkLines } from './outcomeLines.ts';
 import { RankingLines } from './RankingLines.tsx';
 import { useOutcome } from './useOutcome.ts';
 

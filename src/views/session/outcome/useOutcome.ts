@@ -1,4 +1,5 @@
 import type { Round } from '../../../domain/ballot.ts';
+import type { NamedOpinion } from '../../../export/opinionLines.ts';
 import { type RoundOpinion, roundOpinion } from '../../../model/roundOpinion.ts';
 import { memoise } from '../../../state/memoise.ts';
 import { useRounds } from '../chosenRound.ts';
@@ -6,11 +7,8 @@ import { useRounds } from '../chosenRound.ts';
 /** One for the page: panel and figures show the very same outcome. */
 const opinionOf = memoise((round: Round): RoundOpinion => roundOpinion(round));
 
-export interface Outcome {
+export interface Outcome extends NamedOpinion {
   readonly round: Round;
-  readonly result: RoundOpinion;
-  readonly groupName: (id: string) => string;
-  readonly criterionName: (at: number) => string;
 }
 
 /** What the ballots on the question in hand come to; null without a question. */

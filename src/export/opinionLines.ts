@@ -1,10 +1,17 @@
-import { agreementClass, type Concordance } from '../../../model/concordance.ts';
-import type { OpinionRemark } from '../../../model/groupOpinion.ts';
-import { outcomeText } from '../../../text/ballots.ts';
-import { agreementWords, formatAgreement, formatPoints, opinionText } from '../../../text/together.ts';
-import type { Outcome } from './useOutcome.ts';
+import { agreementClass, type Concordance } from '../model/concordance.ts';
+import type { OpinionRemark } from '../model/groupOpinion.ts';
+import type { RoundOpinion } from '../model/roundOpinion.ts';
+import { outcomeText } from '../text/ballots.ts';
+import { agreementWords, formatAgreement, formatPoints, opinionText } from '../text/together.ts';
 
-function remarkLine(remark: OpinionRemark, { groupName, criterionName }: Outcome): string {
+/** What the ballots on a question come to, with the names of groups and criteria. */
+export interface NamedOpinion {
+  readonly result: RoundOpinion;
+  readonly groupName: (id: string) => string;
+  readonly criterionName: (at: number) => string;
+}
+
+function remarkLine(remark: OpinionRemark, { groupName, criterionName }: NamedOpinion): string {
   switch (remark.kind) {
     case 'no_ballots':
       return opinionText.noBallots;
@@ -15,7 +22,7 @@ function remarkLine(remark: OpinionRemark, { groupName, criterionName }: Outcome
     case 'medians_zero':
       return opinionText.mediansZero(remark.group === null ? null : groupName(remark.group));
     case 'criterion_without_answers':
-      return opinionText.criterionWithoutAnswers(criterionName(remark.criterion));
+      return opinionText.criteriaWithoutAnswers([criterionName(remark.criterion)]);
   }
 }
 
@@ -27,16 +34,23 @@ function agreementLine(found: Concordance | null, say: (words: string, w: string
 }
 
 /** What stands in the way of a comparison, or is missing; each in one sentence. */
-export function remarkLines(outcome: Outcome): readonly string[] {
+export function remarkLines(outcome: NamedOpinion): readonly string[] {
   const { opinion, uncounted, contradicting } = outcome.result;
-  const silent = opinion.remarks.flatMap((remark) =>
+  const { remarks } = opinion;
+  const silent = remarks.flatMap((remark) =>
     remark.kind === 'group_without_answers' ? [outcome.groupName(remark.group)] : [],
   );
-  // with many groups a sentence each would fill the screen
+  const blank = remarks.flatMap((remark) =>
+    remark.kind === 'criterion_without_answers' ? [outcome.criterionName(remark.criterion)] : [],
+  );
+  // with many groups or criteria a sentence each would fill the screen
   const isTogether = silent.length > 1;
-  const said = opinion.remarks.filter(({ kind }) => !isTogether || kind !== 'group_without_answers');
+  const said = remarks.filter(
+    ({ kind }) => kind !== 'criterion_without_answers' && (!isTogether || kind !== 'group_without_answers'),
+  );
   return [
     ...said.map((remark) => remarkLine(remark, outcome)),
+    ...(blank.length > 0 ? [opinionText.criteriaWithoutAnswers(blank)] : []),
     ...(isTogether && opinion.groups.length > silent.length ? [outcomeText.silentGroups(silent)] : []),
     ...(uncounted > 0 ? [outcomeText.uncounted(uncounted)] : []),
     ...(contradicting > 0 ? [outcomeText.contradicting(contradicting)] : []),
@@ -44,7 +58,7 @@ export function remarkLines(outcome: Outcome): readonly string[] {
 }
 
 /** How far the room agrees and what divides it; empty while there is nothing to compare. */
-export function agreementLines({ result: { opinion }, criterionName }: Outcome): readonly string[] {
+export function agreementLines({ result: { opinion }, criterionName }: NamedOpinion): readonly string[] {
   const { betweenGroups, betweenBallots, dividing, dividingGroups, groups } = opinion;
   const ballots = groups.reduce((sum, group) => sum + group.ballots, 0);
   const names = (criteria: readonly number[]): string[] => criteria.map(criterionName);
