@@ -101,6 +101,10 @@ export function browserPorts(page: Window): SessionPorts {
       Object.hasOwn(manifest.files, importsFile)
         ? withCode(import('../sources/userFile/readImports.ts'), ({ readImports }) => readImports(folder, manifest))
         : Promise.resolve(succeed([])),
+    readImportedPlaces: (folder, manifest) =>
+      withCode(import('../sources/userFile/readImports.ts'), ({ readImportedPlaces }) =>
+        readImportedPlaces(folder, manifest),
+      ),
     openSurenessDesk: () =>
       withCode(import('./browserSureness.ts'), ({ browserSurenessDesk }) => succeed(browserSurenessDesk())),
     openBallotDesk: () => withCode(import('./ballotDesk.ts'), ({ ballotDesk }) => succeed(ballotDesk)),

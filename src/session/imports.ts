@@ -1,5 +1,6 @@
 import { bundleFiles } from '../domain/bundle.ts';
 import { type Failure, fail, type Result, succeed } from '../domain/failure.ts';
+import { noImportedPlaces } from '../domain/importedPlaces.ts';
 import type { Correction } from '../domain/userFile.ts';
 import type { Importing } from '../domain/userImport.ts';
 import { readVerified } from '../sources/digest.ts';
@@ -164,6 +165,10 @@ export function createImports(
       if (store.getState().data.importing.kind === 'idle') desk?.stop();
     },
     undo,
+    places: async () => {
+      const town = host.town();
+      return town === null ? succeed(noImportedPlaces) : ports.readImportedPlaces(town.folder, town.manifest);
+    },
     cancel: () => desk?.stop(),
     stop,
   };

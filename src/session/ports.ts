@@ -6,6 +6,7 @@ import type { AreaFeatureCollection } from '../domain/boundary.ts';
 import type { Bundle, Manifest } from '../domain/bundle.ts';
 import type { Dataset, Places } from '../domain/dataset.ts';
 import type { Result } from '../domain/failure.ts';
+import type { ImportedPlaces } from '../domain/importedPlaces.ts';
 import type { PdfFonts } from '../domain/pdfFonts.ts';
 import type { ImportRecord } from '../domain/userImport.ts';
 import type { Agreements } from '../sources/agreements.ts';
@@ -82,6 +83,8 @@ export interface SessionPorts {
   openImportDesk(): Promise<Result<CataloguedDesk>>;
   /** imports a bundle carries, oldest first */
   readImports(folder: BundleFolder, manifest: Manifest): Promise<Result<readonly ImportRecord[]>>;
+  /** which places of a bundle its imports brought */
+  readImportedPlaces(folder: BundleFolder, manifest: Manifest): Promise<Result<ImportedPlaces>>;
   /** where it is worked out how sure an outcome is, beside the page; its code is fetched when it is first asked */
   openSurenessDesk(): Promise<Result<SurenessDesk>>;
   /** where questions to groups get their link, and codes of ballots are read */

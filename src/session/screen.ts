@@ -151,7 +151,7 @@ export function createScreen(
     town: () => town,
     enter: (own, view, reading) => {
       const stays = town?.listing.code === own.listing.code;
-      const recalled = stays ? null : recallWork(own.manifest.municipality);
+      const recalled = stays ? null : recallWork(own.manifest);
       town = own;
       if (reading !== undefined) readings.set(own, Promise.resolve(reading));
       const { datasets, boundaries, places, recipes } = own;

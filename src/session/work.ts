@@ -1,3 +1,4 @@
+import type { AreaCode } from '../domain/area.ts';
 import type { Manifest } from '../domain/bundle.ts';
 import { type Failure, fail, type Result, succeed } from '../domain/failure.ts';
 import type { IndexSpec } from '../domain/indexSpec.ts';
@@ -8,9 +9,12 @@ import { originRefusal } from '../model/originRule.ts';
 import { validateSpec } from '../model/validateSpec.ts';
 import { unpackText } from '../sources/unpackText.ts';
 import { readWorkFile, type WorkFile } from '../sources/workFile.ts';
+import type { AppState } from '../state/appState.ts';
+import { takenIn } from '../state/carriedWork.ts';
 import { knownIndicators } from '../state/changeWork.ts';
 import type { AppStore } from '../state/store.ts';
 import { packedIn, workFromLink } from '../state/workLink.ts';
+import { shareText } from '../text/share.ts';
 import type { Notices } from './notices.ts';
 import type { SessionPorts } from './ports.ts';
 
@@ -22,7 +26,7 @@ export interface RecalledWork {
 /** What people made of each municipality: kept in this browser as it changes, and opened from files. */
 export interface WorkKeeping {
   /** the work kept for a municipality; none when there is none or, with the failure, when it cannot be read */
-  recall(municipality: Manifest['municipality']): RecalledWork;
+  recall(manifest: Manifest): RecalledWork;
   /** takes up the changes a link carries, if any; true when it carried some, also ones that do not fit */
   follow(fragment: string): boolean;
   /** opens a file of work or one recipe; what happened in one sentence */
@@ -44,6 +48,8 @@ export function createWorkKeeping(store: AppStore, ports: SessionPorts, { report
   let timer: ReturnType<typeof setTimeout> | null = null;
   let unwritten: { readonly manifest: Manifest; readonly work: Work } | null = null;
   let refusalTold = false;
+  /** of the municipality whose work was recalled last; known before any of its figures are */
+  let entered: Manifest | null = null;
 
   const write = (): void => {
     if (timer !== null) clearTimeout(timer);
@@ -61,7 +67,7 @@ export function createWorkKeeping(store: AppStore, ports: SessionPorts, { report
 
   const manifestNow = (): Manifest | null => {
     const { view, data } = store.getState();
-    const manifest = Object.values(data.datasets)[0]?.manifest ?? null;
+    const manifest = Object.values(data.datasets)[0]?.manifest ?? entered;
     return manifest?.municipality.code === view.municipality ? manifest : null;
   };
 
@@ -99,22 +105,49 @@ export function createWorkKeeping(store: AppStore, ports: SessionPorts, { report
 
   const workOf = ({ kind, schemaVersion, municipality, boundaryYear, savedAt, ...made }: Scenario): Work => made;
 
+  /** Resolves when the places given are there, cannot come, or another municipality has the screen. */
+  const placesKnown = (): Promise<void> => {
+    const { municipality } = store.getState().view;
+    const isKnown = ({ view, data }: AppState): boolean =>
+      data.places !== null || data.engine.kind === 'failed' || view.municipality !== municipality;
+    return new Promise((resolve) => {
+      if (isKnown(store.getState())) return resolve();
+      const stop = store.subscribe((state) => {
+        if (!isKnown(state)) return;
+        stop();
+        resolve();
+      });
+    });
+  };
+
+  /** Takes in work from elsewhere; gives how many places that were here it goes before. */
+  const takeIn = async (made: Work, about: AreaCode): Promise<number> => {
+    if (made.places !== undefined) await placesKnown();
+    if (store.getState().view.municipality !== about) return 0;
+    const { work, overPlaces } = takenIn(made, store.getState().data.places);
+    store.emit({ kind: 'open_work', work });
+    return overPlaces;
+  };
+
   /** All of somebody's work, from a link. What was here comes back with undo. */
   const followPacked = async (packed: string): Promise<void> => {
-    const bytes = await unpackText(packed, mostPackedBytes);
     const here = manifestNow()?.municipality;
-    if (here === undefined) return;
+    const bytes = await unpackText(packed, mostPackedBytes);
+    if (here === undefined || here.code !== manifestNow()?.municipality.code) return;
     const read = bytes === null ? rejectedLink : check('de link', bytes, here);
     if (!read.ok) return report(read.failure, () => void followPacked(packed));
     if (read.value.kind !== 'scenario') return;
     const before = store.getState().work;
-    store.emit({ kind: 'open_work', work: workOf(read.value.scenario) });
-    if (isNoWork(before) || before === store.getState().work) return;
-    store.update((data) => ({ ...data, broughtByLink: true }));
+    const overPlaces = await takeIn(workOf(read.value.scenario), here.code);
+    const overWork = !isNoWork(before) && before !== store.getState().work;
+    if (!overWork && overPlaces === 0) return;
+    store.update((data) => ({ ...data, broughtByLink: { overWork, overPlaces } }));
   };
 
   return {
-    recall: (municipality) => {
+    recall: (manifest) => {
+      entered = manifest;
+      const { municipality } = manifest;
       const text = ports.work.read(municipality.code);
       if (text === null) return { work: noWork, failure: null };
       const kept = check('Wat deze browser bewaarde', new TextEncoder().encode(text), municipality);
@@ -146,8 +179,9 @@ export function createWorkKeeping(store: AppStore, ports: SessionPorts, { report
       if (!read.ok) return read;
       const { value } = read;
       if (value.kind === 'recipe') store.emit({ kind: 'put_recipe', spec: value.spec });
-      else store.emit({ kind: 'open_work', work: workOf(value.scenario) });
-      return succeed(`${file.name} is geopend. Met Ongedaan maken krijgt u terug wat er stond.`);
+      const overPlaces = value.kind === 'recipe' ? 0 : await takeIn(workOf(value.scenario), here.code);
+      const over = overPlaces === 0 ? '' : ` ${shareText.overPlaces(overPlaces, 'file')}`;
+      return succeed(`${file.name} is geopend.${over} Met Ongedaan maken krijgt u terug wat er stond.`);
     },
     stop: () => {
       write();

@@ -49,6 +49,13 @@ export interface ProposedSiting {
   readonly ledger: LedgerProposal;
 }
 
+/** What made way for the work of a link. */
+export interface LinkBrought {
+  readonly overWork: boolean;
+  /** places that were here in another version */
+  readonly overPlaces: number;
+}
+
 export interface KeptOnDevice {
   readonly bytes: number;
   /** ISO 8601, UTC */
@@ -100,7 +107,7 @@ export interface DataState {
   /** rules, criteria and social base as proposed; absent until Plaatsen is first opened */
   readonly proposed?: ProposedSiting;
   /** a link brought somebody's work over what was here; until the person has read it */
-  readonly broughtByLink?: boolean;
+  readonly broughtByLink?: LinkBrought;
   /** how sure an outcome is, when somebody asked; absent = nobody did */
   readonly sureness?: SurenessState;
   /** how sure the order of candidate sites is, when somebody asked */

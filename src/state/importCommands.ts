@@ -1,6 +1,7 @@
 import type { AddressProgress } from '../domain/address.ts';
 import type { Result } from '../domain/failure.ts';
 import type { LocatedReport } from '../domain/importAddresses.ts';
+import type { ImportedPlaces } from '../domain/importedPlaces.ts';
 import type { Correction } from '../domain/userFile.ts';
 import type { ImportPlan, ImportReading, ImportRecord } from '../domain/userImport.ts';
 
@@ -25,6 +26,8 @@ export interface ImportCommands {
   discard(previewId: string): void;
   /** takes an import away again, in whatever order, also one of an earlier visit */
   undo(importId: string): Promise<Result<void>>;
+  /** which places of the municipality on screen its imports brought */
+  places(): Promise<Result<ImportedPlaces>>;
   /** stops what `DataState.importing` tells of; it ends as a failure of one sentence */
   cancel(): void;
 }

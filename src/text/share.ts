@@ -1,10 +1,23 @@
-/** Texts of the button that copies a link. */
+const placesOfFiles = (count: number): string =>
+  count === 1 ? '1 plek uit een ingelezen bestand' : `${count} plekken uit ingelezen bestanden`;
+
+/** Texts of the button that copies a link, and of what a link or a file brings. */
 export const shareText = {
   changesCarried: 'Uw gewijzigde gewichten en grenzen gaan mee met de link.',
-  allCarried:
-    'Alles wat u maakte gaat mee met de link. Die is lang: sommige mailprogramma’s breken hem af. Stuur bij twijfel het bestand mee (Wegen, Bewaar al uw wijzigingen).',
-  fileNeeded:
-    'Wat u maakte past niet in een link. Bewaar het bij Wegen als bestand (Bewaar al uw wijzigingen) en stuur dat mee.',
+  /** `places`: those of imported files among it */
+  allCarried: (places: number) =>
+    `Alles wat u maakte gaat mee met de link${places === 0 ? '' : `, ook ${placesOfFiles(places)}`}. Die is lang: sommige mailprogramma’s breken hem af. Stuur bij twijfel het bestand mee.`,
+  fileNeeded: 'Wat u maakte past niet in een link. Bewaar het als bestand en stuur dat mee.',
+  placesLeft: (places: number) =>
+    `${placesOfFiles(places)} ${places === 1 ? 'past' : 'passen'} niet in de link. In het bestand ${places === 1 ? 'staat die' : 'staan ze'} wel: stuur dat mee.`,
+  heldBack: (places: number) =>
+    `${places === 1 ? '1 kandidaatlocatie' : `${places} kandidaatlocaties`} uit een ingelezen bestand ${places === 1 ? 'gaat' : 'gaan'} nog niet mee: locaties blijven ongenoemd tot de regels en criteria zijn verzegeld.`,
+  placesUnread: 'De plekken uit ingelezen bestanden gaan niet mee, want ze zijn niet te lezen.',
+  figuresStay: 'Let op: cijfers uit een bestand dat u zelf hebt geopend of ingelezen, gaan niet mee met de link.',
+  saveFile: 'Bewaar al uw werk als bestand',
+  saved: (file: string) => `Het bestand ${file} is gemaakt.`,
   brought: 'Deze link bracht het werk van iemand anders mee. Wat hier stond, krijgt u terug met Ongedaan maken.',
+  overPlaces: (count: number, by: 'link' | 'file') =>
+    `${count === 1 ? '1 plek stond' : `${count} plekken stonden`} hier al in een andere versie; ${by === 'link' ? 'die uit de link' : 'die uit het bestand'} ${count === 1 ? 'geldt' : 'gelden'}.`,
   undo: 'Ongedaan maken',
 } as const;

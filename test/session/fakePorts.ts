@@ -321,6 +321,7 @@ export function fakeSite(fragment = ''): FakeSite {
     readPdfFonts: async () => fail('fetch_failed', 'geen letters'),
     readProposals: async () => succeed({ sitings: [], socialBase: [], version: '0', ledger: noLedger }),
     readImports: async () => succeed([]),
+    readImportedPlaces: async () => succeed({ projects: [], sites: [], facilities: [] }),
     packBundle: async (from) => succeed(new TextEncoder().encode(from.name)),
     saveFile: (words) => {
       saved.push(words.join(' '));

@@ -1,8 +1,12 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { AreaCode } from '../../src/domain/area.ts';
+import { succeed } from '../../src/domain/failure.ts';
+import type { Site } from '../../src/domain/place.ts';
+import { noPlacesWork, type PlacesWork } from '../../src/domain/placeWork.ts';
 import { noWork, type Work } from '../../src/domain/scenario.ts';
 import { packText } from '../../src/export/packText.ts';
 import { jsonText, scenarioOf } from '../../src/export/scenario.ts';
+import { dataInForce } from '../../src/state/inForce.ts';
 import type { WorkIntent } from '../../src/state/workIntents.ts';
 import { recipe } from '../state/inventedState.ts';
 import { fakeSite, manifestOf, openPage } from './fakePorts.ts';
@@ -12,6 +16,10 @@ const heavier: WorkIntent = {
   recipe: 'draagkracht',
   edit: { kind: 'rename', at: [], label: 'Wat wij dragen' },
   movement: null,
+};
+const site: Site = {
+  ...{ id: 'x', name: 'Werf', lon: 5.2, lat: 52.5, area: null, hectares: null, owner: '', zoning: '', capacity: null },
+  ...{ availableFrom: null, lowStimulus: null, greenBlueNetwork: null, note: '' },
 };
 const textOf = (code: string, work: Work): string => jsonText(scenarioOf(work, manifestOf(code), new Date(0)));
 const labels = (text: string | undefined): string[] =>
@@ -151,11 +159,34 @@ describe('work', () => {
     const { store, session } = await openPage(site);
     await vi.waitFor(() => expect(store.getState().work).toEqual(sent));
     expect(site.history.bar.fragment()).not.toContain('werk=');
-    expect(store.getState().data.broughtByLink).toBe(true);
+    expect(store.getState().data.broughtByLink).toEqual({ overWork: true, overPlaces: 0 });
     session.commands.dismissLink();
     expect(store.getState().data).not.toHaveProperty('broughtByLink');
     store.emit({ kind: 'undo' });
     expect(store.getState().work).toEqual({ ...noWork, removedRecipes: ['ggz-index'] });
+    session.stop();
+  });
+
+  it('of a link holds places that are here already once, and goes before those that differ', async () => {
+    const shared: Site = { ...site, id: 'a', name: 'Kade' };
+    const places: PlacesWork = {
+      ...noPlacesWork,
+      sites: { put: [shared, { ...site, id: 'b', name: 'Werf 2' }, { ...site, id: 'c' }], removed: [] },
+    };
+    const page = fakeSite(`gemeente=GM9901&werk=${await packText(textOf('GM9901', { ...noWork, places }))}`);
+    page.ports.readPlaces = async () =>
+      succeed({ projects: [], facilities: [], sites: [shared, { ...site, id: 'b' }] });
+    const { store, session } = await openPage(page);
+    await vi.waitFor(() => expect(store.getState().work.places?.sites.put.map(({ id }) => id)).toEqual(['b', 'c']));
+    expect(store.getState().data.broughtByLink).toEqual({ overWork: false, overPlaces: 1 });
+    const inForce = dataInForce(store.getState().data, store.getState().work).places?.sites;
+    expect(inForce?.map(({ id, name }) => [id, name])).toEqual([
+      ['a', 'Kade'],
+      ['b', 'Werf 2'],
+      ['c', 'Werf'],
+    ]);
+    const again = await session.commands.openWork(new File([textOf('GM9901', { ...noWork, places })], 'ons.json'));
+    expect(again.ok && again.value).toContain('1 plek stond hier al in een andere versie; die uit het bestand geldt.');
     session.stop();
   });
 

@@ -24,7 +24,10 @@ export const quietCommands: Commands = {
   findAddresses: refuse,
   markAddress: nothing,
   lookUpAddresses: refuse,
-  imports: { read: refuse, locate: refuse, apply: refuse, discard: nothing, undo: refuse, cancel: nothing },
+  imports: {
+    ...{ read: refuse, locate: refuse, apply: refuse, places: refuse },
+    ...{ discard: nothing, undo: refuse, cancel: nothing },
+  },
   openWork: refuse,
   retry: nothing,
   dismissFailure: nothing,

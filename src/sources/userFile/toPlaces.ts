@@ -2,6 +2,7 @@ import type { AreaFeatureCollection } from '../../domain/boundary.ts';
 import type { Facility, Project, ProjectStatus, Site } from '../../domain/place.ts';
 import { projectStatuses } from '../../domain/place.ts';
 import type { PlacesPlan } from '../../domain/userImport.ts';
+import { digest } from '../digest.ts';
 import { areaFinder } from './areaAt.ts';
 import type { ImportCatalogue } from './contribution.ts';
 import type { Findings } from './findings.ts';
@@ -14,7 +15,7 @@ export interface PlaceContext {
   /** buurten, or the finest level there is */
   readonly boundaries: AreaFeatureCollection;
   readonly municipality: string;
-  /** in front of the row number where the file has no id of its own to use, so that ids of two imports never meet */
+  /** in front of the row number where the place itself gives no id to use, so that ids of two imports never meet */
   readonly idPrefix: string;
   /** ids that places of this kind have already */
   readonly takenIds: Iterable<string>;
@@ -98,23 +99,34 @@ function* locate(
     const name = cells.text('name');
     if (area === null) cells.tellRow(`dit punt (${lon} ${lat}) ligt buiten ${municipality} en blijft weg`);
     else if (name === '') cells.tellRow('zonder naam kan dit punt niet mee');
-    else yield { id: idAt(place) ?? `${idPrefix}-${cells.row}`, name, lon, lat, area };
+    else {
+      const id = idAt(place, `${name}\n${lon}\n${lat}`) ?? `${idPrefix}-${cells.row}`;
+      yield { id, name, lon, lat, area };
+    }
   }
 }
 
 /** longer than this it is no id but a text */
 const longestId = 60;
 
+/** enough digits that two places of one municipality never share them */
+const digitsOfContent = 12;
+
 /**
- * The id a row has in the file itself, so that work on its places fits whoever adds the same file; null where it has none,
- * or where it is taken.
+ * The id a row has in the file itself, else one made of what the place is, so that work on its places fits whoever adds the
+ * same file; null where both are taken.
  */
-function idFinder({ columns }: TableReading, takenIds: Iterable<string>): (place: number) => string | null {
+function idFinder(
+  { columns }: TableReading,
+  takenIds: Iterable<string>,
+): (place: number, content: string) => string | null {
   const column = columns.find(({ name }) => name.trim().toLowerCase() === 'id');
   const taken = new Set(takenIds);
-  return (place) => {
-    const id = column?.texts[place]?.trim() ?? '';
-    if (id === '' || id.length > longestId || taken.has(id)) return null;
+  return (place, content) => {
+    const own = column?.texts[place]?.trim() ?? '';
+    const hasOwn = own !== '' && own.length <= longestId && !taken.has(own);
+    const id = hasOwn ? own : `plek-${digest(new TextEncoder().encode(content)).slice(0, digitsOfContent)}`;
+    if (taken.has(id)) return null;
     taken.add(id);
     return id;
   };

@@ -1,49 +1,59 @@
 import { useId, useRef, useState } from 'react';
-import type { Manifest } from '../../domain/bundle.ts';
-import type { Work } from '../../domain/scenario.ts';
-import { packText } from '../../export/packText.ts';
-import { scenarioOf } from '../../export/scenario.ts';
-import { knownIndicators } from '../../state/changeWork.ts';
-import { type LinkedWork, linkWork, packedLink } from '../../state/workLink.ts';
 import { shellText } from '../../text/nl.ts';
 import { shareText } from '../../text/share.ts';
-import { useData, useGivenData, useView, useWork } from '../appContext.tsx';
+import { useData, useView } from '../appContext.tsx';
+import { type SharedLink, useSharedWork, withPart } from '../useSharedWork.ts';
 
 type Shared =
   | { readonly kind: 'none' }
   | { readonly kind: 'copied' }
   | { readonly kind: 'by_hand'; readonly link: string };
 
-function withPart(address: string, part: string | null): string {
-  return part === null ? address : `${address}${address.includes('#') ? '&' : '#'}${part}`;
-}
-
-/** What goes along with the link: a few changes in words, else all of the work, else nothing. */
-async function partFor(linked: LinkedWork, work: Work, manifest: Manifest | undefined): Promise<string | null> {
-  if (linked.kind === 'carried') return linked.text;
-  if (linked.kind === 'none' || manifest === undefined) return null;
-  return packedLink(await packText(JSON.stringify(scenarioOf(work, manifest, new Date()))));
+/** What the link takes along of the work, and the file for what it does not. */
+function Carried({ link }: { readonly link: SharedLink }) {
+  const { save } = useSharedWork();
+  const [said, setSaid] = useState('');
+  const { carries, places, left, heldBack, unread } = link;
+  const isWhole = carries !== 'nothing' && left === 0;
+  const saveNow = async (): Promise<void> => {
+    const saved = await save();
+    if (saved !== null) setSaid(shareText.saved(saved.name));
+  };
+  return (
+    <>
+      {carries === 'changes' && <p className="wb-help">{shareText.changesCarried}</p>}
+      {carries === 'all' && <p className="wb-message">{shareText.allCarried(places)}</p>}
+      {carries === 'nothing' && <p className="wb-message">{shareText.fileNeeded}</p>}
+      {left > 0 && <p className="wb-message">{shareText.placesLeft(left)}</p>}
+      {heldBack > 0 && <p className="wb-message">{shareText.heldBack(heldBack)}</p>}
+      {unread && <p className="wb-message">{shareText.placesUnread}</p>}
+      {(carries === 'all' || !isWhole) && (
+        <button type="button" className="wb-button" onClick={() => void saveNow()}>
+          {shareText.saveFile}
+        </button>
+      )}
+      <p role="status" className="wb-help">
+        {said}
+      </p>
+    </>
+  );
 }
 
 /** Copies the address, which holds the whole screen; shows it for copying by hand where the browser refuses. */
 export function ShareButton() {
-  const { listings, datasets } = useData();
-  const given = useGivenData();
-  const work = useWork();
+  const { listings, imports } = useData();
   const { municipality } = useView();
+  const { link: linkNow } = useSharedWork();
   const [shared, setShared] = useState<Shared>({ kind: 'none' });
-  /** all of the work went along */
-  const [carried, setCarried] = useState(false);
+  const [carried, setCarried] = useState<SharedLink | null>(null);
   const message = useRef<HTMLDivElement>(null);
   const fieldId = useId();
   const opened = listings.some(({ code, origin }) => code === municipality && origin === 'opened');
 
-  const linked = linkWork(given, work, knownIndicators(given));
-
   const share = async (): Promise<void> => {
-    const part = await partFor(linked, work, Object.values(datasets)[0]?.manifest);
-    const link = withPart(window.location.href, part);
-    setCarried(linked.kind === 'file_needed' && part !== null);
+    const made = await linkNow();
+    const link = withPart(window.location.href, made.part);
+    setCarried(made);
     try {
       await navigator.clipboard.writeText(link);
       setShared({ kind: 'copied' });
@@ -77,11 +87,8 @@ export function ShareButton() {
             />
           </div>
         )}
-        {linked.kind === 'carried' && <p className="wb-help">{shareText.changesCarried}</p>}
-        {linked.kind === 'file_needed' && (
-          <p className="wb-message">{carried ? shareText.allCarried : shareText.fileNeeded}</p>
-        )}
-        {opened && <p className="wb-help">{shellText.shareOpened}</p>}
+        {shared.kind !== 'none' && carried !== null && <Carried link={carried} />}
+        {opened && <p className="wb-help">{imports.length === 0 ? shellText.shareOpened : shareText.figuresStay}</p>}
         <button type="button" className="wb-button" onClick={() => message.current?.hidePopover()}>
           {shellText.close}
         </button>

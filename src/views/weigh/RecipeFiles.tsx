@@ -1,27 +1,35 @@
 import { useState } from 'react';
-import { isNoWork } from '../../domain/scenario.ts';
 import { fileName, saveFile } from '../../export/download.ts';
-import { jsonText, scenarioFileName, scenarioOf } from '../../export/scenario.ts';
+import { jsonText } from '../../export/scenario.ts';
+import { shareText } from '../../text/share.ts';
 import { recipeText } from '../../text/weigh.ts';
 import { useCommands, useData, useEmit, useWork } from '../appContext.tsx';
 import { OpenFile } from '../ui/OpenFile.tsx';
+import { useSharedWork } from '../useSharedWork.ts';
 import { useRecipeEditor } from './recipeEditor.tsx';
 import { TextField } from './TextField.tsx';
 
 /** Name, copies and files of the recipe. */
 export function RecipeFiles() {
-  const { spec, edit, shown } = useRecipeEditor();
+  const { spec, edit } = useRecipeEditor();
   const { weighing } = useData();
   const work = useWork();
   const emit = useEmit();
   const { openWork } = useCommands();
   const [said, setSaid] = useState('');
   const isAxis = spec.id === weighing.capacity || spec.id === weighing.load;
-  const { manifest } = shown.dataset;
+  const { save: saveWork, hasSomething } = useSharedWork();
 
   const save = (name: string, text: string): void => {
     saveFile(name, 'application/json', text);
     setSaid(recipeText.saved(name));
+  };
+  const saveAll = async (): Promise<void> => {
+    const saved = await saveWork();
+    if (saved === null) return;
+    const held = saved.heldBack === 0 ? '' : ` ${shareText.heldBack(saved.heldBack)}`;
+    const unread = saved.unread ? ` ${shareText.placesUnread}` : '';
+    setSaid(`${recipeText.saved(saved.name)}${held}${unread}`);
   };
   const open = async (file: File): Promise<void> => {
     const opened = await openWork(file);
@@ -61,14 +69,7 @@ export function RecipeFiles() {
         >
           {recipeText.download}
         </button>
-        <button
-          type="button"
-          className="wb-button"
-          disabled={isNoWork(work)}
-          onClick={() =>
-            save(scenarioFileName(manifest.municipality.name), jsonText(scenarioOf(work, manifest, new Date())))
-          }
-        >
+        <button type="button" className="wb-button" disabled={!hasSomething} onClick={() => void saveAll()}>
           {recipeText.saveWork}
         </button>
         <OpenFile label={recipeText.open} onOpen={open} />

@@ -29,11 +29,11 @@ export function placeList(as: PlaceKindOfWork, inForce: Places | null, given: Pl
   };
 }
 
-/** A place nobody changed is the very object that was given. */
+/** A place nobody changed is the very object that was given; one that came back the same from elsewhere equals it. */
 export function originOf(place: AnyPlace, given: ReadonlyMap<string, AnyPlace>): Origin {
   const original = given.get(place.id);
   if (original === undefined) return 'own';
-  return original === place ? 'given' : 'changed';
+  return original === place || JSON.stringify(original) === JSON.stringify(place) ? 'given' : 'changed';
 }
 
 /** Letters without their accents, in lower case. */

@@ -1,19 +1,17 @@
 import { useState } from 'react';
 import { dutchExcel, international } from '../../../export/csv.ts';
 import { fileName, saveBytes, saveFile } from '../../../export/download.ts';
-import { packText } from '../../../export/packText.ts';
-import { scenarioOf } from '../../../export/scenario.ts';
 import { decisionCsv } from '../../../export/siting/csv.ts';
 import type { DecisionSheet } from '../../../export/siting/decisionSheet.ts';
 import { decisionGeoJson } from '../../../export/siting/geojson.ts';
 import { createEffectOf } from '../../../state/projectEffect.ts';
 import type { Shown } from '../../../state/shown.ts';
 import type { SitingShown } from '../../../state/siting.ts';
-import { packedLink } from '../../../state/workLink.ts';
 import { decisionText } from '../../../text/shortlist.ts';
 import { useCommands, useData, useSiteSureness, useView, useWork } from '../../appContext.tsx';
 import { referenceSentence } from '../../explore/figuresUsed.ts';
 import { useDrawMap } from '../../map/useDrawMap.ts';
+import { useSharedWork, withPart } from '../../useSharedWork.ts';
 import { useMeasureNames } from '../useMeasureNames.ts';
 import { decisionSheetOf } from './decisionSheetOf.ts';
 
@@ -47,6 +45,7 @@ export function useDecisionFiles(shown: Shown, siting: SitingShown) {
   const answer = useSiteSureness()?.answer ?? null;
   const { siting: sitingCommands, readPdfFonts } = useCommands();
   const drawMap = useDrawMap(shown);
+  const { link: linkNow } = useSharedWork();
   const [status, setStatus] = useState<Status>({ kind: 'none' });
   const { manifest } = shown.dataset;
   const sureness = answer?.question.matrix === siting.matrix ? answer.result : null;
@@ -54,8 +53,9 @@ export function useDecisionFiles(shown: Shown, siting: SitingShown) {
   const sheetNow = async (): Promise<DecisionSheet | string> => {
     const sealed = await sitingCommands.seal(siting.siting);
     if (!sealed.ok) return sealed.failure.sentence;
-    const part = packedLink(await packText(JSON.stringify(scenarioOf(work, manifest, new Date()))));
-    const address = window.location.href;
+    const { part, carries, left, unread } = await linkNow();
+    // a link that lacks sites of the list would not bring it back
+    const isWhole = carries !== 'nothing' && left === 0 && !unread;
     const basis = effectOf(shown, data.concepts, data.weighing, data.proposed?.ledger, { ...placing, projects: [] });
     return decisionSheetOf({
       ...{ shown, data, siting, sureness, work },
@@ -63,7 +63,7 @@ export function useDecisionFiles(shown: Shown, siting: SitingShown) {
       basis: typeof basis === 'string' ? null : basis,
       fingerprint: sealed.value.sha256,
       reference: referenceSentence(shown),
-      link: part === null ? null : `${address}${address.includes('#') ? '&' : '#'}${part}`,
+      link: isWhole ? withPart(window.location.href, part) : null,
       now: new Date(),
     });
   };
