@@ -44,6 +44,7 @@ export const presentText = {
     ['→, PageDown, spatie', 'volgende scène'],
     ['←, PageUp', 'vorige scène'],
     ['Home, End', 'eerste en laatste scène'],
+    ['↓, ↑', 'volgend en vorig blad van een lange lijst'],
     ['B', 'zwart scherm, en terug'],
     ['H', 'cijfers verbergen of tonen'],
     ['T', 'klok starten of stoppen'],
@@ -53,9 +54,19 @@ export const presentText = {
     ['M', 'balk met knoppen tonen of verbergen'],
     ['Esc', 'stoppen met presenteren'],
   ],
+  pages: {
+    label: 'Bladen',
+    position: (at: number, count: number) => `Blad ${at} van ${count}`,
+    next: 'Volgend blad',
+    back: 'Vorig blad',
+  },
   helpSwipe: 'Op een aanraakscherm: veeg over de titel naar links of rechts.',
   tryIt: 'Probeer een project',
-  tryItHelp: 'Zet een schets op de kaart en zie wat beide assen doen. Met Ongedaan maken gaat hij weer weg.',
+  chooseProjects: 'Kies projecten',
+  sites: (concept: string) => `Scores van locaties voor ${concept}`,
+  siteScale: 'Scores zijn 0–100; hoger is geschikter voor dit concept.',
+  heaviest: (shown: number, all: number) =>
+    `Scores zijn 0–100; hoger is geschikter voor dit concept. U ziet de ${shown} criteria die het zwaarst wegen, van ${all}.`,
 } as const;
 
 /** Words of the window of the speaker. */

@@ -4,6 +4,7 @@ import type { Balance } from '../../model/indexResult.ts';
 import type { Shown } from '../../state/shown.ts';
 import { formatIndex, levelText, scatterText } from '../../text/nl.ts';
 import { useEmit, useHovered, useSetHovered } from '../appContext.tsx';
+import { pointIn } from '../ui/pointIn.ts';
 import { placeLabels } from './labels.ts';
 import { ScatterGrid } from './ScatterGrid.tsx';
 import { ScatterCanvas, ScatterMarks } from './ScatterMarks.tsx';
@@ -54,10 +55,7 @@ export function ScatterPlot({ shown, balance, layout, width, height }: Props) {
     setActive(target?.row ?? null);
     if (code !== undefined) emit({ kind: 'select_area', code });
   };
-  const under = (event: MouseEvent<HTMLElement>) => {
-    const box = event.currentTarget.getBoundingClientRect();
-    return nearestPoint(points, { x: event.clientX - box.left, y: event.clientY - box.top }, reach);
-  };
+  const under = (event: MouseEvent<HTMLElement>) => nearestPoint(points, pointIn(event.currentTarget, event), reach);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter' || event.key === ' ') choose(current);
     else if (isWalkKey(event.key)) {

@@ -4,6 +4,7 @@ import { wheelParts } from '../../model/wheel.ts';
 import { formatIndex } from '../../text/nl.ts';
 import { wheelText } from '../../text/wheel.ts';
 import { inkOn } from '../ui/ink.ts';
+import { pointIn } from '../ui/pointIn.ts';
 import { colourOfClass } from './wheelColours.ts';
 import { fitLabel, lineHeight, plateOf } from './wheelLabels.ts';
 import { type Arc, arcPath, layoutWheel, partAt } from './wheelLayout.ts';
@@ -101,8 +102,8 @@ export function WheelChart({ label, root, parts, size, active, score, onActive, 
     else onActive(node.id);
   };
   const at = (event: PointerEvent<HTMLElement>): WheelNode | null => {
-    const box = event.currentTarget.getBoundingClientRect();
-    return partAt(layout, event.clientX - box.left, event.clientY - box.top);
+    const { x, y } = pointIn(event.currentTarget, event);
+    return partAt(layout, x, y);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const next = walkWheel(root, current.id, event.key);

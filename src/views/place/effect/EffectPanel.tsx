@@ -1,13 +1,11 @@
 import './effect.css';
-import { useMemo } from 'react';
-import type { AreaCode } from '../../../domain/area.ts';
 import { tellsWhatIsThere } from '../../../model/concentration.ts';
 import { conceptInQuestion } from '../../../state/placesNamed.ts';
 import type { ProjectEffect } from '../../../state/projectEffect.ts';
 import { isSketch } from '../../../state/sketch.ts';
 import { effectText } from '../../../text/effect.ts';
 import { nearbyText } from '../../../text/nearby.ts';
-import { useData, useMarkAreas, useView } from '../../appContext.tsx';
+import { useData, useView } from '../../appContext.tsx';
 import { UndoBar } from '../../ui/UndoBar.tsx';
 import { useFocusWhenLost } from '../../ui/useFocusWhenLost.ts';
 import type { PartProps } from '../partProps.ts';
@@ -19,15 +17,7 @@ import { SketchForm } from './SketchForm.tsx';
 import { SketchStart } from './SketchStart.tsx';
 import { sketchStartId } from './sketchIds.ts';
 import { useEffectOfProjects } from './useEffectOfProjects.ts';
-
-const noCodes: readonly AreaCode[] = [];
-
-/** Outlines on the map what the projects touch; keeps its list as long as it holds the same areas. */
-function useMarkTouched(effect: ProjectEffect): void {
-  const codes = effect.ledger.ok ? effect.ledger.value.areas.map(({ code }) => code) : noCodes;
-  const key = codes.join(' ');
-  useMarkAreas(useMemo(() => key.split(' ').filter((code) => code !== '') as AreaCode[], [key]));
-}
+import { useMarkTouched } from './useMarkTouched.ts';
 
 function Chosen({ shown, effect }: PartProps & { readonly effect: ProjectEffect }) {
   const { concepts } = useData();

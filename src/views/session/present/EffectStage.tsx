@@ -1,19 +1,74 @@
 import '../../place/place.css';
+import '../../place/effect/effect.css';
+import { useState } from 'react';
+import type { Ledger } from '../../../model/ledger.ts';
+import { indicatorsById } from '../../../state/indicatorsById.ts';
+import type { ProjectEffect } from '../../../state/projectEffect.ts';
+import { effectText } from '../../../text/effect.ts';
+import { levelText } from '../../../text/nl.ts';
 import { presentText } from '../../../text/present.ts';
-import { EffectLower } from '../../place/effect/EffectLower.tsx';
+import { useData } from '../../appContext.tsx';
 import { EffectPanel } from '../../place/effect/EffectPanel.tsx';
+import { effectRows } from '../../place/effect/effectRows.ts';
+import { useEffectOfProjects } from '../../place/effect/useEffectOfProjects.ts';
+import { useMarkTouched } from '../../place/effect/useMarkTouched.ts';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { UndoBar } from '../../ui/UndoBar.tsx';
 import type { SessionPartProps } from '../partProps.ts';
+import { AxesTable } from './AxesTable.tsx';
+import { RoomSketch } from './RoomSketch.tsx';
+
+interface ContentProps extends SessionPartProps {
+  readonly effect: ProjectEffect;
+}
+
+function Changes({ shown, effect, ledger }: ContentProps & { readonly ledger: Ledger }) {
+  const data = useData();
+  const words = levelText[shown.level];
+  const rows = effectRows(effect, ledger.areas, indicatorsById(shown.dataset, data));
+  const still = shown.dataset.areas.length - rows.length;
+  return (
+    <>
+      <p role="status">
+        {effectText.summary(effect.chosen.length, effect.planned.length, rows.length, still, words.one, words.many)}
+      </p>
+      {rows.length > 0 && <AxesTable rows={rows} />}
+    </>
+  );
+}
+
+function Effect({ shown, effect }: ContentProps) {
+  const [trying, setTrying] = useState(false);
+  const [choosing, setChoosing] = useState(false);
+  useMarkTouched(effect);
+  const { ledger } = effect;
+  return (
+    <div className="wb-room-effect">
+      <div className="wb-row wb-room-tools">
+        <button type="button" className="wb-button" aria-expanded={trying} onClick={() => setTrying(!trying)}>
+          {presentText.tryIt}
+        </button>
+        <button type="button" className="wb-button" aria-haspopup="dialog" onClick={() => setChoosing(true)}>
+          {presentText.chooseProjects}
+        </button>
+        <UndoBar />
+      </div>
+      {trying && <RoomSketch shown={shown} effect={effect} />}
+      {ledger.ok ? (
+        <Changes shown={shown} effect={effect} ledger={ledger.value} />
+      ) : (
+        <p className="wb-message">{ledger.failure.sentence}</p>
+      )}
+      <Dialog title={presentText.chooseProjects} open={choosing} wide onClose={() => setChoosing(false)}>
+        <EffectPanel shown={shown} />
+      </Dialog>
+    </div>
+  );
+}
 
 /** What projects do to both axes, before and after, with a sketch to try beside the map. */
 export function EffectStage({ shown }: SessionPartProps) {
-  return (
-    <div className="wb-room-effect">
-      <details>
-        <summary>{presentText.tryIt}</summary>
-        <p>{presentText.tryItHelp}</p>
-        <EffectPanel shown={shown} />
-      </details>
-      <EffectLower shown={shown} />
-    </div>
-  );
+  const effect = useEffectOfProjects(shown);
+  if (typeof effect !== 'string') return <Effect shown={shown} effect={effect} />;
+  return <p className="wb-message">{effectText.nothing[effect]}</p>;
 }

@@ -1,3 +1,4 @@
+import './pages.css';
 import './present.css';
 import { type TouchEvent, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { viewOfScene } from '../../../state/scenes.ts';

@@ -10,11 +10,18 @@ import { areaWheel } from '../../wheel/drawnWheel.ts';
 import { WheelChart } from '../../wheel/WheelChart.tsx';
 import { WheelList } from '../../wheel/WheelList.tsx';
 import type { SessionPartProps } from '../partProps.ts';
+import { PagedBox } from './PagedBox.tsx';
 
-/** as `zoom` in present.css */
-const zoom = 1.5;
 /** smallest wheel whose names can be read, px */
 const smallest = 200;
+
+/** Size of the wheel, in px of itself: half of a wide screen, and all of a narrow one. */
+function sizeIn(box: HTMLElement, chart: HTMLElement): number {
+  const zoom = chart.currentCSSZoom;
+  const isBeside = getComputedStyle(box).gridTemplateColumns.split(' ').length > 1;
+  const room = isBeside ? Math.min(box.clientHeight, box.clientWidth * 0.42) : box.clientWidth;
+  return Math.max(smallest, Math.floor(room / zoom) - 10);
+}
 
 interface WheelProps extends SessionPartProps {
   readonly result: IndexResult;
@@ -24,15 +31,15 @@ interface WheelProps extends SessionPartProps {
 function Wheel({ shown, result, row }: WheelProps) {
   const data = useData();
   const [box, setBox] = useState<HTMLElement | null>(null);
+  const [chart, setChart] = useState<HTMLElement | null>(null);
   const [size, setSize] = useState(0);
   const [active, setActive] = useState<string | null>(null);
   useEffect(() => {
-    if (box === null) return;
-    const fit = (): void => setSize(Math.max(smallest, Math.min(box.clientHeight, box.clientWidth / 2) / zoom - 4));
-    const observer = new ResizeObserver(fit);
+    if (box === null || chart === null) return;
+    const observer = new ResizeObserver(() => setSize(sizeIn(box, chart)));
     observer.observe(box);
     return () => observer.disconnect();
-  }, [box]);
+  }, [box, chart]);
   const indicators = indicatorsById(shown.dataset, data);
   const { wheel, parts, area } = useMemo(
     () => areaWheel(shown, result, indicators, row),
@@ -40,8 +47,8 @@ function Wheel({ shown, result, row }: WheelProps) {
   );
   return (
     <div ref={setBox} className="wb-room-wheel">
-      {size > 0 && (
-        <div className="wb-room-wheel-chart">
+      <div ref={setChart} className="wb-room-wheel-chart">
+        {size > 0 && (
           <WheelChart
             label={wheelText.wheel(result.spec.label, area)}
             root={wheel}
@@ -53,17 +60,19 @@ function Wheel({ shown, result, row }: WheelProps) {
             onZoom={setActive}
             onBack={() => setActive(wheel.id)}
           />
-        </div>
-      )}
+        )}
+      </div>
       <div className="wb-room-wheel-list">
         <h2>{`${area} · ${result.spec.label}`}</h2>
-        <WheelList
-          node={wheel}
-          wheels={[{ name: area, parts }]}
-          active={active}
-          onActive={setActive}
-          onZoom={setActive}
-        />
+        <PagedBox items=".wb-wheel-entry">
+          <WheelList
+            node={wheel}
+            wheels={[{ name: area, parts }]}
+            active={active}
+            onActive={setActive}
+            onZoom={setActive}
+          />
+        </PagedBox>
       </div>
     </div>
   );

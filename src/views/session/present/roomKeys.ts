@@ -36,7 +36,7 @@ const acts: Readonly<Record<string, RoomAct>> = {
 };
 
 /** keys that a map, a list or a grid uses itself while it has the focus */
-const walkKeys = ['ArrowRight', 'ArrowLeft', ' ', 'Home', 'End'];
+const walkKeys = ['ArrowRight', 'ArrowLeft', 'ArrowUp', 'ArrowDown', ' ', 'Home', 'End'];
 const fields = 'input, select, textarea, dialog, [contenteditable]';
 const walked = '.map, table, [role="listbox"], [role="tree"], [role="grid"], [role="slider"]';
 const pressed = 'button, summary, a';
@@ -64,6 +64,13 @@ export function actOfKey({ key, ctrlKey, altKey, metaKey, defaultPrevented, isIn
   if (act === undefined || ctrlKey || altKey || metaKey || defaultPrevented || isIn(fields)) return null;
   if (walkKeys.includes(key) && isIn(walked)) return null;
   return key === ' ' && isIn(pressed) ? null : act;
+}
+
+/** A page further or back in something long; null where something else on the screen has a use for the key. */
+export function turnOfKey({ key, ctrlKey, altKey, metaKey, defaultPrevented, isIn }: KeyPress): 1 | -1 | null {
+  if (key !== 'ArrowDown' && key !== 'ArrowUp') return null;
+  if (ctrlKey || altKey || metaKey || defaultPrevented || isIn(fields) || isIn(walked)) return null;
+  return key === 'ArrowDown' ? 1 : -1;
 }
 
 /** shortest swipe, px */

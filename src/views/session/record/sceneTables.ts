@@ -139,8 +139,11 @@ export function wheelTable({ shown, data }: SceneMaterial): SlideBody {
   };
 }
 
-/** Scores of the sites by name, with the heaviest criteria. */
-export function siteTable({ siting, view, names, data }: SceneMaterial): SlideBody {
+/** Scores of the sites by name, with the heaviest criteria; `most` = how much of it there is room for. */
+export function siteTable(
+  { siting, view, names, data }: SceneMaterial,
+  most = { criteria: mostCriteria, rows: mostRows },
+): SlideBody {
   if (siting === null) return wordsOf(sceneBodyText.noMatrix);
   if (siting.isBlind) return wordsOf(sceneBodyText.blind);
   const { kept } = siteRows(siting.sites, siting.matrix);
@@ -150,7 +153,7 @@ export function siteTable({ siting, view, names, data }: SceneMaterial): SlideBo
   const material = { siting, figures, sure: null, names, datasets: data.datasets };
   const heaviest = siting.siting.criteria
     .toSorted((a, b) => b.weight - a.weight)
-    .slice(0, mostCriteria)
+    .slice(0, most.criteria)
     .map(({ id }) => id);
   const columns = siteColumns(siting.siting, figures).filter(
     (column) =>
@@ -161,7 +164,7 @@ export function siteTable({ siting, view, names, data }: SceneMaterial): SlideBo
   return {
     kind: 'table',
     header: [sceneBodyText.site, ...columns.map(({ label }) => label)],
-    rows: kept.slice(0, mostRows).map((row) => [
+    rows: kept.slice(0, most.rows).map((row) => [
       row.site.name,
       ...columns.map((column) => {
         const { text, missing } = cellWords(row, column, material);

@@ -1,0 +1,52 @@
+import { effectText } from '../../../text/effect.ts';
+import { useSetHovered } from '../../appContext.tsx';
+import type { AxisWords, EffectRow } from '../../place/effect/effectRows.ts';
+import { PagedBox } from './PagedBox.tsx';
+
+function AxisCell({ axis }: { readonly axis: AxisWords }) {
+  return (
+    <td>
+      <span aria-hidden="true" className="wb-effect-seen">
+        {axis.seen}
+      </span>
+      <span className="wb-hidden">{axis.aloud}</span>
+      {axis.difference !== '' && <strong className="wb-effect-difference"> {axis.difference}</strong>}
+    </td>
+  );
+}
+
+/** Both axes of every area that changes, before and after, in large type. */
+export function AxesTable({ rows }: { readonly rows: readonly EffectRow[] }) {
+  const setHovered = useSetHovered();
+  const { table, axis } = effectText;
+  return (
+    <PagedBox items="tbody tr">
+      <table className="wb-room-table">
+        <caption className="wb-hidden">{table.caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{table.area}</th>
+            <th scope="col">
+              {axis.capacity}, {table.before} → {table.after}
+            </th>
+            <th scope="col">
+              {axis.load}, {table.before} → {table.after}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.code} onPointerEnter={() => setHovered(row.code)} onPointerLeave={() => setHovered(null)}>
+              <th scope="row">
+                {row.name}
+                {row.isOwn && ` (${table.own})`}
+              </th>
+              <AxisCell axis={row.capacity} />
+              <AxisCell axis={row.load} />
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </PagedBox>
+  );
+}
