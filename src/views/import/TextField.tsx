@@ -1,46 +1,26 @@
-import { useId } from 'react';
+import { Field, type FieldWords } from '../ui/Field.tsx';
 
-interface TextFieldProps {
-  readonly label: string;
+interface TextFieldProps extends FieldWords {
   readonly value: string;
   readonly onChange: (text: string) => void;
   readonly numeric?: boolean;
-  readonly help?: string;
-  readonly problem?: string | undefined;
-  readonly fieldId?: string;
 }
 
 /** A labelled line of text with its help and its problem tied to it. */
-export function TextField({ label, value, onChange, numeric = false, help, problem, fieldId }: TextFieldProps) {
-  const own = useId();
-  const id = fieldId ?? own;
-  const described = [help === undefined ? '' : `${id}-help`, problem === undefined ? '' : `${id}-problem`];
+export function TextField({ value, onChange, numeric = false, ...words }: TextFieldProps) {
   return (
-    <div className="wb-field">
-      <label className="wb-label" htmlFor={id}>
-        {label}
-      </label>
-      <input
-        id={id}
-        className="wb-input"
-        type="text"
-        autoComplete="off"
-        inputMode={numeric ? 'numeric' : 'text'}
-        value={value}
-        aria-invalid={problem !== undefined}
-        aria-describedby={described.filter((each) => each !== '').join(' ') || undefined}
-        onChange={({ target }) => onChange(target.value)}
-      />
-      {help !== undefined && (
-        <p id={`${id}-help`} className="wb-help">
-          {help}
-        </p>
+    <Field
+      {...words}
+      control={(props) => (
+        <input
+          {...props}
+          type="text"
+          autoComplete="off"
+          inputMode={numeric ? 'numeric' : 'text'}
+          value={value}
+          onChange={({ target }) => onChange(target.value)}
+        />
       )}
-      {problem !== undefined && (
-        <p id={`${id}-problem`} className="wb-message">
-          {problem}
-        </p>
-      )}
-    </div>
+    />
   );
 }

@@ -1,6 +1,7 @@
-import { type KeyboardEvent, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import { mostInRegion, type NamedMunicipality } from '../../domain/live.ts';
 import { liveText } from '../../text/live.ts';
+import { useComboBox } from '../ui/useComboBox.ts';
 import { searchMunicipalities } from './municipalitySearch.ts';
 
 const shownAtOnce = 8;
@@ -20,7 +21,6 @@ interface PickerProps {
 export function MunicipalityPicker({ municipalities, heldAs, onLoad }: PickerProps) {
   const id = useId();
   const [typed, setTyped] = useState('');
-  const [active, setActive] = useState(0);
   const [chosen, setChosen] = useState<readonly NamedMunicipality[]>([]);
   const isFull = chosen.length >= mostInRegion;
   const open = municipalities.filter(({ code }) => !chosen.some((one) => one.code === code));
@@ -32,70 +32,52 @@ export function MunicipalityPicker({ municipalities, heldAs, onLoad }: PickerPro
   const choose = (municipality: NamedMunicipality): void => {
     setChosen([...chosen, municipality]);
     setTyped('');
-    setActive(0);
+    combo.restart();
   };
-  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
-    const candidate = offered[active];
-    if ((event.key === 'ArrowDown' || event.key === 'ArrowUp') && offered.length > 0) {
-      event.preventDefault();
-      const step = event.key === 'ArrowDown' ? 1 : -1;
-      setActive((active + step + offered.length) % offered.length);
-    } else if (event.key === 'Enter' && candidate !== undefined) {
-      event.preventDefault();
-      choose(candidate);
-    } else if (event.key === 'Escape' && typed !== '') {
-      // the dialog stays open
-      event.preventDefault();
+  const combo = useComboBox({
+    offered,
+    listed,
+    onChoose: choose,
+    // the dialog stays open
+    onEscape: () => {
       setTyped('');
-    }
-  };
+      return typed !== '';
+    },
+  });
 
   return (
     <div className="wb-picker">
       <div className="wb-field">
-        <label className="wb-label" htmlFor={`${id}-input`}>
+        <label className="wb-label" htmlFor={combo.fieldId}>
           {liveText.search}
         </label>
         <input
-          id={`${id}-input`}
-          className="wb-input"
-          type="text"
-          role="combobox"
-          autoComplete="off"
-          spellCheck={false}
+          {...combo.field}
           aria-describedby={`${id}-help`}
-          aria-expanded={listed && offered.length > 0}
-          aria-controls={`${id}-list`}
-          aria-autocomplete="list"
-          aria-activedescendant={listed && offered.length > 0 ? `${id}-${active}` : undefined}
           ref={focusOnArrival}
           value={typed}
           onChange={({ target }) => {
             setTyped(target.value);
-            setActive(0);
+            combo.restart();
           }}
-          onKeyDown={onKeyDown}
         />
         <p id={`${id}-help`} className="wb-help">
           {isFull ? liveText.full(mostInRegion) : liveText.searchHelp}
         </p>
       </div>
       <div className="wb-picker-panel" hidden={!listed}>
-        <div id={`${id}-list`} role="listbox" aria-label={liveText.results}>
+        <div id={combo.listId} role="listbox" aria-label={liveText.results}>
           {offered.map((candidate, at) => (
             <div
               key={candidate.code}
-              id={`${id}-${at}`}
+              {...combo.option(at)}
               role="option"
               tabIndex={-1}
-              aria-selected={at === active}
-              className="wb-search-option"
               onPointerDown={(event) => {
                 // keeps the focus in the field
                 event.preventDefault();
                 choose(candidate);
               }}
-              onPointerMove={() => setActive(at)}
             >
               <span>{candidate.name}</span>
               <span className="wb-help">{candidate.code}</span>
@@ -121,7 +103,7 @@ export function MunicipalityPicker({ municipalities, heldAs, onLoad }: PickerPro
                   aria-label={liveText.remove(one.name)}
                   onClick={() => {
                     setChosen(chosen.filter(({ code }) => code !== one.code));
-                    document.getElementById(`${id}-input`)?.focus();
+                    document.getElementById(combo.fieldId)?.focus();
                   }}
                 >
                   {one.name} <span aria-hidden="true">×</span>

@@ -7,7 +7,9 @@ import { placingText } from '../../text/placing.ts';
 import { useData, useEmit, useView } from '../appContext.tsx';
 import { Choice } from '../ui/Choice.tsx';
 import { LatePart } from '../ui/LatePart.tsx';
+import { StepNav } from '../ui/StepNav.tsx';
 import { placeParts } from './parts.ts';
+import { PlacePrint } from './print/PlacePrint.tsx';
 import { usePlaceSigns } from './usePlaceSigns.ts';
 
 const late = { loading: shellText.partLoading, failed: shellText.partFailed };
@@ -22,10 +24,11 @@ export function PlacePanel({ shown }: { readonly shown: Shown }) {
   const open = placeParts[placing.part] ?? placeParts[steps[0] ?? 'plekken'];
   const concept = conceptInQuestion(concepts, placing);
   return (
-    <section className="wb-explore wb-place" aria-labelledby="wb-place-title">
+    <section className="wb-explore wb-place" data-part={placing.part} aria-labelledby="wb-place-title">
       <h2 id="wb-place-title" className="wb-hidden">
         {placingText.heading}
       </h2>
+      <PlacePrint shown={shown} />
       <div className="wb-section">
         {concept !== null && (
           <Choice
@@ -35,22 +38,13 @@ export function PlacePanel({ shown }: { readonly shown: Shown }) {
             onChoose={(id) => emit({ kind: 'choose_placing', change: { concept: id } })}
           />
         )}
-        <nav className="wb-place-steps" aria-label={placingText.steps}>
-          <ol>
-            {steps.map((part) => (
-              <li key={part}>
-                <button
-                  type="button"
-                  className="wb-place-step"
-                  aria-current={part === placing.part ? 'step' : undefined}
-                  onClick={() => emit({ kind: 'choose_placing', change: { part } })}
-                >
-                  {placingText.part[part]}
-                </button>
-              </li>
-            ))}
-          </ol>
-        </nav>
+        <StepNav
+          label={placingText.steps}
+          steps={steps}
+          open={placing.part}
+          names={placingText.part}
+          onOpen={(part) => emit({ kind: 'choose_placing', change: { part } })}
+        />
       </div>
       {open !== undefined && <LatePart key={placing.part} load={open.panel} props={{ shown }} {...late} />}
     </section>

@@ -1,10 +1,10 @@
-import './session.css';
 import type { Shown } from '../../state/shown.ts';
 import { sittingParts } from '../../state/viewState.ts';
 import { shellText } from '../../text/nl.ts';
 import { sessionText } from '../../text/scenes.ts';
 import { useEmit, useView } from '../appContext.tsx';
 import { LatePart } from '../ui/LatePart.tsx';
+import { StepNav } from '../ui/StepNav.tsx';
 import { openSessionPart, sessionParts } from './parts.ts';
 
 const late = { loading: shellText.partLoading, failed: shellText.partFailed };
@@ -22,22 +22,13 @@ export function SessionPanel({ shown }: { readonly shown: Shown }) {
       </h2>
       {there.length > 1 && (
         <div className="wb-section">
-          <nav className="wb-session-parts" aria-label={sessionText.parts}>
-            <ol>
-              {there.map((part) => (
-                <li key={part}>
-                  <button
-                    type="button"
-                    className="wb-session-part"
-                    aria-current={part === open?.name ? 'step' : undefined}
-                    onClick={() => emit({ kind: 'choose_sitting', change: { part } })}
-                  >
-                    {sessionText.part[part]}
-                  </button>
-                </li>
-              ))}
-            </ol>
-          </nav>
+          <StepNav
+            label={sessionText.parts}
+            steps={there}
+            open={open?.name ?? null}
+            names={sessionText.part}
+            onOpen={(part) => emit({ kind: 'choose_sitting', change: { part } })}
+          />
         </div>
       )}
       {open !== null && <LatePart key={open.name} load={open.part.panel} props={{ shown }} {...late} />}

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { Site } from '../../domain/place.ts';
 import { memoise } from '../../state/memoise.ts';
 import { municipalitiesOf } from '../../state/municipalities.ts';
@@ -6,6 +6,7 @@ import { addressText } from '../../text/background.ts';
 import { shellText } from '../../text/nl.ts';
 import { useData, useShown, useView } from '../appContext.tsx';
 import { useGoToPlace } from '../map/useGoToPlace.ts';
+import { useComboBox } from '../ui/useComboBox.ts';
 import { AddressConsent } from './AddressConsent.tsx';
 import { searchAreas, searchableAreas, searchSites } from './searchAreas.ts';
 import { addressEntry, areaEntry, askEntry, type SearchEntry, siteEntry } from './searchEntries.ts';
@@ -21,8 +22,7 @@ const searchInSites = memoise(searchSites);
 const noSites: readonly Site[] = [];
 
 /**
- * Combobox with a list, after the ARIA Authoring Practices ("editable combobox with list autocomplete").
- * Made here because React Aria hides the rest of the page from assistive technology while its list is open, which
+ * Combobox of areas, sites and, on request, addresses. Made here because React Aria hides the rest of the page from assistive technology while its list is open, which
  * leaves focusable elements inside hidden ones (WCAG 4.1.2, axe rule aria-hidden-focus).
  */
 export function AreaSearch() {
@@ -34,11 +34,8 @@ export function AreaSearch() {
   const goTo = useGoToArea();
   const goToPlace = useGoToPlace();
   const goToAddress = useGoToAddress();
-  const id = useId();
-  const input = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState('');
   const [open, setOpen] = useState(false);
-  const [active, setActive] = useState(0);
   const query = typed.trim();
   const listed = open && query !== '';
   const areasFound = open ? search(searchable(datasets), typed, view.level) : [];
@@ -61,7 +58,7 @@ export function AreaSearch() {
   const choose = ({ name, choice }: SearchEntry): void => {
     if (choice === null) return;
     if (choice.kind === 'ask_address') {
-      setActive(0);
+      combo.restart();
       addresses.start(query);
       return;
     }
@@ -95,59 +92,40 @@ export function AreaSearch() {
       setOpen(yes);
     },
   };
-  // a list longer than its box follows the choice
-  useEffect(() => {
-    if (listed) document.getElementById(`${id}-${active}`)?.scrollIntoView({ block: 'nearest' });
-  }, [id, active, listed]);
-  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
-    const candidate = offered[active];
-    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      event.preventDefault();
-      const step = event.key === 'ArrowDown' ? 1 : -1;
-      setActive(open ? (active + step + offered.length) % Math.max(1, offered.length) : 0);
-      setOpen(true);
-    } else if (event.key === 'Enter' && listed && candidate !== undefined) {
-      event.preventDefault();
-      choose(candidate);
-    } else if (event.key === 'Escape' && (listed || typed !== '')) {
-      event.preventDefault();
+  const combo = useComboBox({
+    offered,
+    listed,
+    onChoose: choose,
+    onWalk: () => setOpen(true),
+    onEscape: () => {
+      if (!listed && typed === '') return false;
       if (!listed) setTyped('');
       setOpen(false);
-    }
-  };
+      return true;
+    },
+  });
 
   return (
     <search className="wb-search">
-      <label className="wb-hidden" htmlFor={`${id}-input`}>
+      <label className="wb-hidden" htmlFor={combo.fieldId}>
         {shellText.search}
       </label>
       <input
-        ref={input}
-        id={`${id}-input`}
-        className="wb-input"
-        type="text"
-        role="combobox"
-        autoComplete="off"
-        spellCheck={false}
+        {...combo.field}
         placeholder={shellText.search}
-        aria-expanded={listed && offered.length > 0}
-        aria-controls={`${id}-list`}
-        aria-autocomplete="list"
-        aria-activedescendant={listed && offered.length > 0 ? `${id}-${active}` : undefined}
         value={typed}
         onChange={({ target }) => {
           setTyped(target.value);
           addresses.reset();
-          setActive(0);
+          combo.restart();
           setOpen(true);
         }}
         onFocus={({ target }) => target.select()}
         onBlur={() => setOpen(false)}
-        onKeyDown={onKeyDown}
       />
       <div className="wb-search-panel" hidden={!listed}>
         <div
-          id={`${id}-list`}
+          id={combo.listId}
           role="listbox"
           aria-label={progress.kind === 'found' ? addressText.results : shellText.searchResults}
           className="wb-search-list"
@@ -155,17 +133,14 @@ export function AreaSearch() {
           {offered.map((candidate, at) => (
             <button
               key={candidate.key}
-              id={`${id}-${at}`}
+              {...combo.option(at)}
               type="button"
               role="option"
               tabIndex={-1}
-              aria-selected={at === active}
               aria-disabled={candidate.choice === null}
-              className="wb-search-option"
               // keeps the focus, and with it the list, where it is until the choice is made
               onMouseDown={(event) => event.preventDefault()}
               onClick={() => choose(candidate)}
-              onPointerMove={() => setActive(at)}
             >
               <span>{candidate.name}</span>
               <span className="wb-help">{candidate.help}</span>

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { Indicator } from '../../domain/indicator.ts';
 import { isAboutOrigin, originRefusal } from '../../model/originRule.ts';
 import { groupAt, placedGroups } from '../../model/recipeTree.ts';
@@ -7,6 +7,7 @@ import { filledColumns } from '../../state/columns.ts';
 import { formatNature, themeText } from '../../text/nl.ts';
 import { recipeText } from '../../text/weigh.ts';
 import { Choice } from '../ui/Choice.tsx';
+import { useComboBox } from '../ui/useComboBox.ts';
 import { focusNode, nodeKey } from './nodeKeys.ts';
 import { useRecipeEditor } from './recipeEditor.tsx';
 
@@ -33,13 +34,10 @@ function search(indicators: readonly Indicator[], typed: string, present: Readon
 export function AddFigure() {
   const { shown, spec, edit, setOpenNode, dragged } = useRecipeEditor();
   const { dataset } = shown;
-  const id = useId();
   const [typed, setTyped] = useState('');
   const [open, setOpen] = useState(false);
-  const [active, setActive] = useState(0);
   const [home, setHome] = useState(spec.root.id);
   const [said, setSaid] = useState('');
-  const input = useRef<HTMLInputElement>(null);
   const groups = placedGroups(spec.root);
   const chosenHome = groups.find(({ group }) => group.id === home) ?? groups[0];
   const present = new Set(placedLeaves(spec.root).map(({ leaf }) => leaf.indicator));
@@ -67,18 +65,16 @@ export function AddFigure() {
     setOpen(false);
     setSaid(recipeText.added(indicator.label));
   };
-  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
-    const candidate = offered[active];
-    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      event.preventDefault();
-      const step = event.key === 'ArrowDown' ? 1 : -1;
-      setActive(open ? (active + step + offered.length) % Math.max(1, offered.length) : 0);
-      setOpen(true);
-    } else if (event.key === 'Enter' && listed && candidate !== undefined) {
-      event.preventDefault();
-      add(candidate);
-    } else if (event.key === 'Escape') setOpen(false);
-  };
+  const combo = useComboBox({
+    offered,
+    listed,
+    onChoose: add,
+    onWalk: () => setOpen(true),
+    onEscape: () => {
+      setOpen(false);
+      return listed;
+    },
+  });
   return (
     <div className="wb-add">
       {groups.length > 1 && (
@@ -90,41 +86,28 @@ export function AddFigure() {
         />
       )}
       <div className="wb-field wb-add-search">
-        <label className="wb-label" htmlFor={`${id}-input`}>
+        <label className="wb-label" htmlFor={combo.fieldId}>
           {recipeText.addFigure}
         </label>
         <input
-          ref={input}
-          id={`${id}-input`}
-          className="wb-input"
-          type="text"
-          role="combobox"
-          autoComplete="off"
-          spellCheck={false}
+          {...combo.field}
           placeholder={recipeText.addFigureHelp}
-          aria-expanded={listed && offered.length > 0}
-          aria-controls={`${id}-list`}
-          aria-autocomplete="list"
-          aria-activedescendant={listed && offered.length > 0 ? `${id}-${active}` : undefined}
           value={typed}
           onChange={({ target }) => {
             setTyped(target.value);
-            setActive(0);
+            combo.restart();
             setOpen(true);
             setSaid('');
           }}
-          onKeyDown={onKeyDown}
         />
         <div className="wb-add-panel" hidden={!listed}>
-          <div id={`${id}-list`} role="listbox" aria-label={recipeText.found}>
+          <div id={combo.listId} role="listbox" aria-label={recipeText.found}>
             {offered.map((indicator, at) => (
               <div
                 key={indicator.id}
-                id={`${id}-${at}`}
+                {...combo.option(at)}
                 role="option"
                 tabIndex={-1}
-                aria-selected={at === active}
-                className="wb-search-option"
                 draggable
                 onDragStart={({ dataTransfer }) => {
                   dragged.current = { kind: 'figure', indicator: indicator.id };
@@ -137,7 +120,6 @@ export function AddFigure() {
                 onKeyDown={({ key }) => {
                   if (key === 'Enter') add(indicator);
                 }}
-                onPointerMove={() => setActive(at)}
               >
                 <span>{indicator.label}</span>
                 <span className="wb-help">

@@ -1,6 +1,6 @@
-import { useId, useState } from 'react';
 import { formatTyped } from '../../../text/nl.ts';
 import { readNumber } from '../../explore/manualBounds.ts';
+import { TypedLine } from '../../ui/TypedLine.tsx';
 
 interface OptionalNumberFieldProps {
   readonly label: string;
@@ -11,46 +11,21 @@ interface OptionalNumberFieldProps {
   readonly onValue: (value: number | null) => void;
 }
 
-/** A number that may be left empty: not known, or no bound. Taken on Enter and when the field is left. */
+/** A number that may be left empty: not known, or no bound. */
 export function OptionalNumberField({ label, value, refuse, unreadable, onValue }: OptionalNumberFieldProps) {
-  const id = useId();
-  const [typed, setTyped] = useState<string | null>(null);
-  const number = typed === null || typed.trim() === '' ? null : readNumber(typed);
-  const problem = typed === null ? null : typed.trim() !== '' && number === null ? unreadable : refuse(number);
-  const take = (): void => {
-    if (typed === null || problem !== null) return;
-    if (number !== value) onValue(number);
-    setTyped(null);
-  };
   return (
-    <div className="wb-field">
-      <label className="wb-label" htmlFor={id}>
-        {label}
-      </label>
-      <input
-        id={id}
-        className="wb-input wb-number-input"
-        type="text"
-        inputMode="decimal"
-        autoComplete="off"
-        value={typed ?? (value === null ? '' : formatTyped(value))}
-        aria-invalid={problem !== null}
-        aria-describedby={problem === null ? undefined : `${id}-problem`}
-        onChange={({ target }) => setTyped(target.value)}
-        onBlur={() => {
-          take();
-          setTyped(null);
-        }}
-        onKeyDown={({ key }) => {
-          if (key === 'Enter') take();
-          if (key === 'Escape') setTyped(null);
-        }}
-      />
-      {problem !== null && (
-        <p id={`${id}-problem`} className="wb-help">
-          {problem}
-        </p>
-      )}
-    </div>
+    <TypedLine
+      label={label}
+      shown={value === null ? '' : formatTyped(value)}
+      problemOf={(typed) => {
+        const number = readNumber(typed);
+        return typed.trim() !== '' && number === null ? unreadable : refuse(number);
+      }}
+      onTake={(typed) => {
+        const number = readNumber(typed);
+        if (number !== value) onValue(number);
+        return true;
+      }}
+    />
   );
 }
