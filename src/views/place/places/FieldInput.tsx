@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
-import { formatTyped } from '../../../text/nl.ts';
-import { fieldLabels, formText } from '../../../text/placeEdit.ts';
+import { choicesOf, FieldControl } from './FieldControl.tsx';
+import { typedOf } from './placeCells.ts';
 import type { AnyPlace, FieldValue, PlaceField } from './placeFields.ts';
 import { fieldOf } from './placeFields.ts';
 import { readField } from './readField.ts';
@@ -10,20 +10,6 @@ interface FieldInputProps {
   readonly place: AnyPlace;
   readonly onValue: (value: FieldValue) => void;
 }
-
-/** A value as one would type it; empty for what is not known. */
-export function typedOf(value: FieldValue): string {
-  if (value === null) return '';
-  if (typeof value === 'boolean') return value ? 'ja' : 'nee';
-  if (typeof value === 'number') return formatTyped(value);
-  return typeof value === 'string' ? value : value.join(', ');
-}
-
-const yesNo = [
-  ['', formText.unknown],
-  ['ja', fieldLabels.yes],
-  ['nee', fieldLabels.no],
-] as const;
 
 /** One field of a form: taken on Enter and when it is left; what cannot be taken stays, with the reason. */
 export function FieldInput({ field, place, onValue }: FieldInputProps) {
@@ -39,45 +25,27 @@ export function FieldInput({ field, place, onValue }: FieldInputProps) {
     setTyped(null);
     if (text !== value) onValue(taken.value);
   };
-  const choices = field.type === 'yes_no' ? yesNo : field.choices;
   const described = [field.help === undefined ? '' : `${id}-help`, problem === '' ? '' : `${id}-problem`];
-  const shared = {
-    id,
-    className: 'wb-input',
-    'aria-invalid': problem !== '',
-    'aria-describedby': described.filter((each) => each !== '').join(' ') || undefined,
-  };
-  const entry = { ...shared, value: typed ?? value, onBlur: () => take(typed) };
-  const isNumber = field.type === 'whole' || field.type === 'decimal' || field.type === 'year';
+  const isChosen = choicesOf(field) !== null;
   return (
     <div className="wb-field">
       <label className="wb-label" htmlFor={id}>
         {field.label}
       </label>
-      {choices !== undefined ? (
-        <select {...shared} value={value} onChange={({ target }) => take(target.value)}>
-          {choices.map(([each, name]) => (
-            <option key={each} value={each}>
-              {name === '' ? formText.unknown : name}
-            </option>
-          ))}
-        </select>
-      ) : field.type === 'lines' ? (
-        <textarea {...entry} rows={3} onChange={({ target }) => setTyped(target.value)} />
-      ) : (
-        <input
-          {...entry}
-          type="text"
-          inputMode={isNumber ? 'decimal' : 'text'}
-          autoComplete="off"
-          placeholder={isNumber ? formText.unknown : undefined}
-          onChange={({ target }) => setTyped(target.value)}
-          onKeyDown={({ key }) => {
-            if (key === 'Enter') take(typed);
-            if (key === 'Escape') setTyped(null);
-          }}
-        />
-      )}
+      <FieldControl
+        field={field}
+        id={id}
+        value={typed ?? value}
+        invalid={problem !== ''}
+        described={described.filter((each) => each !== '')}
+        rows={3}
+        onText={isChosen ? take : setTyped}
+        onBlur={() => take(typed)}
+        onKeyDown={({ key }) => {
+          if (key === 'Enter' && field.type !== 'lines') take(typed);
+          if (key === 'Escape' && field.type !== 'lines') setTyped(null);
+        }}
+      />
       {field.help !== undefined && (
         <p id={`${id}-help`} className="wb-help">
           {field.help}

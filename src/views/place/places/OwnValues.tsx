@@ -1,9 +1,8 @@
 import { useId, useState } from 'react';
 import type { Site } from '../../../domain/place.ts';
 import { formText } from '../../../text/placeEdit.ts';
-import { readNumber } from '../../explore/manualBounds.ts';
 import { TextField } from '../../weigh/TextField.tsx';
-import { typedOf } from './FieldInput.tsx';
+import { readOwn, typedOf } from './placeCells.ts';
 
 type Values = NonNullable<Site['attributes']>;
 
@@ -13,14 +12,6 @@ interface OwnValuesProps {
   readonly nameLabel: string;
   readonly values: Values;
   readonly onValues: (values: Values) => void;
-}
-
-/** A value as typed: a number, yes or no, or words; empty = not known. */
-export function readOwn(typed: string): Values[string] {
-  const text = typed.trim();
-  if (text === '') return null;
-  if (/^(ja|nee)$/i.test(text)) return text.toLowerCase() === 'ja';
-  return readNumber(text) ?? text;
 }
 
 /** Names and values people add to a site themselves. */

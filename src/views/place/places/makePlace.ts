@@ -29,7 +29,7 @@ export function newName(as: PlaceKindOfWork, taken: ReadonlySet<string>): string
   }
 }
 
-interface Start {
+export interface Start {
   readonly id: string;
   readonly name: string;
   readonly spot: LonLat;

@@ -2,6 +2,7 @@ import type { PlaceKindOfWork } from '../../../domain/placeWork.ts';
 import { smallCount } from '../../../model/smallCount.ts';
 import { fieldLabels, formText } from '../../../text/placeEdit.ts';
 import { complexText } from '../../../text/places.ts';
+import type { CellTarget } from './placeCells.ts';
 import type { AnyPlace, FieldMaterial, FieldValue, PlaceField } from './placeFields.ts';
 import { fieldOf, fieldsOf } from './placeFields.ts';
 
@@ -10,6 +11,7 @@ export interface PlaceColumn {
   readonly id: string;
   readonly label: string;
   readonly numeric: boolean;
+  readonly target: CellTarget;
   /** what stands in the cell; empty = not known */
   text(place: AnyPlace): string;
   /** what it is sorted on; null goes last, whichever way */
@@ -49,6 +51,7 @@ export function placeColumns(
       id: field.id,
       label: field.label,
       numeric,
+      target: { is: 'field', field },
       text: (place) => {
         const value = read(place);
         return value === 'hidden' ? complexText.hidden : wordsOf(field, value);
@@ -66,6 +69,7 @@ export function placeColumns(
     id: 'area',
     label: fieldLabels.area,
     numeric: false,
+    target: { is: 'where' },
     text: (place) => areaName(place.area),
     key: (place) => areaName(place.area) || null,
   };
@@ -82,6 +86,7 @@ function ownColumns(places: readonly AnyPlace[]): readonly PlaceColumn[] {
         id: `${of} ${name}`,
         label: `${heading}: ${name}`,
         numeric: places.every((place) => ['number', 'object'].includes(typeof read(place))),
+        target: { is: 'own', of, name },
         text: (place) => {
           const value = read(place);
           if (value === null) return '';
@@ -96,6 +101,13 @@ function ownColumns(places: readonly AnyPlace[]): readonly PlaceColumn[] {
     });
   };
   return [...columnsOf('attributes', formText.ownShort), ...columnsOf('judgements', formText.judgementShort)];
+}
+
+/** The order as it was, with what came since above it, so that no row jumps away while one types in it. */
+export function steadyOrder(order: readonly string[], places: readonly AnyPlace[]): readonly string[] {
+  const known = new Set(order);
+  const fresh = places.filter(({ id }) => !known.has(id)).map(({ id }) => id);
+  return fresh.length === 0 ? order : [...fresh.reverse(), ...order];
 }
 
 /** Sorted on a column; what is not known comes last either way, and equal ones stand by name. */

@@ -1,4 +1,5 @@
 import { formText } from '../../../text/placeEdit.ts';
+import { placeRowText } from '../../../text/placeRows.ts';
 import { readNumber } from '../../explore/manualBounds.ts';
 import { type AnyPlace, type FieldValue, fieldOf, type PlaceField } from './placeFields.ts';
 
@@ -44,6 +45,24 @@ function readYear({ id, label }: PlaceField, typed: string, place: AnyPlace): Fi
   return take(year);
 }
 
+const yesWords = ['ja', 'j', 'x', 'waar'];
+const noWords = ['nee', 'n', 'onwaar'];
+
+function readYesNo({ label }: PlaceField, typed: string): FieldRead {
+  const word = typed.trim().toLowerCase();
+  if (yesWords.includes(word)) return take(true);
+  return noWords.includes(word) ? take(false) : refuse(placeRowText.notOne(label, typed.trim(), ['ja', 'nee']));
+}
+
+/** By what is kept or by what it is called, as a spreadsheet has it. */
+function readChoice({ label, choices = [] }: PlaceField, typed: string): FieldRead {
+  const word = typed.trim().toLowerCase();
+  const found = choices.find(([id, name]) => id.toLowerCase() === word || name.toLowerCase() === word);
+  if (found !== undefined) return take(found[0] === '' ? null : found[0]);
+  const some = choices.map(([id, name]) => name || id).filter((name) => name !== '');
+  return refuse(placeRowText.notOne(label, typed.trim(), some.slice(0, 3)));
+}
+
 /** What a person typed in a field of a place, or in one sentence why it cannot be taken. Empty = not known, never 0. */
 export function readField(field: PlaceField, typed: string, place: AnyPlace): FieldRead {
   const isEmpty = typed.trim() === '';
@@ -66,8 +85,8 @@ export function readField(field: PlaceField, typed: string, place: AnyPlace): Fi
     case 'year':
       return isEmpty ? take(null) : readYear(field, typed, place);
     case 'yes_no':
-      return take(typed === 'ja' ? true : typed === 'nee' ? false : null);
+      return isEmpty ? take(null) : readYesNo(field, typed);
     case 'choice':
-      return take(typed === '' ? null : typed);
+      return readChoice(field, typed);
   }
 }

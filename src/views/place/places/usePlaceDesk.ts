@@ -7,6 +7,7 @@ import { conceptInQuestion, isBlindFor } from '../../../state/placesNamed.ts';
 import { statusText } from '../../../text/nl.ts';
 import { placeListText } from '../../../text/placeEdit.ts';
 import { useData, useDesk, useEmit, useGivenData, useSetPointed, useView, useWork } from '../../appContext.tsx';
+import type { DraftStart } from './draftRow.ts';
 import { copyOf, movedTo, newId, newName, newPlace } from './makePlace.ts';
 import { type AnyPlace, putting } from './placeFields.ts';
 import { type PlaceList, placeList } from './placeLists.ts';
@@ -27,6 +28,12 @@ export interface PlaceDeskUse {
   add(spot: LonLat): void;
   move(place: AnyPlace, spot: LonLat): void;
   put(place: object): void;
+  /** several places changed at once: one step to undo */
+  putAll(places: readonly AnyPlace[]): void;
+  /** what a new place starts with, under an id that is not among these either */
+  start(taken: readonly string[]): DraftStart;
+  /** new places that were typed or pasted: one step to undo */
+  addAll(places: readonly AnyPlace[]): void;
   duplicate(place: AnyPlace): void;
   remove(places: readonly AnyPlace[]): void;
   restore(place: AnyPlace): void;
@@ -57,6 +64,11 @@ export function usePlaceDesk(): PlaceDeskUse {
     }
     if (as === 'projects' && !list.given.has(place.id)) emit({ kind: 'show_projects', on: true });
   };
+  const startOf = (more: readonly string[]): DraftStart => ({
+    id: newId(as, new Set([...taken, ...more]), Date.now()),
+    concept: concept || (concepts[0]?.id ?? ''),
+    facilityKind: facilityKinds[0]?.id ?? 'anders',
+  });
   const putNew = (place: AnyPlace, said: string): void => {
     emit(putting(as, [place]));
     appear(place);
@@ -78,9 +90,7 @@ export function usePlaceDesk(): PlaceDeskUse {
     },
     add: (spot) => {
       const name = newName(as, new Set(list.places.map((each) => each.name)));
-      const id = newId(as, taken, Date.now());
-      const start = { id, name, spot, area: codeAt(spot), concept, facilityKind: facilityKinds[0]?.id ?? 'anders' };
-      putNew(newPlace(as, start), placeListText.added(name));
+      putNew(newPlace(as, { ...startOf([]), name, spot, area: codeAt(spot) }), placeListText.added(name));
     },
     move: (place, spot) => {
       const moved = movedTo(place, spot, codeAt);
@@ -91,6 +101,12 @@ export function usePlaceDesk(): PlaceDeskUse {
     put: (place) => {
       emit(putting(as, [place]));
       if (desk.said !== '') change({ said: '' });
+    },
+    putAll: (changed) => emit(putting(as, changed)),
+    start: startOf,
+    addAll: (added) => {
+      emit(putting(as, added));
+      for (const place of added) appear(place);
     },
     duplicate: (place) => {
       const copy = copyOf(place, newId(as, taken, Date.now()), codeAt);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readEntry } from '../../../../src/views/place/places/MonitoringForm.tsx';
-import { readOwn } from '../../../../src/views/place/places/OwnValues.tsx';
+import { readOwn } from '../../../../src/views/place/places/placeCells.ts';
 import { fieldOf, fieldsOf, type PlaceField } from '../../../../src/views/place/places/placeFields.ts';
 import { readField } from '../../../../src/views/place/places/readField.ts';
 import { readSpot } from '../../../../src/views/place/places/readSpot.ts';
