@@ -216,6 +216,8 @@ export const effectText = {
       line: (label: string, from: string, to: string) => `${label}: van ${from} naar ${to}`,
       occurs: 'komt nu voor in deze gemeente',
       occursNot: 'komt nu nergens voor in deze gemeente',
+      impossible: (count: number) =>
+        `Met ${count === 1 ? 'één ander cijfer' : `${count} andere cijfers`} alleen lukt het niet: dat zou onder 0 of boven 100 % moeten komen.`,
       unsaid: 'Met deze manier van optellen is niet per cijfer te zeggen wat ruimte maakt.',
       none: 'Geen enkel cijfer maakt op zichzelf genoeg ruimte.',
     },

@@ -20,6 +20,8 @@ export function ProjectChoice({ shown, effect }: PartProps & { readonly effect: 
   const all = shown.places.projects.filter(canBeChosen);
   const open = all.filter((project) => !effect.chosen.includes(project));
   const found = matchingProjects(open, typed, (project) => labels.get(project.concept) ?? project.concept);
+  // one list, so that a row that goes up when it is chosen keeps the focus
+  const listed = [...effect.chosen, ...found.slice(0, mostListed)];
   const line = ({ concept, status, yearFrom, placesVragers }: Project): string =>
     words.line(labels.get(concept) ?? concept, statusText[status], yearFrom, placesVragers);
   const row = (project: Project, checked: boolean) => (
@@ -59,8 +61,7 @@ export function ProjectChoice({ shown, effect }: PartProps & { readonly effect: 
             </div>
           )}
           <ul className="wb-checks wb-effect-list" aria-label={words.list}>
-            {effect.chosen.map((project) => row(project, true))}
-            {found.slice(0, mostListed).map((project) => row(project, false))}
+            {listed.map((project) => row(project, effect.chosen.includes(project)))}
           </ul>
           {found.length === 0 && typed.trim() !== '' && <p className="wb-help">{words.noMatch(typed)}</p>}
           {found.length > mostListed && (

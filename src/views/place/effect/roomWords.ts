@@ -1,6 +1,6 @@
 import type { AreaCode } from '../../../domain/area.ts';
 import { type Result, succeed } from '../../../domain/failure.ts';
-import type { Indicator } from '../../../domain/indicator.ts';
+import type { Indicator, Unit } from '../../../domain/indicator.ts';
 import type { Concept } from '../../../domain/place.ts';
 import { representativePoint } from '../../../model/geometry.ts';
 import { roomMakers } from '../../../model/moreRoom.ts';
@@ -106,6 +106,13 @@ export interface MakerRow {
   readonly line: string;
   readonly difference: string;
   readonly occurs: boolean;
+  /** a number or share below 0, or a share above 100 %: no town can come there */
+  readonly isPossible: boolean;
+}
+
+/** Whether a figure can have this value at all; only scores go below 0. */
+function canBe(value: number, unit: Unit): boolean {
+  return unit === 'score' || (value >= 0 && (unit !== 'procent' || value <= 100));
 }
 
 /** What would bring draaglast back to the limit, one figure at a time; null when that cannot be said per figure. */
@@ -132,6 +139,7 @@ export function makerRows(
         ),
         difference: formatDifference(change, unit),
         occurs,
+        isPossible: canBe(to, unit),
       };
     }),
   );

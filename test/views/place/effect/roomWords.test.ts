@@ -72,8 +72,10 @@ describe('room, in words', () => {
     const indicators = new Map(data.computedIndicators.map((indicator) => [indicator.id, indicator]));
     const rows = unwrap(makerRows(effect, 0, 100, indicators));
     expect(rows).toHaveLength(1);
-    expect(rows?.[0]).toMatchObject({ occurs: true });
+    expect(rows?.[0]).toMatchObject({ occurs: true, isPossible: true });
     expect(rows?.[0]?.line).toMatch(/^woonzorg_concentratie: van 20,0 % naar \d/);
     expect(unwrap(makerRows(effect, 1, 100, indicators))).toEqual([]);
+    // down to 80 points takes a share below 0
+    expect(unwrap(makerRows(effect, 0, 80, indicators))?.[0]).toMatchObject({ occurs: false, isPossible: false });
   });
 });
