@@ -1,7 +1,8 @@
 import type { AreaCode } from '../../src/domain/area.ts';
 import type { Ballot, Round } from '../../src/domain/ballot.ts';
 import { deckFile } from '../../src/export/pptx.ts';
-import { type SlideBody, slidesOf } from '../../src/export/pptxSlides.ts';
+import { slidesOf } from '../../src/export/pptxSlides.ts';
+import type { SlideBody } from '../../src/export/slide.ts';
 import { qrModules, qrPng } from '../../src/export/qrPicture.ts';
 import { ballotCode, nonceOf, readBallot } from '../../src/model/ballotCode.ts';
 import { pointsOf } from '../../src/model/budget.ts';

@@ -7,7 +7,7 @@ import { filledColumns } from './textColumns.ts';
 
 export const odtMediaType = 'application/vnd.oasis.opendocument.text';
 
-/** A picture in a text, as wide as it can be and at most half a page high. */
+/** A picture in a text, as wide as it can be with its heading and words on the same page. */
 export interface OdtPicture {
   readonly kind: 'picture';
   readonly png: Uint8Array;
@@ -35,8 +35,8 @@ type TableBlock = Extract<Block, { kind: 'table' }>;
 
 /** cm; letters of 10 points, and the room a cell keeps beside its text */
 const columnRoom = { room: textWidth, letter: 0.2, padding: 0.5 } as const;
-/** cm; half a page, so that what is said about a picture stays with it */
-const tallest = 12;
+/** cm; what is said about a picture stays with it on one page */
+const tallest = 20;
 
 /**
  * A text document in OpenDocument 1.3 (ISO/IEC 26300), for LibreOffice and Word: headings that make an outline, lists,

@@ -2,6 +2,7 @@ import type { StructureElement } from 'pdfkit';
 import { cleanText } from './cleanText.ts';
 import { opaquePng } from './opaquePng.ts';
 import { type Flow, ink, type LineStyle } from './pdfFlow.ts';
+import { pngSize } from './pngChunks.ts';
 
 /** PNG; `alt` says in words what it shows. */
 export interface PictureBlock {
@@ -14,8 +15,8 @@ export interface PictureBlock {
 }
 
 const captionStyle: LineStyle = { size: 9, leading: 12.5, colour: ink.text };
-/** left free above a picture as high as a page, so that its heading stands with it */
-const headingRoom = 40;
+/** left free above a picture as high as a page, so that its heading and the title of the text stand with it */
+const headingRoom = 90;
 
 export interface PictureSize {
   readonly width: number;
@@ -26,9 +27,7 @@ export interface PictureSize {
 
 /** How large a picture stands on the page, points. Throws when it is no PNG. */
 export function pictureSize(flow: Flow, { png, caption, width }: PictureBlock): PictureSize {
-  const view = new DataView(png.buffer, png.byteOffset, png.byteLength);
-  // width and height stand first in the header, PNG 11.2.1
-  const [wide, high] = [view.getUint32(16), view.getUint32(20)];
+  const { width: wide, height: high } = pngSize(png);
   const below = caption === '' ? 4 : 3 * captionStyle.leading;
   const scale = Math.min((width ?? flow.width) / wide, (flow.height - below - headingRoom) / high);
   return { width: wide * scale, height: high * scale, whole: high * scale + below };

@@ -35,6 +35,12 @@ function words(keyword: string, text: string): Uint8Array {
   return chunk('iTXt', new TextEncoder().encode(`${keyword}\0\0\0nl\0\0${text}`));
 }
 
+/** Pixels, from the header (11.2.1). */
+export function pngSize(png: Uint8Array): { readonly width: number; readonly height: number } {
+  const view = new DataView(png.buffer, png.byteOffset, png.byteLength);
+  return { width: view.getUint32(16), height: view.getUint32(20) };
+}
+
 /** signature and header of a PNG, in front of everything else */
 const headLength = 8 + 25;
 

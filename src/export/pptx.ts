@@ -1,8 +1,12 @@
 import PptxGenJS from 'pptxgenjs';
 import { slideText } from '../text/together.ts';
-import { slideColours, slideFont, writeBody } from './pptxBody.ts';
-import { bodyTop, noteSize, type Slide, slideSize, titleSize } from './pptxSlides.ts';
+import { type Box, slideColours, slideFont, writeBody } from './pptxBody.ts';
+import { foot, footLine, footTop } from './pptxFoot.ts';
+import { type LabelPlace, namedPoints } from './pptxLabels.ts';
+import { bodyWidth, leastPoints, slideSize } from './pptxSizes.ts';
+import { bodyTop, noteSize, titleSize } from './pptxSlides.ts';
 import { settledZip } from './pptxZip.ts';
+import type { Slide } from './slide.ts';
 
 export interface Deck {
   readonly title: string;
@@ -19,8 +23,7 @@ export const pptxMediaType = 'application/vnd.openxmlformats-officedocument.pres
 
 const { ink, heading, rule } = slideColours;
 const font = slideFont;
-const { width, height, margin, footer } = slideSize;
-const bodyWidth = width - 2 * margin;
+const { width, height, margin } = slideSize;
 const master = 'Wijkbalans';
 
 /**
@@ -67,30 +70,37 @@ export async function deckFile({
           text: '',
         },
       },
-      { line: { x: margin, y: footer + 0.05, w: bodyWidth, h: 0, line: { color: rule, width: 1 } } },
     ],
     slideNumber: {
-      x: width - margin - 0.6,
-      y: footer + 0.15,
-      w: 0.6,
-      h: 0.35,
+      ...foot.number,
+      y: height - foot.edge - 0.42,
+      h: 0.42,
       fontFace: font,
-      fontSize: 12,
+      fontSize: leastPoints,
       color: ink,
       align: 'right',
     },
   });
-  for (const slide of slides) writeSlide(deck, slide, isInvented);
+  // in the order in which charts are added
+  const places: (readonly LabelPlace[])[] = [];
+  for (const slide of slides) {
+    writeSlide(deck, slide, isInvented);
+    const { body } = slide;
+    if (body.kind === 'bars') places.push([]);
+    if (body.kind === 'scatter') places.push(namedPoints(body, bodyBox(slide)).map(({ place }) => place));
+  }
   const written = await deck.write({ outputType: 'uint8array', compression: false });
   if (!(written instanceof Uint8Array)) throw new Error('the presentation was not written as bytes');
-  return settledZip(written, madeAt);
+  return settledZip(written, madeAt, places);
 }
 
-function writeSlide(
-  deck: PptxGenJS,
-  { title, note, body, speaker, sources, reference }: Slide,
-  isInvented: boolean,
-): void {
+function bodyBox(slide: Slide): Box {
+  const top = bodyTop(slide.note);
+  return { x: margin, y: top, w: bodyWidth, h: footTop(slide) - top - 0.1 };
+}
+
+function writeSlide(deck: PptxGenJS, slide: Slide, isInvented: boolean): void {
+  const { title, note, body, speaker } = slide;
   const page = deck.addSlide({ masterName: master });
   page.addText([{ text: title, options: { fontSize: titleSize(title) } }], { placeholder: 'titel', lang: 'nl-NL' });
   const words = { fontFace: font, color: ink, lang: 'nl-NL', margin: 0, valign: 'top' } as const;
@@ -98,21 +108,25 @@ function writeSlide(
   if (note !== '') {
     page.addText(note, { ...words, x: margin, y: 1.3, w: bodyWidth, h: top - 1.35, fontSize: noteSize(note) });
   }
-  writeBody(page, body, { x: margin, y: top, w: bodyWidth, h: footer - top - 0.1 });
-  const line = [
-    ...(reference === undefined ? [] : [reference]),
-    ...(sources.length === 0 ? [] : [slideText.sources(sources)]),
-    ...(body.kind === 'bars' ? missingLine(body) : []),
-  ].join(' · ');
-  if (line !== '') page.addText(line, { ...words, x: margin, y: footer + 0.12, w: 9.3, h: 0.45, fontSize: 12 });
+  writeBody(page, body, bodyBox(slide));
+  const below = footTop(slide);
+  page.addShape('line', { x: margin, y: below, w: bodyWidth, h: 0, line: { color: rule, width: 1 } });
+  const line = footLine(slide);
+  if (line !== '') {
+    page.addText(line, {
+      ...words,
+      ...foot.words,
+      y: below + 0.1,
+      h: height - foot.edge - below - 0.1,
+      fontSize: leastPoints,
+    });
+  }
   if (isInvented) {
     page.addText(slideText.invented, {
       ...words,
-      x: 10,
-      y: footer + 0.12,
-      w: 2.1,
-      h: 0.36,
-      fontSize: 14,
+      ...foot.invented,
+      y: height - foot.edge - foot.invented.h,
+      fontSize: leastPoints,
       bold: true,
       align: 'center',
       valign: 'middle',
@@ -120,9 +134,4 @@ function writeSlide(
     });
   }
   if (speaker !== '') page.addNotes(speaker);
-}
-
-function missingLine({ categories, series }: Extract<Slide['body'], { kind: 'bars' }>): readonly string[] {
-  const without = categories.filter((_, at) => series.every(({ values }) => (values[at] ?? null) === null));
-  return without.length === 0 ? [] : [slideText.withoutValue(without)];
 }

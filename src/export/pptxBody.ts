@@ -1,5 +1,8 @@
 import type PptxGenJS from 'pptxgenjs';
-import { type Slide, slideColumns, tableSize } from './pptxSlides.ts';
+import { axisEnds, namedPoints } from './pptxLabels.ts';
+import { leastPoints, textHeight } from './pptxSizes.ts';
+import { slideColumns, tableSize } from './pptxSlides.ts';
+import type { Slide } from './slide.ts';
 
 export type SlidePage = ReturnType<PptxGenJS['addSlide']>;
 
@@ -15,6 +18,10 @@ export interface Box {
 export const slideColours = { ink: '14282D', heading: '083B43', rule: '8FB9BF' } as const;
 const { ink, heading } = slideColours;
 const seriesColours = ['0B4F5A', 'B08A2E', '6A4C93', '5B8FA8', '3F3F3F', '9BBF85'];
+/** inches beside a map, and of a colour of its square */
+const [legendWidth, cell] = [3.3, 0.45];
+/** more and less than the mean, with a true minus */
+const signed = '+0;−0;0';
 /** on every computer */
 export const slideFont = 'Arial';
 const font = slideFont;
@@ -25,8 +32,8 @@ export function writeBody(page: SlidePage, body: Slide['body'], box: Box): void 
   const axes = {
     catAxisLabelFontFace: font,
     valAxisLabelFontFace: font,
-    catAxisLabelFontSize: 14,
-    valAxisLabelFontSize: 14,
+    catAxisLabelFontSize: leastPoints,
+    valAxisLabelFontSize: leastPoints,
     catAxisLabelColor: ink,
     valAxisLabelColor: ink,
     valGridLine: { color: 'D5DFE1', size: 0.75 },
@@ -40,7 +47,10 @@ export function writeBody(page: SlidePage, body: Slide['body'], box: Box): void 
       return;
     }
     case 'picture': {
-      const room = { ...box, w: body.legend.length === 0 && body.square === undefined ? box.w : box.w - 3.2 };
+      const room = {
+        ...box,
+        w: body.legend.length === 0 && body.square === undefined ? box.w : box.w - legendWidth - 0.25,
+      };
       const scale = Math.min(room.w / body.width, room.h / body.height);
       const size = { w: body.width * scale, h: body.height * scale };
       page.addImage({
@@ -50,7 +60,7 @@ export function writeBody(page: SlidePage, body: Slide['body'], box: Box): void 
         y: box.y,
         altText: body.alt,
       });
-      writeLegend(page, body, { x: box.x + size.w + 0.25, y: box.y, w: 2.95, h: box.h });
+      writeLegend(page, body, { x: box.x + size.w + 0.25, y: box.y, w: legendWidth, h: box.h });
       return;
     }
     case 'table': {
@@ -84,83 +94,92 @@ export function writeBody(page: SlidePage, body: Slide['body'], box: Box): void 
       page.addChart('bar', data, {
         ...box,
         ...axes,
+        ...(body.gathered === true ? { barOverlapPct: 100 } : {}),
+        ...(body.ends === undefined
+          ? { valAxisMinVal: 0 }
+          : { valAxisMinVal: body.ends[0], valAxisMaxVal: body.ends[1] }),
+        // the names of bars to the left of 0 would stand on them
+        ...(body.signed === true ? { catAxisLabelPos: 'low', valAxisLabelFormatCode: signed } : {}),
         chartColors: seriesColours.slice(0, body.series.length),
         barDir: 'bar',
-        valAxisMinVal: 0,
+        barGapWidthPct: 40,
         showValAxisTitle: true,
         valAxisTitle: body.unit,
-        valAxisTitleFontSize: 14,
+        valAxisTitleFontSize: leastPoints,
         showLegend: body.series.length > 1,
         legendPos: 'b',
-        legendFontSize: 14,
-        showValue: body.series.length === 1,
-        dataLabelFontSize: 12,
-        dataLabelFormatCode: '#,##0.##',
+        legendFontSize: leastPoints,
+        showValue: body.series.length === 1 || body.gathered === true,
+        dataLabelFontSize: leastPoints,
+        dataLabelFormatCode: body.signed === true ? signed : '#,##0.##',
         altText: body.alt,
       });
       return;
     }
     case 'scatter': {
+      const labels = namedPoints(body, box).map(({ label }) => label);
+      const [xs, ys] = [body.points.map(({ x }) => x), body.points.map(({ y }) => y)];
       const data = [
-        { name: body.across, values: body.points.map(({ x }) => x) },
-        { name: body.up, values: body.points.map(({ y }) => y), labels: body.points.map(({ label }) => label) },
+        { name: body.across, values: xs },
+        { name: body.up, values: ys, labels },
       ];
+      const [across, up] = [axisEnds(xs, body.cross?.x), axisEnds(ys, body.cross?.y)];
+      const line = { catAxisLineShow: true, catAxisLineColor: ink, valAxisLineShow: true, valAxisLineColor: ink };
       page.addChart('scatter', data, {
         ...box,
         ...axes,
         chartColors: seriesColours.slice(0, 1),
         showCatAxisTitle: true,
         catAxisTitle: body.across,
-        catAxisTitleFontSize: 14,
+        catAxisTitleFontSize: leastPoints,
         showValAxisTitle: true,
         valAxisTitle: body.up,
-        valAxisTitleFontSize: 14,
+        valAxisTitleFontSize: leastPoints,
         // scores lie around 100: from 0 on they would all be one heap
-        catAxisMinVal: lowest(body.points.map(({ x }) => x)),
-        valAxisMinVal: lowest(body.points.map(({ y }) => y)),
+        ...{ catAxisMinVal: across[0], catAxisMaxVal: across[1], catAxisMajorUnit: 5 },
+        ...{ valAxisMinVal: up[0], valAxisMaxVal: up[1], valAxisMajorUnit: 5 },
+        ...(body.cross === undefined
+          ? {}
+          : { ...line, valAxisCrossesAt: body.cross.x, catAxisCrossesAt: body.cross.y }),
         lineSize: 0,
         lineDataSymbolSize: 9,
         showLabel: true,
         dataLabelFormatScatter: 'custom',
-        dataLabelFontSize: 11,
+        dataLabelFontSize: leastPoints,
         altText: body.alt,
       });
     }
   }
 }
 
-/** The ten below the lowest figure; 0 where there is none. */
-function lowest(figures: readonly number[]): number {
-  const least = Math.min(...figures);
-  return Number.isFinite(least) ? Math.floor((least - 1) / 10) * 10 : 0;
-}
-
 function writeLegend(page: SlidePage, body: Extract<Slide['body'], { kind: 'picture' }>, box: Box): void {
-  const words = { fontFace: font, color: ink, margin: 0, lang: 'nl-NL', valign: 'middle' } as const;
+  const words = { fontFace: font, color: ink, margin: 0, lang: 'nl-NL', fontSize: leastPoints } as const;
   const swatchOf = (colour: string) => ({ fill: { color: colour.slice(1) }, line: { color: ink, width: 0.75 } });
   let { y } = box;
-  if (body.legendTitle !== undefined) {
-    page.addText(body.legendTitle, { ...words, x: box.x, y, w: box.w, h: 0.5, fontSize: 14, bold: true });
-    y += 0.55;
-  }
+  const write = (text: string, x: number, more: { readonly bold?: boolean } = {}): void => {
+    const w = box.x + box.w - x;
+    const h = textHeight(text, w, leastPoints) + 0.05;
+    page.addText(text, { ...words, ...more, x, y, w, h, valign: 'top' });
+    y += h;
+  };
+  if (body.legendTitle !== undefined) write(body.legendTitle, box.x, { bold: true });
   if (body.square !== undefined) {
     const { colours, across, up } = body.square;
-    page.addText(`↑ ${up}`, { ...words, x: box.x, y, w: box.w, h: 0.3, fontSize: 14 });
+    write(`↑ ${up}`, box.x);
     for (const [at, colour] of colours.entries()) {
-      const place = { x: box.x + (at % 3) * 0.6, y: y + 0.35 + (2 - Math.floor(at / 3)) * 0.6 };
-      page.addShape('rect', { ...place, w: 0.6, h: 0.6, ...swatchOf(colour) });
+      const place = { x: box.x + (at % 3) * cell, y: y + (2 - Math.floor(at / 3)) * cell };
+      page.addShape('rect', { ...place, w: cell, h: cell, ...swatchOf(colour) });
     }
-    page.addText(`${across} →`, { ...words, x: box.x, y: y + 2.2, w: box.w, h: 0.3, fontSize: 14 });
-    y += 2.65;
+    y += 3 * cell + 0.05;
+    write(`${across} →`, box.x);
   }
+  y += 0.1;
   for (const { colour, label } of body.legend) {
-    page.addShape('rect', { x: box.x, y, w: 0.3, h: 0.3, ...swatchOf(colour) });
-    page.addText(label, { ...words, x: box.x + 0.4, y: y - 0.03, w: box.w - 0.4, h: 0.36, fontSize: 14 });
-    y += 0.42;
+    page.addShape('rect', { x: box.x, y: y + 0.03, w: 0.28, h: 0.28, ...swatchOf(colour) });
+    write(label, box.x + 0.4);
   }
-  if (body.legendNote !== undefined) {
-    page.addText(body.legendNote, { ...words, x: box.x, y: y + 0.1, w: box.w, h: 0.8, fontSize: 12, valign: 'top' });
-  }
+  y += 0.1;
+  if (body.legendNote !== undefined) write(body.legendNote, box.x);
 }
 
 function base64(bytes: Uint8Array): string {

@@ -1,4 +1,6 @@
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
+import type { LabelPlace } from './pptxLabels.ts';
+import { leastPoints } from './pptxSizes.ts';
 
 /** ZIP keeps local times from 1980 on; parts of a file have no time of their own. */
 const partTime = new Date(1980, 0, 1);
@@ -7,8 +9,14 @@ const partTime = new Date(1980, 0, 1);
  * The parts of an Office file packed again, so that the same content gives the same bytes, and that no reader has to
  * overlook anything: with the time it was made in place of the moment of writing, charts numbered from 1, and without
  * what the schemas of ECMA-376 do not allow. Also the workbooks behind charts.
+ *
+ * @param labels where the name of each point stands, chart by chart
  */
-export function settledZip(bytes: Uint8Array, madeAt: string): Uint8Array<ArrayBuffer> {
+export function settledZip(
+  bytes: Uint8Array,
+  madeAt: string,
+  labels: readonly (readonly LabelPlace[])[] = [],
+): Uint8Array<ArrayBuffer> {
   const parts = Object.entries(unzipSync(bytes)).filter(([name]) => !name.endsWith('/'));
   const numbers = parts
     .map(([name]) => Number(/^ppt\/charts\/chart(\d+)\.xml$/.exec(name)?.[1]))
@@ -23,10 +31,12 @@ export function settledZip(bytes: Uint8Array, madeAt: string): Uint8Array<ArrayB
       },
     );
   const names = new Set(parts.map(([name]) => `/${renumbered(name)}`));
+  const labelsOf = (name: string): readonly LabelPlace[] =>
+    labels[numbers.indexOf(Number(/^ppt\/charts\/chart(\d+)\.xml$/.exec(name)?.[1]))] ?? [];
   const packed: Zippable = {};
   for (const [name, content] of parts) {
     const settled = /\.(xml|rels)$/.test(name)
-      ? strToU8(renumbered(settledText(name, strFromU8(content), names, madeAt)))
+      ? strToU8(renumbered(settledText(name, strFromU8(content), names, madeAt, labelsOf(name))))
       : name.endsWith('.xlsx')
         ? settledZip(content, madeAt)
         : content;
@@ -35,7 +45,13 @@ export function settledZip(bytes: Uint8Array, madeAt: string): Uint8Array<ArrayB
   return zipSync(packed);
 }
 
-function settledText(name: string, text: string, names: ReadonlySet<string>, madeAt: string): string {
+function settledText(
+  name: string,
+  text: string,
+  names: ReadonlySet<string>,
+  madeAt: string,
+  labels: readonly LabelPlace[],
+): string {
   if (name === 'docProps/core.xml') {
     return text.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${madeAt.slice(0, 19)}Z`);
   }
@@ -51,14 +67,14 @@ function settledText(name: string, text: string, names: ReadonlySet<string>, mad
   }
   if (/^xl\/worksheets\/sheet\d+\.xml$/.test(name))
     return text.replace(/<c r="[A-Z]+\d+"[^>]*><v>(NaN)?<\/v><\/c>/g, '');
-  return /^ppt\/charts\/chart\d+\.xml$/.test(name) ? settledChart(text) : text;
+  return /^ppt\/charts\/chart\d+\.xml$/.test(name) ? settledChart(text, labels) : text;
 }
 
 /**
  * A chart with its missing values left out, the labels of its points shown, bars in the order of their categories from
  * the top, and only what its schema allows.
  */
-function settledChart(text: string): string {
+function settledChart(text: string, labels: readonly LabelPlace[]): string {
   const strict = text
     .replace(/<c:pt idx="\d+"><c:v>(NaN)?<\/c:v><\/c:pt>/g, '')
     .replace(/\s*<c:showLeaderLines val="\d"\/>/g, '')
@@ -69,12 +85,19 @@ function settledChart(text: string): string {
     .replace(/<c:dLbl>.*?<\/c:dLbl>/gs, (label) =>
       label
         .replace('<c:showVal val="0"/>', '<c:showVal val="1"/>')
-        .replace('<a:rPr lang="en-US" dirty="0"/>', '<a:rPr lang="nl-NL" sz="1200" dirty="0"/>')
+        .replace('<a:rPr lang="en-US" dirty="0"/>', `<a:rPr lang="nl-NL" sz="${leastPoints * 100}" dirty="0"/>`)
+        .replace(
+          '<c:showLegendKey',
+          `<c:dLblPos val="${labels[Number(/<c:idx val="(\d+)"/.exec(label)?.[1])] ?? 'r'}"/>$&`,
+        )
         .replace(/\s*<c:extLst>.*?<\/c:extLst>/gs, ''),
     )
     .replaceAll('lang="en-US"', 'lang="nl-NL"');
   // an axis for depth that is not there
   const flat = strict.includes('<c:serAx>') ? strict : strict.replace(/<c:axId val="2094734556"\/>/g, '');
+  // figures stand at the edge of the chart, wherever the axes cross
+  if (flat.includes('<c:scatterChart>'))
+    return flat.replaceAll('<c:tickLblPos val="nextTo"/>', '<c:tickLblPos val="low"/>');
   if (!flat.includes('<c:barDir val="bar"/>')) return flat;
   return flat
     .replace(/<c:catAx>.*?<\/c:catAx>/s, (axis) => axis.replace('"minMax"', '"maxMin"'))

@@ -57,6 +57,7 @@ export const sessionFilesText = {
     handout: 'Hand-out van de scènes (PDF)',
   },
   word: { record: 'verslag', text: 'verslag', slides: 'presentatie', handout: 'hand-out' },
+  chapter: 'De beelden van de sessie',
   noScenes: 'Presentatie en hand-out komen van de scènes. Er zijn nog geen scènes.',
   nothing:
     'Er is nog niets om in een verslag te zetten. Maak een scène, stel een vraag of schrijf op wat er gezegd is.',
@@ -92,7 +93,7 @@ export const sceneBodyText = {
   noFigure: 'geen cijfer',
   siteScores: 'Scores volgens de criteria en gewichten van dit concept; locaties op naam.',
   marks: (count: number) =>
-    `${count === 1 ? 'Eén teken' : `${count} tekens`} op de kaart: projecten en andere plekken. De hand-out zegt wat elk teken is.`,
+    `${count === 1 ? 'Eén teken' : `${count} tekens`} op de kaart. De hand-out legt ${count === 1 ? 'het' : 'ze'} uit.`,
   site: 'Locatie',
   score: 'Score',
   rank: 'Plaats',
@@ -100,6 +101,16 @@ export const sceneBodyText = {
   capacity: 'Draagkracht',
   load: 'Draaglast',
   field: 'Balans',
+  point: (area: string, capacity: string, load: string) => `${area}: draagkracht ${capacity}, draaglast ${load}`,
+  partLine: (name: string, value: string, standing: string) =>
+    [`${name}: ${value}`, ...(standing === '' || standing === value ? [] : [standing])].join(', '),
+  wheelPoints: (index: string, area: string) =>
+    `${index} van ${area}: punten meer (+) of minder (−) dan het gemiddelde`,
+  wheelScores: (index: string, area: string) => `${index} van ${area}: score`,
+  wheelGroups: 'Score',
+  wheelFigures: 'Cijfer; naar rechts tilt het de score op',
+  wheelAlt: (index: string, area: string, parts: readonly string[]) =>
+    `Staafgrafiek van ${index} van ${area}. ${parts.join('. ')}.`,
   part: 'Onderdeel',
   value: 'Score of cijfer',
   standing: 'Hoe het staat',

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Scene } from '../../src/domain/scene.ts';
 import type { Siting } from '../../src/domain/siting.ts';
-import { handoutBlocks } from '../../src/export/handout.ts';
-import type { ShownScene, SlideBody } from '../../src/export/pptxSlides.ts';
+import { handoutBlocks } from '../../src/export/handoutBlocks.ts';
 import { sealBlocks } from '../../src/export/sealRecord.ts';
+import type { ShownScene, SlideBody } from '../../src/export/slide.ts';
 import type { Seal } from '../../src/model/seal.ts';
 
 const scene = (show: Scene['show'], more: Partial<Scene> = {}): Scene => ({
@@ -20,10 +20,13 @@ describe('the scenes on paper', () => {
     const table: SlideBody = { kind: 'table', header: ['Wijk', 'Score'], rows: [['Noord', '101']], numeric: [1] };
     expect(handoutBlocks([shownAs(table, 'tabel', { question: 'Klopt dit?' })])).toEqual([
       { kind: 'heading', level: 2, text: '1. De balans' },
-      { kind: 'table', caption: 'De balans', header: ['Wijk', 'Score'], rows: [['Noord', '101']], numeric: [1] },
       { kind: 'paragraph', text: 'Kijk mee' },
+      {
+        ...{ kind: 'table', caption: 'T.o.v. de gemeente.', header: ['Wijk', 'Score'] },
+        ...{ rows: [['Noord', '101']], numeric: [1] },
+      },
       { kind: 'paragraph', text: 'Vraag: Klopt dit?' },
-      { kind: 'paragraph', text: 'T.o.v. de gemeente. Bron: CBS' },
+      { kind: 'paragraph', text: 'Bron: CBS' },
     ]);
   });
   it('turn a chart into a table with every value, missing ones as a dash', () => {
@@ -43,7 +46,7 @@ describe('the scenes on paper', () => {
         ['Rust', '12,5'],
         ['Bus', '–'],
       ],
-      [['Noord', '98,4', '101']],
+      [['Noord', '98,4', '101,0']],
     ]);
   });
   it('say a question once where it is all there is', () => {

@@ -6,8 +6,10 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { Scene } from '../../src/domain/scene.ts';
 import { type Deck, deckFile } from '../../src/export/pptx.ts';
-import { type ShownScene, type SlideBody, slidesOf, textHeight } from '../../src/export/pptxSlides.ts';
+import { textHeight } from '../../src/export/pptxSizes.ts';
+import { slidesOf } from '../../src/export/pptxSlides.ts';
 import { qrModules, qrPng } from '../../src/export/qrPicture.ts';
+import type { ShownScene, SlideBody } from '../../src/export/slide.ts';
 
 const scene = (id: string, show: Scene['show'], more: Partial<Scene> = {}): Scene => ({
   id,
@@ -113,6 +115,33 @@ describe('scenes as slides', () => {
     for (const { body } of pages) expect(body).toMatchObject({ header: table.header });
   });
 
+  it('divides rows evenly, so that no slide has the last one alone', () => {
+    const rows = Array.from({ length: 12 }, (_, at) => [`Wijk ${at}`, `${at}`, '']);
+    const sizes = slidesOf([{ scene: scene('7', 'tabel'), body: { ...table, rows }, sources: [], link: null }]).map(
+      ({ body }) => (body.kind === 'table' ? body.rows.length : 0),
+    );
+    expect(sizes.length).toBeGreaterThan(1);
+    expect(Math.max(...sizes) - Math.min(...sizes)).toBeLessThanOrEqual(2);
+  });
+
+  it('goes on with many bars at the beginning of a part, on the same axis, and says the rest to who speaks', () => {
+    const parts = Array.from({ length: 14 }, (_, at) => at % 4 === 0);
+    const many: SlideBody = {
+      ...{ kind: 'bars', unit: 'punten', alt: '', gathered: true, signed: true, ends: [-20, 20], told: ['Rust: 3 km'] },
+      categories: parts.map((_, at) => `Deel ${at}`),
+      series: [
+        { name: 'Score', values: parts.map((isPart) => (isPart ? 4 : null)) },
+        { name: 'Cijfer', values: parts.map((isPart) => (isPart ? null : -3)) },
+      ],
+    };
+    const pages = slidesOf([{ scene: scene('8', 'wiel'), body: many, sources: [], link: null }]);
+    const bodies = pages.map(({ body }) => (body.kind === 'bars' ? body : null));
+    expect(bodies.map((body) => body?.categories[0])).toEqual(['Deel 0', 'Deel 8']);
+    expect(bodies.flatMap((body) => body?.categories ?? [])).toEqual(many.categories);
+    expect(bodies.map((body) => body?.ends)).toEqual([many.ends, many.ends]);
+    expect(pages[0]?.speaker).toContain('Rust: 3 km');
+  });
+
   it('guesses the height of a text by its lines', () => {
     // 2 in at 14 pt: 20 letters of 7 pt on a line
     expect(textHeight('a'.repeat(20), 2, 14)).toBeCloseTo((14 * 1.2) / 72, 10);
@@ -174,6 +203,32 @@ describe('a presentation', () => {
     expect(sheet).toContain('<c r="B2"><v>30</v></c>');
     expect(sheet).not.toContain('r="B3"');
     expect(sheet).not.toContain('NaN');
+  });
+
+  it('has no type below 18 points, on slides or in charts', () => {
+    const small = [...parts.keys()]
+      .filter((name) => /^ppt\/(slides\/slide|charts\/chart)\d+\.xml$/.test(name))
+      .flatMap((name) =>
+        [...text(name).matchAll(/ sz="(\d+)"/g)].filter(([, size]) => Number(size) < 1800).map(() => name),
+      );
+    expect(small).toEqual([]);
+  });
+
+  it('writes bars of more and less than the mean with their sign, from 0', async () => {
+    const [page] = deck.slides.filter(({ body }) => body.kind === 'bars');
+    if (page === undefined) throw new Error('no bars');
+    const signed: SlideBody = {
+      ...bars,
+      signed: true,
+      ends: [-20, 20],
+      series: [{ name: 'x', values: [5, null, -7] }],
+    };
+    const made = unzipSync(await deckFile({ ...deck, slides: [{ ...page, body: signed }] }));
+    const chart = strFromU8(made['ppt/charts/chart1.xml'] ?? new Uint8Array());
+    expect(chart).toContain('formatCode="+0;−0;0"');
+    expect(chart).toContain('<c:min val="-20"/>');
+    expect(chart).toContain('<c:v>-7</c:v>');
+    expect(/<c:catAx>.*?tickLblPos val="(\w+)"/s.exec(chart)?.[1]).toBe('low');
   });
 
   it('has native points with their names', () => {

@@ -1,6 +1,6 @@
 import { fail, type Result } from '../../../domain/failure.ts';
 import type { Scene } from '../../../domain/scene.ts';
-import type { SlideBody } from '../../../export/pptxSlides.ts';
+import type { SlideBody } from '../../../export/slide.ts';
 import { bivariate } from '../../../state/palette.ts';
 import type { Shown } from '../../../state/shown.ts';
 import { mapPictureText } from '../../../text/mapPicture.ts';
@@ -14,17 +14,23 @@ import type { PictureSize } from '../../map/pictureSizes.ts';
 import type { ReadTile } from '../../map/port.ts';
 import { pictureOf } from '../../map/scene.ts';
 import { classNames } from '../../table/rows.ts';
-import type { SceneMaterial } from './sceneTables.ts';
+import type { SceneMaterial } from './sceneMaterial.ts';
 
-/** A bare map leaves room for a legend beside it; a page has title, legend and sources in the picture. */
-const sizes: Readonly<Record<'bare' | 'page', PictureSize>> = {
+/**
+ * A bare map leaves room for a legend beside it. The others hold title, legend and sources, with type of 16 px of 9 or
+ * 11 points on A4: a page upright with the legend under the map, a sheet across with the legend beside it.
+ */
+const sizes: Readonly<Record<SceneFrame, PictureSize>> = {
   bare: { width: 1360, height: 728, scale: 90 / 64, dpi: null, grows: false },
-  page: { width: 1920, height: 1080, scale: 1.5, dpi: null, grows: true },
+  page: { width: 1920, height: 1920, scale: 178 / 64, dpi: null, grows: true },
+  sheet: { width: 1920, height: 1080, scale: 100 / 64, dpi: null, grows: false },
 };
 const paper = '#ffffff';
 
+export type SceneFrame = 'bare' | 'page' | 'sheet';
+
 export interface SceneDrawing {
-  readonly frame: 'bare' | 'page';
+  readonly frame: SceneFrame;
   /** figures stay hidden: areas have one colour */
   readonly isPlain: boolean;
   /** null while the background map is not on */
@@ -67,7 +73,7 @@ export async function drawScene(
     size: sizes[frame],
     extent,
     // words and legend tell the figures
-    frame: isPlain ? 'bare' : frame,
+    frame: isPlain || frame === 'bare' ? 'bare' : 'page',
     signal,
     onProgress,
   });

@@ -1,18 +1,11 @@
-import type { SlideBody } from '../../../export/pptxSlides.ts';
-import { provenanceOf } from '../../../export/provenance.ts';
-import { wheelParts } from '../../../model/wheel.ts';
+import type { SlideBody } from '../../../export/slide.ts';
 import { indicatorsById } from '../../../state/indicatorsById.ts';
 import { scaleOf } from '../../../state/measureScale.ts';
 import { createEffectOf } from '../../../state/projectEffect.ts';
-import type { SettledData } from '../../../state/settled.ts';
 import type { Shown } from '../../../state/shown.ts';
-import type { SitingShown } from '../../../state/siting.ts';
-import type { ViewState } from '../../../state/viewState.ts';
 import { effectText } from '../../../text/effect.ts';
-import type { MeasureNames } from '../../../text/measureWords.ts';
 import { formatCount, formatDecimal, formatMeasure, formatShare } from '../../../text/nl.ts';
 import { sceneBodyText } from '../../../text/record.ts';
-import { figuresUsed } from '../../explore/figuresUsed.ts';
 import { effectRows } from '../../place/effect/effectRows.ts';
 import { cellWords } from '../../place/scores/siteCells.ts';
 import { siteColumns } from '../../place/scores/siteColumns.ts';
@@ -20,39 +13,14 @@ import { siteRows } from '../../place/scores/siteRows.ts';
 import type { ColumnId } from '../../table/columns.ts';
 import { nameOrder, type TableRow } from '../../table/rows.ts';
 import { rowsBetween, sortedTable } from '../../table/sortedTable.ts';
-import { areaWheel } from '../../wheel/drawnWheel.ts';
-import { publishersOf } from '../present/RoomSources.tsx';
-
-/** A scene as its own view shows it, whatever is on screen. */
-export interface SceneMaterial {
-  readonly view: ViewState;
-  readonly shown: Shown;
-  readonly data: SettledData;
-  readonly siting: SitingShown | null;
-  readonly names: MeasureNames;
-}
+import { type SceneMaterial, wordsOf } from './sceneMaterial.ts';
 
 /** most rows of a table on slides; more is a file of figures */
 export const mostRows = 60;
 /** columns with criteria that are readable on a slide */
 const mostCriteria = 5;
-/** deepest parts of a wheel in a table */
-const deepest = 2;
 /** points on a chart that can each have their name beside them */
 export const mostNamed = 20;
-
-/** A text of one paragraph in place of figures. */
-export function wordsOf(...paragraphs: readonly string[]): SlideBody {
-  return { kind: 'words', paragraphs };
-}
-
-/** What the figures of a view are relative to, and whose they are. */
-export function sourcesOf(shown: Shown): { readonly sources: readonly string[]; readonly reference: string } {
-  const used = figuresUsed(shown);
-  const { sources } = provenanceOf(shown.dataset.manifest, used);
-  const whose = publishersOf(sources.map(({ publisher }) => publisher));
-  return { sources: whose === '' ? [] : [whose], reference: used.reference };
-}
 
 /** what stands on a slide of a table; what a class or a coverage is needs more words than there is room for */
 const leftOut: readonly ColumnId[] = ['class', 'coverage'];
@@ -94,7 +62,7 @@ export function areaTable({ shown, view, data }: SceneMaterial): SlideBody {
 }
 
 /** Draagkracht against draaglast, each area a point; names beside the points where they are at most `named`, else of the chosen. */
-export function balancePoints({ shown }: SceneMaterial, named: number): SlideBody {
+export function balancePoints({ shown, data }: SceneMaterial, named: number): SlideBody {
   const { balance, dataset, selected, compared } = shown;
   if (balance === null) return wordsOf(sceneBodyText.noBalance);
   const chosen = new Set([selected, ...compared].map((area) => area?.code));
@@ -106,36 +74,19 @@ export function balancePoints({ shown }: SceneMaterial, named: number): SlideBod
   placed.sort((a, b) => a.place - b.place);
   if (placed.length === 0) return wordsOf(sceneBodyText.noBalance);
   const [across, up] = [sceneBodyText.capacity, sceneBodyText.load];
+  const { thresholds } = data.weighing;
+  const say = (value: number): string => formatDecimal(value, 1);
   return {
-    ...{ kind: 'scatter', across, up },
+    ...{ kind: 'scatter', across, up, cross: { x: thresholds.capacity, y: thresholds.load } },
+    ...(placed.length > named
+      ? {}
+      : { told: placed.map(({ label, x, y }) => sceneBodyText.point(label, say(x), say(y))) }),
     points: placed.map(({ code, label, x, y }) => ({
       label: placed.length <= named || chosen.has(code) ? label : '',
       x: Math.round(x * 10) / 10,
       y: Math.round(y * 10) / 10,
     })),
     alt: sceneBodyText.scatterAlt(placed.length, across, up),
-  };
-}
-
-/** The parts of the wheel of the chosen area: of the index on the map, else of draagkracht. */
-export function wheelTable({ shown, data }: SceneMaterial): SlideBody {
-  const { selected, measure, indices, dataset } = shown;
-  const asked = measure.id.startsWith('index:') ? measure.id.slice('index:'.length) : data.weighing.capacity;
-  const result = indices.get(asked);
-  const row = dataset.areas.findIndex(({ code }) => code === selected?.code);
-  if (result === undefined || row < 0) return wordsOf(sceneBodyText.noWheel);
-  const drawn = areaWheel(shown, result, indicatorsById(dataset, data), row);
-  const words = sceneBodyText;
-  return {
-    kind: 'table',
-    header: [`${words.part} (${drawn.area})`, words.value, words.standing],
-    rows: wheelParts(drawn.wheel)
-      .filter(({ depth }) => depth <= deepest)
-      .flatMap(({ id }) => {
-        const part = drawn.parts.get(id);
-        return part === undefined ? [] : [[part.name, part.value, part.standing]];
-      }),
-    numeric: [],
   };
 }
 

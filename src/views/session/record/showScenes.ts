@@ -1,5 +1,5 @@
 import type { Scene } from '../../../domain/scene.ts';
-import type { ShownScene, SlideBody } from '../../../export/pptxSlides.ts';
+import type { ShownScene, SlideBody } from '../../../export/slide.ts';
 import type { AppState } from '../../../state/appState.ts';
 import { createDeriveShown } from '../../../state/derive.ts';
 import { type Present, viewOfScene } from '../../../state/scenes.ts';
@@ -9,19 +9,10 @@ import type { MeasureNames } from '../../../text/measureWords.ts';
 import { sceneBodyText } from '../../../text/record.ts';
 import type { ReadTile } from '../../map/port.ts';
 import { problemSentence } from '../scenes/problemSentence.ts';
-import { drawScene, pictureBody } from './drawScene.ts';
-import {
-  areaTable,
-  balancePoints,
-  effectTable,
-  mostNamed,
-  mostRows,
-  type SceneMaterial,
-  siteTable,
-  sourcesOf,
-  wheelTable,
-  wordsOf,
-} from './sceneTables.ts';
+import { drawScene, pictureBody, type SceneFrame } from './drawScene.ts';
+import { type SceneMaterial, sourcesOf, wordsOf } from './sceneMaterial.ts';
+import { areaTable, balancePoints, effectTable, mostNamed, mostRows, siteTable } from './sceneTables.ts';
+import { wheelBars, wheelTable } from './sceneWheel.ts';
 
 export interface SceneFiles {
   readonly scenes: readonly Scene[];
@@ -34,7 +25,7 @@ export interface SceneFiles {
   /** page address without a fragment, to which that of a scene is added */
   readonly address: string;
   /** a map with its legend beside it, or a picture that holds everything */
-  readonly frame: 'bare' | 'page';
+  readonly frame: SceneFrame;
   /** figures that a scene hides at first are shown all the same */
   readonly withHidden: boolean;
   readonly readTile: ReadTile | null;
@@ -83,13 +74,10 @@ export async function showScenes(files: SceneFiles): Promise<ScenesShown | null>
     const siting = scene.show === 'matrix' ? sitingOf(data, state.work, view.placing) : null;
     const isPlain = scene.figures === 'hidden' && !files.withHidden;
     const own = (share: number): void => onProgress(at, (at + share) / scenes.length);
-    const body = await bodyOf(
-      scene,
-      { view, shown, data, siting, names: files.names },
-      { ...files, isPlain, own, note },
-    );
+    const material = { view, shown, data, siting, names: files.names };
+    const body = await bodyOf(scene, material, { ...files, isPlain, own, note });
     if (body === null || signal.aborted) return null;
-    const { sources, reference } = sourcesOf(shown);
+    const { sources, reference } = sourcesOf(scene.show, material);
     const all = shown.dataset.areas.length;
     const isCut = scene.show === 'tabel' && !isPlain && all > mostRows;
     const cut = isCut ? sceneBodyText.firstRows(mostRows, all) : '';
@@ -119,7 +107,7 @@ async function bodyOf(
 ): Promise<SlideBody | null> {
   if (scene.show !== 'kaart' && isPlain) return wordsOf(sceneBodyText.hidden);
   // on paper points are a list, in which each has its name
-  const figures = figuresOf(scene, material, frame === 'bare' ? mostNamed : Number.POSITIVE_INFINITY);
+  const figures = figuresOf(scene, material, frame);
   if (figures !== null) {
     if (figures.kind === 'words') note(figures.paragraphs.join(' '));
     return figures;
@@ -136,7 +124,7 @@ async function bodyOf(
 }
 
 /** Null where the map is to be drawn. */
-function figuresOf({ show }: Scene, material: SceneMaterial, named: number): SlideBody | null {
+function figuresOf({ show }: Scene, material: SceneMaterial, frame: SceneFiles['frame']): SlideBody | null {
   switch (show) {
     case 'kaart':
     case 'vraag':
@@ -144,9 +132,9 @@ function figuresOf({ show }: Scene, material: SceneMaterial, named: number): Sli
     case 'tabel':
       return areaTable(material);
     case 'spreiding':
-      return balancePoints(material, named);
+      return balancePoints(material, frame === 'bare' ? mostNamed : Number.POSITIVE_INFINITY);
     case 'wiel':
-      return wheelTable(material);
+      return frame === 'bare' ? wheelBars(material) : wheelTable(material);
     case 'matrix':
       return siteTable(material);
     case 'effect':

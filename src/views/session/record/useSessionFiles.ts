@@ -11,6 +11,7 @@ import { useCommands, useData, useGivenData, useHistory, useView, useWork } from
 import { useBackground } from '../../map/useBackground.ts';
 import { useMeasureNames } from '../../place/useMeasureNames.ts';
 import { usePresent } from '../scenes/usePresent.ts';
+import type { SceneFrame } from './drawScene.ts';
 import { sealsNow } from './sealsNow.ts';
 import { type ScenesShown, showScenes } from './showScenes.ts';
 
@@ -63,7 +64,7 @@ export function useSessionFiles(
   const madeAt = new Date().toISOString();
   const footer = sessionFilesText.made(municipality, momentText(madeAt), manifest.invented ? slideText.invented : '');
 
-  const drawn = (frame: 'bare' | 'page', withHidden: boolean, signal: AbortSignal): Promise<ScenesShown | null> =>
+  const drawn = (frame: SceneFrame, withHidden: boolean, signal: AbortSignal): Promise<ScenesShown | null> =>
     showScenes({
       ...{ frame, withHidden, signal, present, names, readTile, data, scenes: session.scenes },
       state: { view, data: given, work, history },
@@ -94,11 +95,17 @@ export function useSessionFiles(
       const own = { title, footer, madeAt, page, pageWords: sessionFilesText.page };
       return { ...pdf, bytes: await pdfOf({ ...own, blocks: await recordBlocks() }, fonts.value), remarks: [] };
     },
-    text: async () => {
-      const { odtFile, odtMediaType } = await import('../../../export/odt.ts');
+    text: async ({ withHidden }, signal) => {
+      const made = await drawn('page', withHidden, signal);
+      if (made === null) return 'stopped';
+      const [{ odtFile, odtMediaType }, { sceneChapter }] = await Promise.all([
+        import('../../../export/odt.ts'),
+        import('../../../export/sceneChapter.ts'),
+      ]);
       const about = { organisation: municipality, madeAt, isInvented: manifest.invented };
-      const bytes = odtFile({ ...about, title: recordText.title(municipality), blocks: await recordBlocks() });
-      return { extension: 'odt', mediaType: odtMediaType, bytes, remarks: [] };
+      const blocks = [...(await recordBlocks()), ...sceneChapter(made.scenes)];
+      const bytes = odtFile({ ...about, title: recordText.title(municipality), blocks });
+      return { extension: 'odt', mediaType: odtMediaType, bytes, remarks: made.remarks };
     },
     slides: async ({ withHidden }, signal) => {
       const made = await drawn('bare', withHidden, signal);
@@ -115,7 +122,7 @@ export function useSessionFiles(
     handout: async ({ size, withHidden }, signal) => {
       const fonts = await readPdfFonts();
       if (!fonts.ok) return fonts.failure.sentence;
-      const made = await drawn('page', withHidden, signal);
+      const made = await drawn('sheet', withHidden, signal);
       if (made === null) return 'stopped';
       const { handoutPdf } = await import('../../../export/handout.ts');
       const title = sessionFilesText.handoutTitle(municipality);

@@ -49,6 +49,23 @@ describe('scenes for a file', () => {
     expect(told?.body.kind).toBe('table');
   });
 
+  it('show a wheel as bars of the same parts in the same order, relative to the mean; on paper as a table', async () => {
+    const wheel = scene('1', 'wiel', { spotlight: 'WK990101' as AreaCode });
+    const [slide] = (await bodies([wheel])).scenes;
+    const [paper] = (await bodies([wheel], { frame: 'sheet' })).scenes;
+    if (slide?.body.kind !== 'bars' || paper?.body.kind !== 'table') throw new Error('other bodies');
+    const { categories, series, ends, told, unit } = slide.body;
+    expect(categories).toEqual(paper.body.rows.map(([name]) => name));
+    const scores = categories.map((_, at) => series.map(({ values }) => values[at] ?? null).filter((v) => v !== null));
+    for (const own of scores) expect(own.length).toBeLessThanOrEqual(1);
+    // the index itself: its score less 100
+    expect(paper.body.rows[0]?.[1]).toBe(`score ${100 + (scores[0]?.[0] ?? Number.NaN)}`);
+    expect(ends?.[0]).toBe(-(ends?.[1] ?? Number.NaN));
+    expect(told).toHaveLength(categories.length);
+    expect(unit).toContain('punten meer (+) of minder (−) dan het gemiddelde');
+    expect(slide.reference).toContain('Ten opzichte van het gemiddelde');
+  });
+
   it('go on past what is gone, and say what it is', async () => {
     const { scenes, remarks } = await bodies([
       scene('1', 'wiel', { spotlight: 'WK990199' as AreaCode }),
