@@ -9,6 +9,7 @@ import {
   distanceMetres,
   distanceToArea,
   type LonLat,
+  metresPerDegree,
   representativePoint,
 } from './geometry.ts';
 
@@ -61,6 +62,15 @@ function weightedPlaces(project: Project, concepts: ReadonlyMap<string, Concept>
   return project.placesVragers * intensity;
 }
 
+/** lists are read, never changed */
+const conceptsById = new WeakMap<readonly Concept[], ReadonlyMap<string, Concept>>();
+
+function byId(concepts: readonly Concept[]): ReadonlyMap<string, Concept> {
+  const known = conceptsById.get(concepts) ?? new Map(concepts.map((concept) => [concept.id, concept]));
+  conceptsById.set(concepts, known);
+  return known;
+}
+
 /**
  * Concentration at a point: Σ places · intensity · k(d) over the projects, d in metres as the crow flies. NaN when a
  * project within reach is unknown.
@@ -71,8 +81,11 @@ export function concentrationAt(
   concepts: readonly Concept[],
   settings: ConcentrationSettings,
 ): number {
-  const conceptOf = new Map(concepts.map((concept) => [concept.id, concept]));
+  const conceptOf = byId(concepts);
+  const perDegree = metresPerDegree(point.lat).lat;
   return projects.reduce((total, project) => {
+    // further north or south alone than the radius
+    if (Math.abs(project.lat - point.lat) * perDegree > settings.radiusMetres) return total;
     const weight = kernelWeight(distanceMetres(point, project), settings);
     return weight === 0 ? total : total + weight * weightedPlaces(project, conceptOf);
   }, 0);

@@ -47,12 +47,7 @@ export function distanceToArea(geometry: AreaGeometry, point: LonLat): number {
     const y = (fromLat - point.lat) * scale.lat;
     const dx = (toLon - fromLon) * scale.lon;
     const dy = (toLat - fromLat) * scale.lat;
-    const length = dx * dx + dy * dy;
-    // foot of the perpendicular from the point, kept on the edge
-    const along = length === 0 ? 0 : Math.min(1, Math.max(0, -(x * dx + y * dy) / length));
-    const east = x + along * dx;
-    const north = y + along * dy;
-    nearest = Math.min(nearest, east * east + north * north);
+    nearest = Math.min(nearest, squareToEdge(x, y, dx, dy));
   });
   return Math.sqrt(nearest);
 }
@@ -60,6 +55,69 @@ export function distanceToArea(geometry: AreaGeometry, point: LonLat): number {
 /** Whether a point lies in an area, by counting the edges east of it (even–odd); holes are outside. */
 export function containsPoint(geometry: AreaGeometry, point: LonLat): boolean {
   return crossingsOf(geometry, point.lat).filter((lon) => point.lon < lon).length % 2 === 1;
+}
+
+/** edges as longitude and latitude of begin and end, four numbers each; boundaries do not change once they are read */
+const flatEdges = new WeakMap<AreaGeometry, Float64Array>();
+
+function edgesOf(geometry: AreaGeometry): Float64Array {
+  const known = flatEdges.get(geometry);
+  if (known !== undefined) return known;
+  const edges: number[] = [];
+  forEachEdge(geometry, (fromLon, fromLat, toLon, toLat) => edges.push(fromLon, fromLat, toLon, toLat));
+  const flat = Float64Array.from(edges);
+  flatEdges.set(geometry, flat);
+  return flat;
+}
+
+/**
+ * Makes, for many points, the test whether a point lies in an area, and if not, whether it lies within `metres` of it: the
+ * same as `containsPoint` and `distanceToArea` in one walk along the edges, of which only those close by are measured.
+ */
+export function nearTo(geometry: AreaGeometry, metres: number): (point: LonLat) => 'within' | 'near' | 'outside' {
+  return (point) => {
+    const edges = edgesOf(geometry);
+    const { lon, lat } = point;
+    const scale = metresPerDegree(lat);
+    // a hair wider, so that no edge is lost to rounding
+    const [wide, high] = [(1.001 * metres) / scale.lon, (1.001 * metres) / scale.lat];
+    let isWithin = false;
+    let isNear = false;
+    for (let at = 0; at < edges.length; at += 4) {
+      const fromLon = edges[at] ?? Number.NaN;
+      const fromLat = edges[at + 1] ?? Number.NaN;
+      const toLon = edges[at + 2] ?? Number.NaN;
+      const toLat = edges[at + 3] ?? Number.NaN;
+      if (fromLat > lat !== toLat > lat && lon < fromLon + ((lat - fromLat) / (toLat - fromLat)) * (toLon - fromLon)) {
+        isWithin = !isWithin;
+      }
+      const isFar =
+        (fromLat > lat + high && toLat > lat + high) ||
+        (fromLat < lat - high && toLat < lat - high) ||
+        (fromLon > lon + wide && toLon > lon + wide) ||
+        (fromLon < lon - wide && toLon < lon - wide);
+      if (isFar || isNear) continue;
+      isNear =
+        squareToEdge(
+          (fromLon - lon) * scale.lon,
+          (fromLat - lat) * scale.lat,
+          (toLon - fromLon) * scale.lon,
+          (toLat - fromLat) * scale.lat,
+        ) <=
+        metres * metres;
+    }
+    return isWithin ? 'within' : isNear ? 'near' : 'outside';
+  };
+}
+
+/** Squared distance from the origin to an edge that begins at (x, y) and runs over (dx, dy). */
+function squareToEdge(x: number, y: number, dx: number, dy: number): number {
+  const length = dx * dx + dy * dy;
+  // foot of the perpendicular from the point, kept on the edge
+  const along = length === 0 ? 0 : Math.min(1, Math.max(0, -(x * dx + y * dy) / length));
+  const east = x + along * dx;
+  const north = y + along * dy;
+  return east * east + north * north;
 }
 
 /**

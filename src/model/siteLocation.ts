@@ -1,6 +1,6 @@
 import type { AreaCode, AreaLevel } from '../domain/area.ts';
 import type { AreaFeatureCollection, Bounds } from '../domain/boundary.ts';
-import { type AreaGeometry, boundsOf, containsPoint, distanceToArea, type LonLat } from './geometry.ts';
+import { boundsOf, type LonLat, nearTo } from './geometry.ts';
 
 /** Two areas closer than this to a point are both a candidate: boundaries are drawn to about as many metres. */
 export const borderMetres = 5;
@@ -22,8 +22,8 @@ export interface PointPlace {
 }
 
 interface BoundedArea extends FoundArea {
-  readonly geometry: AreaGeometry;
   readonly bounds: Bounds;
+  readonly lies: ReturnType<typeof nearTo>;
 }
 
 /**
@@ -37,18 +37,18 @@ export function createAreaFinder(boundaries: AreaFeatureCollection): (point: Lon
       ({ properties, geometry }): BoundedArea => ({
         code: properties.code,
         name: properties.name,
-        geometry,
         bounds: boundsOf(geometry, borderMetres),
+        lies: nearTo(geometry, borderMetres),
       }),
     )
     .sort((a, b) => (a.code < b.code ? -1 : 1));
   const find = (point: LonLat): PointPlace => {
-    const near = areas.flatMap(({ code, name, geometry, bounds: [west, south, east, north] }) => {
+    const near = areas.flatMap(({ code, name, lies, bounds: [west, south, east, north] }) => {
       const isNear = point.lon >= west && point.lon <= east && point.lat >= south && point.lat <= north;
       if (!isNear) return [];
+      const lying = lies(point);
       const area: FoundArea = { code, name };
-      const isWithin = containsPoint(geometry, point);
-      return isWithin || distanceToArea(geometry, point) <= borderMetres ? [{ area, isWithin }] : [];
+      return lying === 'outside' ? [] : [{ area, isWithin: lying === 'within' }];
     });
     const within = near.find(({ isWithin }) => isWithin)?.area ?? null;
     return { area: within, alsoNear: near.map(({ area }) => area).filter((area) => area !== within) };

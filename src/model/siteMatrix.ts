@@ -128,13 +128,13 @@ export function valueSites(
   settings: MethodSettings = defaultSettings,
 ): ValuedSites {
   const raws = remaining.map((site) => criteria.map(({ measure }) => site.read(measure)));
-  const values: ValueMatrix = {
-    sites: remaining.length,
-    criteria: criteria.length,
-    values: Float64Array.from(
-      raws.flatMap((row) => criteria.map(({ value }, at) => criterionValue(value, row[at] ?? null))),
-    ),
-  };
+  const worth = new Float64Array(remaining.length * criteria.length);
+  for (const [row, found] of raws.entries()) {
+    for (const [at, { value }] of criteria.entries()) {
+      worth[row * criteria.length + at] = criterionValue(value, found[at] ?? null);
+    }
+  }
+  const values: ValueMatrix = { sites: remaining.length, criteria: criteria.length, values: worth };
   return { raws, values, flows: unicriterionFlows(values, settings) };
 }
 

@@ -2,7 +2,7 @@ import type { AreaLevel } from '../domain/area.ts';
 import type { Concept, Facility, FacilityKind, Project, ProjectStatus, Site } from '../domain/place.ts';
 import type { RawValue, SiteMeasure } from '../domain/siting.ts';
 import { type ConcentrationSettings, concentrationAt, countedProjects } from './concentration.ts';
-import { distanceMetres, type LonLat } from './geometry.ts';
+import { nearestFacility, nearness } from './nearestFacility.ts';
 import { type AreaFinders, placeOf, type SitePlace } from './siteLocation.ts';
 
 /** A site with what people added to it. */
@@ -36,57 +36,6 @@ export interface Surroundings {
 /** Projects that stand or will: an idea or a stopped project takes no room yet, or no more. */
 export const countedStatuses: readonly ProjectStatus[] = ['gepland', 'in_aanbouw', 'gerealiseerd'];
 
-/**
- * Nearness for seniors after Geroscoop: visits a year per kind of facility. Its department store is no kind here.
- */
-export const geroscoopWeights: Readonly<Record<string, number>> = {
-  supermarkt: 52,
-  huisarts: 12,
-  apotheek: 12,
-  ontmoeting: 12,
-  fysiotherapeut: 6,
-  horeca: 6,
-};
-
-/** Nearest facility of a kind, metres as the crow flies; null when the list has none of that kind. */
-export function nearestFacility(
-  point: LonLat,
-  facilities: readonly Facility[],
-  kind: string,
-): { readonly facility: Facility; readonly metres: number } | null {
-  let nearest: { facility: Facility; metres: number } | null = null;
-  for (const facility of facilities) {
-    if (facility.kind !== kind) continue;
-    const metres = distanceMetres(point, facility);
-    if (nearest === null || metres < nearest.metres) nearest = { facility, metres };
-  }
-  return nearest;
-}
-
-/**
- * Weighted distance Σw·d / Σw in metres over kinds of facilities. Kinds the list does not have are left out of both sums
- * and named; null when none is left. R `weighted.mean(d, w, na.rm = TRUE)`.
- */
-export function nearness(
-  point: LonLat,
-  facilities: readonly Facility[],
-  weights: Readonly<Record<string, number>>,
-): { readonly metres: number | null; readonly missing: readonly string[] } {
-  const missing: string[] = [];
-  let sum = 0;
-  let total = 0;
-  for (const [kind, weight] of Object.entries(weights).sort(([a], [b]) => (a < b ? -1 : 1))) {
-    if (!(weight > 0)) continue;
-    const nearest = nearestFacility(point, facilities, kind);
-    if (nearest === null) missing.push(kind);
-    else {
-      sum += weight * nearest.metres;
-      total += weight;
-    }
-  }
-  return { metres: total > 0 ? sum / total : null, missing };
-}
-
 const siteFields = {
   hectares: (site: Site): RawValue => site.hectares,
   owner: (site: Site): RawValue => site.owner,
@@ -107,10 +56,11 @@ export const siteAttributes = [
   ...(['low_stimulus', 'green_blue_network', 'partners'] as const),
 ] as const;
 
+const fieldReaders = new Map<string, (site: Site) => RawValue>(Object.entries(siteFields));
+
 function fieldOf(name: string): ((site: Site) => RawValue) | null {
   // low_stimulus in a file is lowStimulus in the work
-  const key = name.replaceAll('_', '').toLowerCase();
-  return Object.entries(siteFields).find(([field]) => field === key)?.[1] ?? null;
+  return fieldReaders.get(name.replaceAll('_', '').toLowerCase()) ?? null;
 }
 
 const emptyIsUnknown = (raw: RawValue | undefined): RawValue =>

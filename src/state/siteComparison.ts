@@ -4,7 +4,7 @@ import type { Concept, FacilityKind, Project, Site } from '../domain/place.ts';
 import type { LonLat } from '../model/geometry.ts';
 import { type BalanceField, balanceFields } from '../model/indexResult.ts';
 import { type AreaChange, type Ledger, ledgerOf } from '../model/ledger.ts';
-import { nearestFacility } from '../model/siteMeasures.ts';
+import { nearestFacility } from '../model/nearestFacility.ts';
 import type { ProjectEffect } from './projectEffect.ts';
 import { type SiteStanding, standingOf } from './shortlist.ts';
 import type { Shown } from './shown.ts';

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import type { Polygon } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import {
@@ -8,6 +9,7 @@ import {
   distanceMetres,
   distanceToArea,
   metresPerDegree,
+  nearTo,
   representativePoint,
 } from '../../src/model/geometry.ts';
 
@@ -130,4 +132,47 @@ it('bounds an area, with a margin that holds everything within so many metres', 
   const [west, , , north] = boundsOf(islands, 800);
   expect(distanceMetres({ lon: west, lat: 52.05 }, { lon: 6, lat: 52.05 })).toBeGreaterThan(800);
   expect(distanceMetres({ lon: 6, lat: 52.1 }, { lon: 6, lat: north })).toBeCloseTo(800, 6);
+});
+
+describe('within, near or outside', () => {
+  const lies = { hole: nearTo(withHole, 5), shoe: nearTo(horseshoe, 5), islands: nearTo(islands, 5) };
+
+  it('is said of points on either side of an edge', () => {
+    // 4 and 6 metres west of the square
+    const { lon } = metresPerDegree(52.01);
+    expect(lies.hole({ lon: 6 - 4 / lon, lat: 52.01 })).toBe('near');
+    expect(lies.hole({ lon: 6 - 6 / lon, lat: 52.01 })).toBe('outside');
+    expect(lies.hole({ lon: 6.01, lat: 52.01 })).toBe('within');
+    expect(lies.hole({ lon: 6.075, lat: 52.025 })).toBe('outside');
+    expect(lies.islands({ lon: 7.05, lat: 52.05 })).toBe('within');
+  });
+
+  it('agrees with the distance to the area everywhere', () => {
+    const around = fc.record({
+      lon: fc.double({ min: 5.9, max: 7.2, noNaN: true }),
+      lat: fc.double({ min: 51.9, max: 52.3, noNaN: true }),
+    });
+    const close = fc
+      .tuple(
+        fc.constantFrom(6, 6.1, 6.22, 6.3, 7),
+        fc.constantFrom(52, 52.02, 52.1),
+        fc.integer({ min: -12, max: 12 }),
+        fc.integer({ min: -12, max: 12 }),
+      )
+      .map(([lon, lat, east, north]) => ({ lon: lon + east * 1e-5, lat: lat + north * 1e-5 }));
+    const shapes = [
+      [withHole, lies.hole],
+      [horseshoe, lies.shoe],
+      [islands, lies.islands],
+    ] as const;
+    fc.assert(
+      fc.property(fc.oneof(around, close), (point) => {
+        for (const [geometry, how] of shapes) {
+          const far = distanceToArea(geometry, point) <= 5 ? 'near' : 'outside';
+          expect(how(point)).toBe(containsPoint(geometry, point) ? 'within' : far);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
 });

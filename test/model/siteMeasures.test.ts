@@ -3,15 +3,9 @@ import type { AreaCode } from '../../src/domain/area.ts';
 import type { AreaFeature, AreaFeatureCollection } from '../../src/domain/boundary.ts';
 import type { Facility, Project, Site } from '../../src/domain/place.ts';
 import { distanceMetres } from '../../src/model/geometry.ts';
+import { geroscoopWeights, nearness } from '../../src/model/nearestFacility.ts';
 import { createAreaFinder, placeOf, sharedSpots } from '../../src/model/siteLocation.ts';
-import {
-  type Candidate,
-  createSiteReader,
-  geroscoopWeights,
-  measureProblem,
-  nearness,
-  type Surroundings,
-} from '../../src/model/siteMeasures.ts';
+import { type Candidate, createSiteReader, measureProblem, type Surroundings } from '../../src/model/siteMeasures.ts';
 
 /** a rectangle of degrees */
 function area(code: string, west: number, east: number, south = 52, north = 52.01): AreaFeature {

@@ -1,8 +1,9 @@
 import type { Siting } from '../../domain/siting.ts';
+import { nearness } from '../../model/nearestFacility.ts';
 import type { Relaxation } from '../../model/relaxation.ts';
 import { type LocationRemark, type SitePlace, sharedSpots } from '../../model/siteLocation.ts';
 import type { MatrixRemark, SiteMatrix } from '../../model/siteMatrix.ts';
-import { nearness, type Surroundings } from '../../model/siteMeasures.ts';
+import type { Surroundings } from '../../model/siteMeasures.ts';
 import { type TippingPoint, tippingPoint } from '../../model/tippingPoint.ts';
 import { type MeasureNames, measurePhrase, rawText } from '../../text/measureWords.ts';
 import { locationText, matrixText, noTippingSentence, tippingSentence } from '../../text/siting.ts';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { nearestFacility } from '../../../model/siteMeasures.ts';
+import { nearestFacility } from '../../../model/nearestFacility.ts';
 import { filledColumns } from '../../../state/columns.ts';
 import { rawText } from '../../../text/measureWords.ts';
 import { exploreText, formatCount } from '../../../text/nl.ts';
