@@ -1,19 +1,18 @@
 import { isLeftOut } from '../../model/ledger.ts';
 import { paperText as text } from '../../text/decision.ts';
-import { demandText, measureLabel } from '../../text/measureWords.ts';
 import { momentText } from '../../text/moment.ts';
 import { sitingExportText } from '../../text/sitingExport.ts';
-import { valueWords } from '../../text/valueWords.ts';
 import { heading, paragraph } from '../document.ts';
 import type { PdfBlock } from '../pdf.ts';
 import { qrModules, qrPng } from '../qrPicture.ts';
 import { scenarioFileName } from '../scenario.ts';
 import { fieldName } from './areaTables.ts';
+import { askedBlocks } from './askedBlocks.ts';
 import type { DecisionEffect, DecisionPicture, DecisionSheet } from './decisionSheet.ts';
 import { allBlocks, areaBlocks, type Blocks, pointBlocks, rejectedBlocks, table, whereOf } from './siteBlocks.ts';
 import { reasonsOf } from './siteFields.ts';
 import { inOrderOfChoice, type Standing, standingsOf } from './standings.ts';
-import { aboutFields, changeLines, conceptLabel, remarkLines, tippingText } from './words.ts';
+import { aboutFields, changeLines, remarkLines, tippingText } from './words.ts';
 
 const { chapter, caption, column } = text;
 
@@ -43,45 +42,14 @@ export function decisionBlocks(sheet: DecisionSheet, { map }: DecisionContent): 
   ];
 }
 
-function askedBlocks(sheet: DecisionSheet, standings: readonly Standing[]): Blocks {
-  const { siting, matrix, names, shortlist } = sheet;
-  const total = siting.criteria.reduce((sum, { weight }) => sum + weight, 0);
-  const forWhom = names.concepts.find(({ id }) => id === siting.concept)?.forWhom ?? null;
-  const ruleRows = siting.rules.map((rule) => [
-    rule.label,
-    `${rule.holds === 'any' && rule.demands.length > 1 ? `${text.any}: ` : ''}${rule.demands.map((demand) => demandText(demand, names)).join('; ')}`,
-    rule.reason ?? '',
-    String(matrix.rules.find((each) => each.rule.id === rule.id)?.fails ?? ''),
-  ]);
-  const criterionRows = siting.criteria.map(({ label, measure, value, weight, reason }, at) => [
-    `${text.number(at)} ${label}`,
-    measureLabel(measure, names),
-    valueWords(value, measure, names),
-    reason ?? '',
-    sitingExportText.part(total > 0 ? weight / total : Number.NaN),
-  ]);
-  return [
-    heading(2, chapter.asked),
-    paragraph(text.concept(conceptLabel(sheet), forWhom)),
-    paragraph(text.outcome(standings.length, matrix.kept.length, shortlist.sites.length)),
-    heading(3, text.rules),
-    siting.rules.length === 0
-      ? paragraph(text.noRules)
-      : table('', [column.rule, column.demands, column.why, column.fails], ruleRows, [3]),
-    heading(3, text.criteria),
-    siting.criteria.length === 0
-      ? paragraph(text.noCriteria)
-      : table('', [column.criterion, column.measure, column.value, column.why, column.weight], criterionRows, [4]),
-  ];
-}
-
 function standingWords({ siting, matrix }: DecisionSheet, { rank, score, open }: Standing): string {
   const ranked = matrix.methods.get(siting.method)?.rank.filter((place) => place > 0).length ?? 0;
   const words = rank === null ? text.noRank : text.place(rank, ranked, text.scoreOf(siting.method, score));
   return open.length === 0 ? words : `${words}. ${text.openRules(open.map(({ rule }) => rule.label))}`;
 }
 
-function shortlistBlocks(sheet: DecisionSheet, standings: readonly Standing[]): Blocks {
+/** The sites people chose, in their order and with their reasons. */
+export function shortlistBlocks(sheet: DecisionSheet, standings: readonly Standing[]): Blocks {
   const { shortlist } = sheet;
   const rows = shortlist.sites.map(({ site, note }, at) => {
     const standing = standings.find(({ id }) => id === site);
@@ -138,7 +106,8 @@ function effectBlocks(sheet: DecisionSheet): Blocks {
   return [heading(2, chapter.effect), paragraph(sheet.reference), ...sheet.effects.flatMap(blocksOf)];
 }
 
-function sealBlocks(sheet: DecisionSheet): Blocks {
+/** What was sealed, and what changed since. */
+export function sealBlocks(sheet: DecisionSheet): Blocks {
   const { seal } = sheet;
   const { about } = sitingExportText;
   if (seal === null) return [heading(2, chapter.seal), paragraph(about.noSeal)];

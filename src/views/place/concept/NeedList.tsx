@@ -2,11 +2,11 @@ import { useRef, useState } from 'react';
 import type { ConceptNeed } from '../../../domain/place.ts';
 import { startNeed, withSource } from '../../../state/editConcept.ts';
 import { conceptsText } from '../../../text/concepts.ts';
-import { attributeLabel } from '../../../text/measureWords.ts';
 import { useData } from '../../appContext.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { useFocusWhenLost } from '../../ui/useFocusWhenLost.ts';
 import { NeedFields } from './NeedFields.tsx';
+import { needName } from './needName.ts';
 
 interface NeedListProps {
   readonly needs: readonly ConceptNeed[];
@@ -22,11 +22,7 @@ export function NeedList({ needs, onNeeds }: NeedListProps) {
   const adding = useRef<HTMLButtonElement>(null);
   useFocusWhenLost(String(needs.length), () => adding.current);
   const items = proposed?.socialBase ?? [];
-  const nameOf = (need: ConceptNeed): string => {
-    if (need.kind === 'attribute') return attributeLabel(need.attribute);
-    if (need.kind === 'facility') return facilityKinds.find(({ id }) => id === need.facility)?.label ?? need.facility;
-    return items.find(({ id }) => id === need.item)?.label ?? need.item;
-  };
+  const nameOf = (need: ConceptNeed): string => needName(need, facilityKinds, items);
   const add = (): void => {
     const first = { facility: facilityKinds[0]?.id ?? 'huisarts', item: items[0]?.id ?? 'inloop' };
     const words = { reason: conceptsText.needReason, source: conceptsText.ownSource };
