@@ -11,6 +11,7 @@ import { browserPreferences } from '../sources/preferences.ts';
 import { siteFolder } from '../sources/siteFolder.ts';
 import { readPlacesSnapshot, readSnapshot } from '../sources/snapshot.ts';
 import { importsFile } from '../sources/userFile/importsFile.ts';
+import { waitingLinkStore } from '../sources/waitingLink.ts';
 import { workStore } from '../sources/workStore.ts';
 import { browserAddressBar } from './addressBar.ts';
 import { askable } from './askable.ts';
@@ -123,6 +124,7 @@ export function browserPorts(page: Window): SessionPorts {
     askable,
     addressBar: browserAddressBar(page),
     work: workStore(() => page.localStorage),
+    waitingLink: waitingLinkStore(() => page.sessionStorage),
     whenIdle: (run) => whenIdle(page, run),
     whenLeaving: (run) => {
       page.addEventListener('pagehide', run);

@@ -11,11 +11,13 @@ export function elsewhere(view: ViewState): ViewState {
   return { ...view, level, selected: null, compared: [], camera: null };
 }
 
-export function notOnSite(code: AreaCode): Failure {
+/** What the link holds waits until that municipality is here. */
+export function notOnSite(code: AreaCode, withWork: boolean): Failure {
   const sentence = isRegionCode(code)
     ? 'De link gaat over een regio van meer gemeenten, maar die staat niet op dit apparaat. Haal die gemeenten eerst samen op bij Gemeente kiezen, of open het zipbestand van de regio.'
     : `De link gaat over gemeente ${code}, maar die staat niet op deze site. Haal die gemeente eerst op bij Gemeente kiezen, of open de map of het zipbestand.`;
-  return { kind: 'fetch_failed', sentence };
+  const waits = `${withWork ? 'Het werk in de link' : 'De link'} wacht tot die gemeente${isRegionCode(code) ? 'n open zijn' : ' open is'}.`;
+  return { kind: 'fetch_failed', sentence: `${sentence} ${waits}` };
 }
 
 /** What is kept here can only be broken by the storage itself; opening the file anew mends it. */

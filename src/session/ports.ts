@@ -15,6 +15,7 @@ import type { BundleFolder } from '../sources/files.ts';
 import type { AddressBook } from '../sources/live/addresses.ts';
 import type { LiveFetcher } from '../sources/live/fetcher.ts';
 import type { Preferences } from '../sources/preferences.ts';
+import type { WaitingLinkStore } from '../sources/waitingLink.ts';
 import type { WorkStore } from '../sources/workStore.ts';
 import type { ProposedSiting } from '../state/appState.ts';
 import type { SittingCommands } from '../state/sittingCommands.ts';
@@ -79,6 +80,8 @@ export interface SessionPorts {
   readTile(tile: TileAddress, signal: AbortSignal): Promise<Result<Blob>>;
   /** what this browser keeps of what people made and changed */
   readonly work: WorkStore;
+  /** what this tab remembers of a link about a municipality that is not here */
+  readonly waitingLink: WaitingLinkStore;
   /** where files of the person are worked on, beside the page */
   openImportDesk(): Promise<Result<CataloguedDesk>>;
   /** imports a bundle carries, oldest first */

@@ -5,12 +5,14 @@ import { initialView } from '../state/initialView.ts';
 import type { AppStore } from '../state/store.ts';
 import { decodeView } from '../state/url.ts';
 import type { ViewState } from '../state/viewState.ts';
+import { carriesWork } from '../state/workLink.ts';
+import { createArrivals } from './arrivals.ts';
 import { createBallots } from './ballots.ts';
 import { createConsent } from './consent.ts';
 import { createEngine } from './engine.ts';
 import { readLate } from './firstScreen.ts';
 import { createImports } from './imports.ts';
-import { type Arrival, createLive } from './live.ts';
+import { createLive } from './live.ts';
 import { createNotices } from './notices.ts';
 import { createOpenedTowns } from './openedTowns.ts';
 import { brokenOnDevice, elsewhere, notOnSite } from './otherTown.ts';
@@ -21,8 +23,9 @@ import { createScreen } from './screen.ts';
 import { createSiting } from './siting.ts';
 import { createSurenessCommands } from './surenessCommands.ts';
 import { withinTime } from './timeLimit.ts';
-import { listedTown, openedTown, type Town, unreadTown } from './town.ts';
+import { listedTown, type Town } from './town.ts';
 import { mirrorUrl } from './urlMirror.ts';
+import { createWaitingLink } from './waitingLink.ts';
 import { createWorkKeeping } from './work.ts';
 
 export interface Session {
@@ -41,6 +44,7 @@ export function createSession(store: AppStore, ports: SessionPorts): Session {
   const engine = createEngine(ports.openDatabase, (status) => store.update((data) => ({ ...data, engine: status })));
   const work = createWorkKeeping(store, ports, notices);
   const opened = createOpenedTowns(store, ports, notices);
+  const waiting = createWaitingLink(store, ports.waitingLink);
   const quietly = (run: () => void): void => mirror.withoutHistory(run);
   const screen = createScreen(
     store,
@@ -83,26 +87,32 @@ export function createSession(store: AppStore, ports: SessionPorts): Session {
     }
     if (asStep) screen.enter(chosen.value, view);
     else mirror.withoutHistory(() => screen.enter(chosen.value, view));
+    waiting.arrived(listing.code);
     if (work.follow(fragment)) rewriteAddress();
     return null;
   };
 
   /** A view from the address: of this municipality, of another one, or of one that is not here. */
-  const visit = (view: ViewState): void => {
+  const visit = (view: ViewState, fragment = ports.addressBar.fragment()): void => {
     const present = screen.town()?.listing.code ?? null;
     const code = view.municipality ?? present;
     if (code === null) return;
     const listing = listingOf(code);
-    const fragment = ports.addressBar.fragment();
     if (code === present) {
       mirror.withoutHistory(() => screen.turn(view));
       if (work.follow(fragment)) rewriteAddress();
     } else if (listing !== undefined) void choose(listing, view, false, fragment);
     else {
-      report(notOnSite(code), () => visit(view));
+      awaitTown(code, view, fragment);
       rewriteAddress();
     }
   };
+
+  /** What the link holds waits for its municipality. */
+  function awaitTown(code: AreaCode, view: ViewState, fragment: string): void {
+    waiting.wait(fragment);
+    report(notOnSite(code, carriesWork(fragment)), () => visit(view, fragment));
+  }
 
   const start = async (): Promise<void> => {
     const fragment = ports.addressBar.fragment();
@@ -130,48 +140,25 @@ export function createSession(store: AppStore, ports: SessionPorts): Session {
       await choose(other, initialView, false);
       report(failure, () => void choose(listing, view, true));
     } else if (!listed.ok) report(listed.failure, () => void start());
-    else if (wished === undefined && municipality !== null) report(notOnSite(municipality), () => visit(view));
+    else if (wished === undefined && municipality !== null) awaitTown(municipality, view, fragment);
+    else waiting.recall();
   };
 
-  const openedFile = async (files: readonly File[]): ReturnType<typeof openedTown> => {
-    const folder = await ports.openedFolder(files);
-    return folder.ok ? openedTown(ports, engine, folder.value) : folder;
-  };
+  /** With the link that waited for it, else with the same question about it. */
+  const asked = (code: AreaCode): { readonly view: ViewState; readonly fragment: string } =>
+    waiting.for(code) ?? { view: elsewhere(store.getState().view), fragment: '' };
 
-  const openBundle = async (files: readonly File[]): Promise<void> => {
-    choices += 1;
-    const own = choices;
-    const result = await busy(openedFile(files));
-    // the engine holds the bundle of someone who meanwhile chose another municipality
-    if (own !== choices) return screen.reread();
-    if (!result.ok) return report(result.failure, () => void openBundle(files));
-    const { town, reading } = result.value;
-    opened.add(town);
-    screen.enter(town, elsewhere(store.getState().view), reading);
-  };
-
-  /** What comes from the services takes the screen, unless the person chose something else meanwhile. */
-  const awaitArrival = (): Arrival => {
-    const before = choices;
-    return async (folder) => {
-      if (before !== choices) {
-        const aside = await unreadTown(ports, folder);
-        if (!aside.ok) return aside;
-        opened.add(aside.value);
-        return succeed(aside.value.manifest.municipality);
-      }
-      choices += 1;
-      const own = choices;
-      const result = await openedTown(ports, engine, folder);
-      if (!result.ok) return result;
-      const { town, reading } = result.value;
-      opened.add(town);
-      if (own === choices) screen.enter(town, elsewhere(store.getState().view), reading);
-      else screen.reread();
-      return succeed(town.manifest.municipality);
-    };
-  };
-  const live = createLive(store, ports.openFetcher, notices, awaitArrival);
+  const arrivals = createArrivals({
+    ...{ ports, engine, screen, opened, notices },
+    choices: { newest: () => choices, next: () => ++choices },
+    show: (town, reading) => {
+      const { view, fragment } = asked(town.listing.code);
+      screen.enter(town, view, reading);
+      waiting.arrived(town.listing.code);
+      work.follow(fragment);
+    },
+  });
+  const live = createLive(store, ports.openFetcher, notices, arrivals.awaitArrival);
 
   /** What is removed also leaves the screen, when there is something to show instead. */
   const forgetBundles = async (codes: readonly AreaCode[]): Promise<Result<void>> => {
@@ -205,9 +192,10 @@ export function createSession(store: AppStore, ports: SessionPorts): Session {
     chooseMunicipality: (code) => {
       const listing = listingOf(code);
       if (listing === undefined || code === screen.town()?.listing.code) return;
-      void choose(listing, elsewhere(store.getState().view), true);
+      const { view, fragment } = asked(code);
+      void choose(listing, view, true, fragment);
     },
-    openBundle: (files) => void openBundle(files),
+    openBundle: (files) => void arrivals.openBundle(files),
     saveBundle: opened.saveAsFile,
     forgetBundles,
     takeNewVersion: () => void ports.offline.takeNewVersion(),
@@ -226,6 +214,7 @@ export function createSession(store: AppStore, ports: SessionPorts): Session {
     },
     openWork: work.open,
     dismissFailure: notices.dismiss,
+    forgetLink: waiting.forget,
     dismissLink: () => store.update(({ broughtByLink, ...data }) => data),
     ask: async (sql) => {
       const reading = await screen.reading();

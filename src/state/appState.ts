@@ -56,6 +56,11 @@ export interface LinkBrought {
   readonly overPlaces: number;
 }
 
+export interface WaitingLinkShown {
+  readonly code: AreaCode;
+  readonly withWork: boolean;
+}
+
 export interface KeptOnDevice {
   readonly bytes: number;
   /** ISO 8601, UTC */
@@ -108,6 +113,8 @@ export interface DataState {
   readonly proposed?: ProposedSiting;
   /** a link brought somebody's work over what was here; until the person has read it */
   readonly broughtByLink?: LinkBrought;
+  /** a link about a municipality that is not here waits until it is */
+  readonly waitingLink?: WaitingLinkShown;
   /** how sure an outcome is, when somebody asked; absent = nobody did */
   readonly sureness?: SurenessState;
   /** how sure the order of candidate sites is, when somebody asked */
@@ -149,6 +156,8 @@ export interface Commands extends OutsideCommands {
   openWork(file: File): Promise<Result<string>>;
   retry(): void;
   dismissFailure(): void;
+  /** what a link about another municipality holds need not wait any longer */
+  forgetLink(): void;
   /** the person has read that a link brought work */
   dismissLink(): void;
   ask(sql: string): Promise<Result<Answer>>;

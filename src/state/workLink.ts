@@ -92,6 +92,11 @@ export function packedLink(packed: string): string | null {
   return packed.length > longestPacked ? null : `${packedName}=${packed}`;
 }
 
+/** Whether a fragment carries work of somebody, in words or packed. */
+export function carriesWork(fragment: string): boolean {
+  return [name, packedName].some((each) => partOf(fragment, each) !== null);
+}
+
 /** The packed work a fragment carries; null when it carries none. */
 export function packedIn(fragment: string): string | null {
   return partOf(fragment, packedName);

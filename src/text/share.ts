@@ -19,5 +19,8 @@ export const shareText = {
   brought: 'Deze link bracht het werk van iemand anders mee. Wat hier stond, krijgt u terug met Ongedaan maken.',
   overPlaces: (count: number, by: 'link' | 'file') =>
     `${count === 1 ? '1 plek stond' : `${count} plekken stonden`} hier al in een andere versie; ${by === 'link' ? 'die uit de link' : 'die uit het bestand'} ${count === 1 ? 'geldt' : 'gelden'}.`,
+  waits: (code: string, withWork: boolean) =>
+    `Een link over ${code} wacht${withWork ? ', met het werk dat erin zit' : ''}. Open die gemeente bij Gemeente kiezen: dan ziet u wat erin staat.`,
+  forget: 'Vergeet deze link',
   undo: 'Ongedaan maken',
 } as const;

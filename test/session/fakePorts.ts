@@ -173,6 +173,8 @@ export interface FakeWork {
   readonly kept: Map<string, string>;
   readonly aside: Map<string, string>;
   refuses: boolean;
+  /** fragment of a link about a municipality that is not here */
+  waitingLink: string | null;
 }
 
 function fakeWorkStore(work: FakeWork): WorkStore {
@@ -231,7 +233,7 @@ export function fakeSite(fragment = ''): FakeSite {
   const waiting: (() => void)[] = [];
   const device = new FakeDevice();
   const saved: string[] = [];
-  const work: FakeWork = { kept: new Map(), aside: new Map(), refuses: false };
+  const work: FakeWork = { kept: new Map(), aside: new Map(), refuses: false, waitingLink: null };
   const prepared: (AreaCode | null)[] = [];
   const agreed: HostId[] = [];
   const fetcher: FakeSite['fetcher'] = { current: null };
@@ -331,6 +333,12 @@ export function fakeSite(fragment = ''): FakeSite {
     askable: { tables: [], examples: [] },
     addressBar: history.bar,
     work: fakeWorkStore(work),
+    waitingLink: {
+      read: () => work.waitingLink,
+      write: (fragment) => {
+        work.waitingLink = fragment;
+      },
+    },
     whenIdle: (run) => waiting.push(run),
     whenLeaving: () => () => undefined,
   };

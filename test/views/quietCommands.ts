@@ -31,6 +31,7 @@ export const quietCommands: Commands = {
   openWork: refuse,
   retry: nothing,
   dismissFailure: nothing,
+  forgetLink: nothing,
   dismissLink: nothing,
   readPdfFonts: refuse,
   ask: refuse,
