@@ -10,6 +10,7 @@ import { useData, useEmit, useGivenData, useView, useWork } from '../../appConte
 import { UndoBar } from '../../ui/UndoBar.tsx';
 import { Fold } from '../../weigh/Fold.tsx';
 import type { PartProps } from '../partProps.ts';
+import { focusLater } from '../rules/itemIds.ts';
 import { ConceptActions } from './ConceptActions.tsx';
 import { ConceptFiles } from './ConceptFiles.tsx';
 import { ConceptForm } from './ConceptForm.tsx';
@@ -54,7 +55,7 @@ export function ConceptPanel(_: PartProps) {
               concept={concept}
               isOpen={open === concept.id && inQuestion?.id === concept.id}
               onOpen={(isOpen) => choose(isOpen ? concept.id : null)}
-              onGone={() => addButton.current?.focus()}
+              onGone={() => focusLater(addButton.current)}
             />
           ))}
         </ul>

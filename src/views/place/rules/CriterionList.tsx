@@ -8,7 +8,7 @@ import { Slider } from '../../ui/Slider.tsx';
 import { NumberField } from '../../weigh/NumberField.tsx';
 import { TextField } from '../../weigh/TextField.tsx';
 import { ItemActions } from './ItemActions.tsx';
-import { focusItem, itemButtonId } from './itemIds.ts';
+import { focusItem, focusLater, itemButtonId } from './itemIds.ts';
 import { MeasurePicker } from './MeasurePicker.tsx';
 import { ProvenanceFields } from './ProvenanceFields.tsx';
 import { withProvenance } from './RuleForm.tsx';
@@ -45,7 +45,7 @@ export function CriterionList() {
             share={criterion.weight / total}
             end={end}
             place={{ isFirst: at === 0, isLast: at === criteria.length - 1 }}
-            onGone={() => add.current?.focus()}
+            onGone={() => focusLater(add.current)}
           />
         ))}
       </ol>

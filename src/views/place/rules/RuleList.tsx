@@ -4,7 +4,7 @@ import { duplicated, freshId, moved } from '../../../state/editSiting.ts';
 import { demandText } from '../../../text/measureWords.ts';
 import { rulesText } from '../../../text/siteRules.ts';
 import { ItemActions } from './ItemActions.tsx';
-import { focusItem, itemButtonId } from './itemIds.ts';
+import { focusItem, focusLater, itemButtonId } from './itemIds.ts';
 import { RuleForm } from './RuleForm.tsx';
 import { useRulesEditor } from './rulesEditor.tsx';
 
@@ -44,7 +44,7 @@ export function RuleList() {
                   onDuplicate={() => put({ rules: duplicated(rules, rule.id, rulesText.copyOf) })}
                   onRemove={() => {
                     put({ rules: rules.filter(({ id }) => id !== rule.id) });
-                    add.current?.focus();
+                    focusLater(add.current);
                   }}
                 />
               </div>
