@@ -1,5 +1,6 @@
 import type { Shortlist } from '../domain/placeWork.ts';
 import type { RuleOutcome } from '../model/knockOut.ts';
+import { rankedCount, siteOutcome } from '../model/siteOutcome.ts';
 import type { MeasuredCandidate, SitingShown } from './siting.ts';
 
 /** A change a person makes to the shortlist of a concept. */
@@ -52,21 +53,28 @@ export interface SiteStanding {
   readonly open: readonly RuleOutcome[];
 }
 
+/** a list of sites is measured once and never changed */
+const sitesById = new WeakMap<SitingShown['sites'], ReadonlyMap<string, MeasuredCandidate>>();
+
+function siteIn(sites: SitingShown['sites'], id: string): MeasuredCandidate | null {
+  const known = sitesById.get(sites) ?? new Map(sites.map((site) => [site.id, site]));
+  sitesById.set(sites, known);
+  return known.get(id) ?? null;
+}
+
 /** How one site stands; ids nobody knows are `gone`. */
 export function standingOf({ sites, matrix, siting }: SitingShown, id: string): SiteStanding {
-  const site = sites.find((each) => each.id === id) ?? null;
-  const row = matrix.kept.findIndex((each) => each.id === id);
-  const rejected = matrix.rejected.find((each) => each.id === id);
-  const outcome = matrix.methods.get(siting.method);
+  const site = siteIn(sites, id);
+  const outcome = siteOutcome(matrix, siting.method, id);
   return {
-    state: site === null ? 'gone' : rejected === undefined ? 'kept' : 'rejected',
+    state: site === null ? 'gone' : outcome?.isRejected === true ? 'rejected' : 'kept',
     site,
     name: site?.candidate.site.name ?? id,
-    score: outcome?.score[row] ?? Number.NaN,
-    rank: row < 0 ? unranked : (outcome?.rank[row] ?? unranked),
-    ranked: outcome?.rank.reduce((count, rank) => (rank > 0 ? count + 1 : count), 0) ?? Number.NaN,
-    failed: rejected?.verdict.failed ?? [],
-    open: (rejected ?? matrix.kept[row])?.verdict.open ?? [],
+    score: outcome?.score ?? Number.NaN,
+    rank: outcome?.rank ?? unranked,
+    ranked: rankedCount(matrix, siting.method),
+    failed: outcome?.failed ?? [],
+    open: outcome?.open ?? [],
   };
 }
 

@@ -1,4 +1,5 @@
 import { isLeftOut } from '../../model/ledger.ts';
+import { rankedCount } from '../../model/siteOutcome.ts';
 import { paperText as text } from '../../text/decision.ts';
 import { momentText } from '../../text/moment.ts';
 import { sitingExportText } from '../../text/sitingExport.ts';
@@ -43,7 +44,7 @@ export function decisionBlocks(sheet: DecisionSheet, { map }: DecisionContent): 
 }
 
 function standingWords({ siting, matrix }: DecisionSheet, { rank, score, open }: Standing): string {
-  const ranked = matrix.methods.get(siting.method)?.rank.filter((place) => place > 0).length ?? 0;
+  const ranked = rankedCount(matrix, siting.method);
   const words = rank === null ? text.noRank : text.place(rank, ranked, text.scoreOf(siting.method, score));
   return open.length === 0 ? words : `${words}. ${text.openRules(open.map(({ rule }) => rule.label))}`;
 }

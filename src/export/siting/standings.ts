@@ -1,23 +1,19 @@
 import type { SiteMethod } from '../../domain/siting.ts';
 import type { RuleOutcome } from '../../model/knockOut.ts';
+import { type SiteOutcome, siteOutcome } from '../../model/siteOutcome.ts';
 import { missText } from '../../text/measureWords.ts';
 import type { DecisionNames, DecisionSheet, DecisionSite } from './decisionSheet.ts';
 
 const collator = new Intl.Collator('nl', { numeric: true });
 
 /** How one site stands in a decision. */
-export interface Standing extends DecisionSite {
+export interface Standing extends DecisionSite, Omit<SiteOutcome, 'rank'> {
   readonly id: string;
   readonly name: string;
-  /** row in the matrix; -1 for a rejected site */
-  readonly row: number;
   /** under the chosen method; null = not ranked */
   readonly rank: number | null;
   /** as shown, see `shownScore`; NaN = no score */
   readonly score: number;
-  readonly isRejected: boolean;
-  readonly failed: readonly RuleOutcome[];
-  readonly open: readonly RuleOutcome[];
   /** place on the shortlist from 1; null = not chosen */
   readonly choice: number | null;
   /** reason or remark people gave with the choice */
@@ -31,29 +27,23 @@ export function shownScore(method: SiteMethod, score: number): number {
 
 /** Every site by name, and by id where names are equal. Sites the matrix does not know are left out. */
 export function standingsOf({ sites, matrix, siting, shortlist }: DecisionSheet): readonly Standing[] {
-  const outcome = matrix.methods.get(siting.method);
-  const rows = new Map(matrix.kept.map((judged, row) => [judged.id, { judged, row }]));
-  const rejected = new Map(matrix.rejected.map((judged) => [judged.id, { judged, row: -1 }]));
+  const places = new Map(shortlist.sites.map(({ site, note }, at) => [site, { choice: at + 1, note }]));
   return sites
     .flatMap((site): Standing[] => {
       const { id, name } = site.candidate.site;
-      const found = rows.get(id) ?? rejected.get(id);
-      if (found === undefined) return [];
-      const rank = outcome?.rank[found.row];
-      const choice = shortlist.sites.findIndex((each) => each.site === id);
+      const outcome = siteOutcome(matrix, siting.method, id);
+      if (outcome === null) return [];
+      const chosen = places.get(id);
       return [
         {
           ...site,
           id,
           name,
-          row: found.row,
-          rank: rank === undefined || rank === 0 ? null : rank,
-          score: shownScore(siting.method, outcome?.score[found.row] ?? Number.NaN),
-          isRejected: found.judged.verdict.rejected,
-          failed: found.judged.verdict.failed,
-          open: found.judged.verdict.open,
-          choice: choice < 0 ? null : choice + 1,
-          note: shortlist.sites[choice]?.note ?? '',
+          ...outcome,
+          rank: outcome.rank === 0 ? null : outcome.rank,
+          score: shownScore(siting.method, outcome.score),
+          choice: chosen?.choice ?? null,
+          note: chosen?.note ?? '',
         },
       ];
     })
