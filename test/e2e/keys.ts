@@ -76,3 +76,31 @@ export async function pick(choice: Locator, option: string, by: 'Tab' | 'Shift+T
   }
   expect(await choice.locator('option:checked').textContent()).toBe(option);
 }
+
+/**
+ * Walks with Tab from where the focus is until it leaves a part, and gives what a screen reader says at each stop: its
+ * kind and name. Every stop shows that it has the focus, has a name, and comes after the one before it.
+ */
+export async function readStops(part: Locator): Promise<readonly string[]> {
+  const page = part.page();
+  const said: string[] = [];
+  const isWithin = (): Promise<boolean> => part.evaluate((element) => element.contains(document.activeElement));
+  for (let step = 0; step < farthest && (await isWithin()); step += 1) {
+    await expectFocusSeen(page);
+    const [stop = ''] = (await page.locator(':focus').ariaSnapshot()).split('\n');
+    expect(stop, `after ${said.at(-1) ?? 'the start'}`).toMatch(/^- '?\w+ ".*\w.*"/);
+    said.push(stop);
+    const before = await page.evaluateHandle(() => document.activeElement);
+    await page.keyboard.press('Tab');
+    const isOnward = await before.evaluate((element) => {
+      const now = document.activeElement;
+      return (
+        element !== null &&
+        now !== null &&
+        (element.compareDocumentPosition(now) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
+      );
+    });
+    if (await isWithin()) expect(isOnward, `order after ${stop}`).toBe(true);
+  }
+  return said;
+}

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 
@@ -19,11 +19,14 @@ export function wordsOfPdf(path: string): string | null {
   return error === undefined ? stdout : null;
 }
 
-/** Words of a file as LibreOffice shows it on paper; null where it has no filter for it. `folder` holds what it makes. */
-export function openedInOffice(path: string, folder: string): string | null {
+/** Words of files as LibreOffice shows them on paper; null where it has no filter for one. `folder` holds what it makes. */
+export function openedInOffice(paths: readonly string[], folder: string): readonly (string | null)[] {
   const profile = `-env:UserInstallation=file://${folder}/profile`;
-  const ran = spawnSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, path]);
-  const paper = join(folder, basename(path).replace(/\.\w+$/, '.pdf'));
-  if (ran.error !== undefined || !existsSync(paper)) return null;
-  return wordsOfPdf(paper) ?? readFileSync(paper, 'latin1');
+  const made = mkdtempSync(join(folder, 'opened-'));
+  const ran = spawnSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', made, ...paths]);
+  return paths.map((path) => {
+    const paper = join(made, basename(path).replace(/\.\w+$/, '.pdf'));
+    if (ran.error !== undefined || !existsSync(paper)) return null;
+    return wordsOfPdf(paper) ?? readFileSync(paper, 'latin1');
+  });
 }

@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright-core';
+import type { Pixels } from '../../src/sources/qrImage.ts';
 
 export interface Likeness {
   /** share 0–1 of pixels that differ clearly */
@@ -45,4 +46,30 @@ export async function compare(browser: Browser, first: Buffer, second: Buffer): 
 /** Number of clearly different colours in a screenshot: an empty one has one or two. */
 export async function countColours(browser: Browser, picture: Buffer): Promise<number> {
   return (await compare(browser, picture, picture)).colours;
+}
+
+/** A screenshot as pixels, opaque, four bytes each, decoded in an empty page of the same browser. */
+export async function readPixels(browser: Browser, picture: Buffer): Promise<Pixels> {
+  const page = await browser.newPage();
+  try {
+    const read = await page.evaluate(async (base64) => {
+      const image = new Image();
+      image.src = `data:image/png;base64,${base64}`;
+      await image.decode();
+      const { width, height } = image;
+      const context = new OffscreenCanvas(width, height).getContext('2d');
+      if (context === null) throw new Error('no 2d context');
+      context.drawImage(image, 0, 0);
+      const bytes = context.getImageData(0, 0, width, height).data;
+      let text = '';
+      // in parts, as a call takes no more arguments than fit on its stack
+      for (let at = 0; at < bytes.length; at += 32_768) {
+        text += String.fromCharCode(...bytes.subarray(at, at + 32_768));
+      }
+      return { width, height, base64: btoa(text) };
+    }, picture.toString('base64'));
+    return { width: read.width, height: read.height, data: Buffer.from(read.base64, 'base64') };
+  } finally {
+    await page.close();
+  }
 }
