@@ -71,7 +71,8 @@ export function rowsOfBlock(
   const headings = headingsOf(columns);
   const [first = [], ...others] = block;
   const heads = first.map((cell) => (cell === '' ? '' : headings.get(plain(cell))));
-  const isHeaded = heads.filter((id) => id !== undefined && id !== '').length > first.length / 2;
+  // nobody calls a place "Naam"
+  const isHeaded = heads.includes('name') || heads.filter((id) => (id ?? '') !== '').length > first.length / 2;
   if (isHeaded) {
     const ids = heads.flatMap((id) => (id === undefined ? [] : [id]));
     if (ids.length < heads.length || others.length === 0) return { is: 'other' };

@@ -168,6 +168,7 @@ describe('pasted rows', () => {
 
   it('are for the import when the columns are not those of the table', () => {
     expect(rowsOfBlock(readBlock('Naam\tAdres\tKadaster\nKade\tKade 5\tA12'), columns, 0)).toEqual({ is: 'other' });
+    expect(rowsOfBlock(readBlock('Naam\tKadaster\nKade\tA12'), columns, 0)).toEqual({ is: 'other' });
     expect(rowsOfBlock([Array.from({ length: 40 }, () => 'x')], columns, 0)).toEqual({ is: 'other' });
   });
 });
