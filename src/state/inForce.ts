@@ -4,13 +4,14 @@ import type { DataState } from './appState.ts';
 import { memoise } from './memoise.ts';
 import { conceptsInForce, placesInForce } from './placesInForce.ts';
 
-/** The recipes given, with those of the work in the place of the one with the same id or after them. */
+/** The recipes given, with those of the work in the place of the one with the same id or after them; the given list itself without any. */
 const recipesInForce = memoise(
   (
     given: readonly IndexSpec[],
     recipes: Work['recipes'],
     removedRecipes: Work['removedRecipes'],
   ): readonly IndexSpec[] => {
+    if (recipes.length === 0 && removedRecipes.length === 0) return given;
     const kept = given.filter(({ id }) => !removedRecipes.includes(id));
     const replaced = kept.map((recipe) => recipes.find(({ id }) => id === recipe.id) ?? recipe);
     return [...replaced, ...recipes.filter((recipe) => !replaced.includes(recipe))];

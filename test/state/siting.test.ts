@@ -5,6 +5,7 @@ import { noChoices } from '../../src/domain/placeWork.ts';
 import { noWork } from '../../src/domain/scenario.ts';
 import type { Criterion, Rule } from '../../src/domain/siting.ts';
 import type { ProposedSiting } from '../../src/state/appState.ts';
+import { dataInForce } from '../../src/state/inForce.ts';
 import { createSitingOf, type SitingShown } from '../../src/state/siting.ts';
 import { stateWith } from './inventedState.ts';
 
@@ -105,4 +106,19 @@ it('judges and values no site anew for a weight, and measures none anew for anot
   const changed = ask(sitingOf, { ...town, capacities: [20, 20, 5] });
   expect(changed.sites[0]).toBe(first.sites[0]);
   expect(changed.sites[1]).not.toBe(first.sites[1]);
+});
+
+it('measures and scores nothing anew for the first choice of a site', () => {
+  const data = { ...given, proposed, places: given.places ?? { projects: [], facilities: [], sites: [] } };
+  const concept = data.concepts[0]?.id ?? '';
+  const shortlists = [{ concept, sites: [{ site: 's0', note: '' }], note: '' }];
+  const chosen = { ...noWork, choices: { ...noChoices, shortlists } };
+  const sitingOf = createSitingOf();
+  const placing = { ...view.placing, concept };
+  const before = sitingOf(dataInForce(data, noWork), noWork, placing);
+  const after = sitingOf(dataInForce(data, chosen), chosen, placing);
+  expect(before).not.toBeNull();
+  expect(after?.shortlist.sites).toHaveLength(1);
+  expect(after?.matrix).toBe(before?.matrix);
+  expect(after?.surroundings).toBe(before?.surroundings);
 });

@@ -75,7 +75,7 @@ export function effectTable(sheet: DecisionSheet): Table {
   return {
     name: text.sheet.effect,
     columns: [
-      textColumn(column.project, 36),
+      proseColumn(column.project, 44),
       textColumn(column.name, 28),
       textColumn(column.areaCode),
       textColumn(column.area, 24),

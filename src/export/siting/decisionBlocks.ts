@@ -152,8 +152,8 @@ function aboutBlocks(sheet: DecisionSheet): Blocks {
 
 /** longer addresses are not copied from paper by hand */
 const longestTyped = 160;
-/** points, 45 mm: modules of the longest code stay just over a third of a millimetre */
-const qrWidth = 128;
+/** points, 0.37 mm: a telephone still tells modules of this size apart on paper */
+const moduleWidth = 1.05;
 
 /** The address that opens the work: in full while people can type it, else to follow and to scan, with the file beside it. */
 function linkBlocks(address: string, municipality: string): Blocks {
@@ -168,7 +168,7 @@ function linkBlocks(address: string, municipality: string): Blocks {
           {
             kind: 'picture',
             png: qrPng(code.value, 4, { title: text.openWork, description: text.qrAlt }),
-            ...{ alt: text.qrAlt, caption: text.qr, width: qrWidth },
+            ...{ alt: text.qrAlt, caption: text.qr, width: code.value.length * moduleWidth },
           } satisfies PdfBlock,
         ]
       : []),

@@ -125,9 +125,5 @@ export function areaBlocks({ areas, reference }: DecisionSheet, standings: reado
     ...[column.areaName, column.capacity, column.known, column.load, column.known],
     ...[column.field, column.sites],
   ];
-  return [
-    heading(2, chapter.areas),
-    paragraph(`${reference} ${text.knownHelp}`),
-    table('', header, rows, [1, 2, 3, 4]),
-  ];
+  return [heading(2, chapter.areas), table(`${reference} ${text.knownHelp}`, header, rows, [1, 2, 3, 4])];
 }
