@@ -29,7 +29,7 @@ export function PlacePanel({ shown }: { readonly shown: Shown }) {
         {placingText.heading}
       </h2>
       <PlacePrint shown={shown} />
-      <div className="wb-section">
+      <div className="wb-section wb-place-head">
         {concept !== null && (
           <Choice
             label={placingText.concept}
