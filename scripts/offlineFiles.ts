@@ -11,7 +11,7 @@ const pdfFont = /^noto-sans-(latin|latin-ext|math-latin)-(400|700)-normal\b.*\.w
 /** Figures have their own rule in `public/sw.js`; for its screens a browser that can run the site never asks for .woff. */
 function isKept(path: string): boolean {
   const name = path.split('/').at(-1) ?? path;
-  if (path.startsWith('data/') || name.startsWith('.') || /^sw(-files)?\.js$/.test(path)) return false;
+  if (path.startsWith('data/') || name.startsWith('.') || /^(ballot-)?sw(-files)?\.js$/.test(path)) return false;
   return pdfFont.test(name) || !/\.(woff|map)$/.test(name);
 }
 

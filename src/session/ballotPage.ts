@@ -1,6 +1,7 @@
 import { ballotDrafts } from '../sources/ballotDraft.ts';
 import { digest } from '../sources/digest.ts';
 import { openBallot } from '../views/session/ballot/openBallot.tsx';
+import { keepBallotPage } from './ballotOffline.ts';
 
 /** The page of a phone, with what the browser gives it. */
 export function showBallot(container: Element, page: Window): void {
@@ -9,4 +10,5 @@ export function showBallot(container: Element, page: Window): void {
     digest,
     drafts: ballotDrafts(() => page.localStorage),
   });
+  void keepBallotPage(page);
 }

@@ -1,6 +1,7 @@
 import { type Result, succeed } from '../domain/failure.ts';
 import type { BallotCommands } from '../state/ballotCommands.ts';
 import type { BallotDesk } from './ballotDesk.ts';
+import { ballotQuery } from './ballotOffline.ts';
 import type { SessionPorts } from './ports.ts';
 
 /** Carries out what weighing by groups asks. */
@@ -11,7 +12,8 @@ export function createBallots({ openBallotDesk, siteAddress }: SessionPorts): Ba
   };
   return {
     questionOf: (content) => withDesk(async (desk) => succeed(await desk.questionOf(content))),
-    questionLink: (asked) => withDesk(async (desk) => succeed(`${siteAddress()}#${await desk.fragmentOf(asked)}`)),
+    questionLink: (asked) =>
+      withDesk(async (desk) => succeed(`${siteAddress()}${ballotQuery}#${await desk.fragmentOf(asked)}`)),
     readQr: (picture) => withDesk((desk) => desk.readQr(picture)),
     nonce: () => withDesk((desk) => succeed(desk.nonce())),
   };

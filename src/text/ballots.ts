@@ -92,6 +92,8 @@ export const weighingText = {
   counted: (group: string, count: number) => `Geteld: ${group}. Nu ${answers(count)}.`,
   nextTurn: 'De volgende groep kan antwoorden.',
   scanThis: 'Scan deze code met een telefoon. De vraag opent vanzelf; er is geen app nodig.',
+  unreached:
+    'Opent een telefoon de vraag niet? Sluit dit venster en laat die mensen antwoorden met Weeg op dit scherm. Een code kunt u ook intypen.',
   orLink: 'Of open deze link:',
   copyLink: 'Kopieer de link',
   linkCopied: 'De link is gekopieerd.',

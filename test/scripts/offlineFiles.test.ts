@@ -33,6 +33,7 @@ describe('the list of files that start without a network', () => {
     const folder = site({
       'index.html': 'a',
       'sw.js': 'a',
+      'ballot-sw.js': 'a',
       'sw-files.js': 'a',
       '.built-from': 'a',
       'assets/index-1.js': 'a',

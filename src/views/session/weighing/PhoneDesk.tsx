@@ -53,6 +53,7 @@ export function PhoneDesk({ round }: { readonly round: Round }) {
               </button>
             </div>
             <p role="status">{said}</p>
+            {!isLarge && <p className="wb-help">{weighingText.unreached}</p>}
             {onlyHere.test(new URL(link.value).hostname) && <p className="wb-message">{weighingText.local}</p>}
           </>
         )}
