@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from 'react';
 import { useEmit, useView } from '../appContext.tsx';
 
-interface LowerPanelProps {
+export interface LowerPanelProps {
   /** what a screen reader calls it, and its heading unless that is given apart */
   readonly label: string;
   readonly heading?: string;

@@ -1,14 +1,14 @@
 import { useRef } from 'react';
 import type { Criterion } from '../../../domain/siting.ts';
-import { criterionOn, duplicated, freshId, moved, startValue, withChanged } from '../../../state/editSiting.ts';
+import { criterionOn, freshId, startValue, withChanged } from '../../../state/editSiting.ts';
 import { formatTyped } from '../../../text/nl.ts';
 import { criteriaText, rulesText } from '../../../text/siteRules.ts';
 import { nodeText } from '../../../text/weigh.ts';
 import { Slider } from '../../ui/Slider.tsx';
 import { NumberField } from '../../weigh/NumberField.tsx';
 import { TextField } from '../../weigh/TextField.tsx';
-import { ItemActions } from './ItemActions.tsx';
-import { focusItem, focusLater, itemButtonId } from './itemIds.ts';
+import { ItemDetails, ItemDisclosure } from './ItemActions.tsx';
+import { focusItem, focusLater } from './itemIds.ts';
 import { MeasurePicker } from './MeasurePicker.tsx';
 import { ProvenanceFields } from './ProvenanceFields.tsx';
 import { withProvenance } from './RuleForm.tsx';
@@ -38,13 +38,12 @@ export function CriterionList() {
     <>
       <p className="wb-help">{criteria.length === 0 ? criteriaText.none : criteriaText.help}</p>
       <ol className="wb-nodes">
-        {criteria.map((criterion, at) => (
+        {criteria.map((criterion) => (
           <CriterionItem
             key={criterion.id}
             criterion={criterion}
             share={criterion.weight / total}
             end={end}
-            place={{ isFirst: at === 0, isLast: at === criteria.length - 1 }}
             onGone={() => focusLater(add.current)}
           />
         ))}
@@ -63,15 +62,13 @@ interface CriterionItemProps {
   /** part of the sum of the weights, 0–1; NaN when all are 0 */
   readonly share: number;
   readonly end: number;
-  readonly place: { readonly isFirst: boolean; readonly isLast: boolean };
   readonly onGone: () => void;
 }
 
-function CriterionItem({ criterion, share, end, place, onGone }: CriterionItemProps) {
-  const { shown, put, open, setOpen } = useRulesEditor();
+function CriterionItem({ criterion, share, end, onGone }: CriterionItemProps) {
+  const { shown, put } = useRulesEditor();
   const { criteria } = shown.siting;
   const key = `criterium ${criterion.id}`;
-  const isOpen = open === key;
   const isMissing = shown.matrix.remarks.some(
     (remark) => remark.kind === 'missing_everywhere' && remark.criterion.id === criterion.id,
   );
@@ -80,15 +77,7 @@ function CriterionItem({ criterion, share, end, place, onGone }: CriterionItemPr
   return (
     <li className="wb-node" data-counts={criterion.weight > 0}>
       <fieldset className="wb-criterion-head" aria-label={criterion.label}>
-        <button
-          type="button"
-          id={itemButtonId(key)}
-          className="wb-disclosure wb-node-name"
-          aria-expanded={isOpen}
-          onClick={() => setOpen(isOpen ? null : key)}
-        >
-          {criterion.label}
-        </button>
+        <ItemDisclosure itemKey={key} label={criterion.label} />
         <span className="wb-node-share">
           {criterion.weight === 0 ? criteriaText.notCounted : criteriaText.share(share)}
         </span>
@@ -115,24 +104,15 @@ function CriterionItem({ criterion, share, end, place, onGone }: CriterionItemPr
         </span>
       </fieldset>
       {isMissing && <p className="wb-help">{criteriaText.missing}</p>}
-      {isOpen && (
-        <div className="wb-node-details">
-          <CriterionForm criterion={criterion} onChange={change} />
-          <ItemActions
-            label={criterion.label}
-            {...place}
-            onMove={(step) => {
-              put({ criteria: moved(criteria, criterion.id, step) });
-              focusItem(key);
-            }}
-            onDuplicate={() => put({ criteria: duplicated(criteria, criterion.id, rulesText.copyOf) })}
-            onRemove={() => {
-              put({ criteria: criteria.filter(({ id }) => id !== criterion.id) });
-              onGone();
-            }}
-          />
-        </div>
-      )}
+      <ItemDetails
+        item={criterion}
+        items={criteria}
+        itemKey={key}
+        onItems={(changed) => put({ criteria: changed })}
+        onGone={onGone}
+      >
+        <CriterionForm criterion={criterion} onChange={change} />
+      </ItemDetails>
     </li>
   );
 }

@@ -1,16 +1,16 @@
 import { useRef } from 'react';
 import type { Rule, SiteMeasure } from '../../../domain/siting.ts';
-import { duplicated, freshId, moved } from '../../../state/editSiting.ts';
+import { freshId } from '../../../state/editSiting.ts';
 import { demandText } from '../../../text/measureWords.ts';
 import { rulesText } from '../../../text/siteRules.ts';
-import { ItemActions } from './ItemActions.tsx';
-import { focusItem, focusLater, itemButtonId } from './itemIds.ts';
+import { ItemDetails, ItemDisclosure } from './ItemActions.tsx';
+import { focusItem, focusLater } from './itemIds.ts';
 import { RuleForm } from './RuleForm.tsx';
 import { useRulesEditor } from './rulesEditor.tsx';
 
 /** The knock-out rules in their order, each with what it asks and what it does to the list. */
 export function RuleList() {
-  const { shown, put, open, setOpen } = useRulesEditor();
+  const { shown, put, setOpen } = useRulesEditor();
   const { rules } = shown.siting;
   const add = useRef<HTMLButtonElement>(null);
   const addRule = (): void => {
@@ -27,28 +27,18 @@ export function RuleList() {
     <>
       {rules.length === 0 && <p className="wb-help">{rulesText.noRules}</p>}
       <ol className="wb-nodes">
-        {rules.map((rule, at) => (
+        {rules.map((rule) => (
           <li key={rule.id} className="wb-node">
             <RuleHead rule={rule} />
-            {open === `regel ${rule.id}` && (
-              <div className="wb-node-details">
-                <RuleForm rule={rule} />
-                <ItemActions
-                  label={rule.label}
-                  isFirst={at === 0}
-                  isLast={at === rules.length - 1}
-                  onMove={(step) => {
-                    put({ rules: moved(rules, rule.id, step) });
-                    focusItem(`regel ${rule.id}`);
-                  }}
-                  onDuplicate={() => put({ rules: duplicated(rules, rule.id, rulesText.copyOf) })}
-                  onRemove={() => {
-                    put({ rules: rules.filter(({ id }) => id !== rule.id) });
-                    focusLater(add.current);
-                  }}
-                />
-              </div>
-            )}
+            <ItemDetails
+              item={rule}
+              items={rules}
+              itemKey={`regel ${rule.id}`}
+              onItems={(changed) => put({ rules: changed })}
+              onGone={() => focusLater(add.current)}
+            >
+              <RuleForm rule={rule} />
+            </ItemDetails>
           </li>
         ))}
       </ol>
@@ -62,21 +52,13 @@ export function RuleList() {
 }
 
 function RuleHead({ rule }: { readonly rule: Rule }) {
-  const { shown, names, problemOf, open, setOpen } = useRulesEditor();
+  const { shown, names, problemOf, open } = useRulesEditor();
   const key = `regel ${rule.id}`;
   const isOpen = open === key;
   const count = shown.matrix.rules.find((each) => each.rule.id === rule.id);
   return (
     <div className="wb-rule-head">
-      <button
-        type="button"
-        id={itemButtonId(key)}
-        className="wb-disclosure wb-node-name"
-        aria-expanded={isOpen}
-        onClick={() => setOpen(isOpen ? null : key)}
-      >
-        {rule.label}
-      </button>
+      <ItemDisclosure itemKey={key} label={rule.label} />
       <p>{rule.demands.map((demand) => demandText(demand, names)).join(rule.holds === 'any' ? ', of ' : '; ')}</p>
       {!isOpen && <Problems rule={rule} problemOf={problemOf} />}
       {!shown.isBlind && count !== undefined && (

@@ -4,8 +4,7 @@ import { type SiteFigures, siteFigures } from '../../../state/viewState.ts';
 import { placingText } from '../../../text/placing.ts';
 import { scoresText } from '../../../text/siteScores.ts';
 import { useData, useEmit, useView } from '../../appContext.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
-import { LowerPanel } from '../../ui/LowerPanel.tsx';
+import { LargeLower } from '../../ui/LargeLower.tsx';
 import { useSiting } from '../useSiting.ts';
 import { CellDetails } from './CellDetails.tsx';
 import { SiteGrid } from './SiteGrid.tsx';
@@ -20,54 +19,40 @@ export function ScoresLower() {
   const { table } = useView();
   const { places } = useData();
   const [typed, setTyped] = useState('');
-  const [large, setLarge] = useState(false);
-  const isShown = table.open && siting !== null && !siting.isBlind && siting.sites.length > 0;
+  const isThere = table.open && siting !== null && !siting.isBlind && siting.sites.length > 0;
   return (
-    <>
-      <LowerPanel
-        label={scoresText.heading}
-        heading={scoresText.title}
-        openWord={scoresText.open}
-        closeWord={scoresText.close}
-        className="wb-sites-panel"
-        tools={
-          isShown && (
-            <>
-              {!large && <TableTools typed={typed} onTyped={setTyped} />}
-              <button
-                type="button"
-                className="wb-button wb-site-large"
-                title={scoresText.large}
-                onClick={() => setLarge(true)}
-              >
-                <span aria-hidden="true">⤢</span>
-                <span className="wb-hidden">{scoresText.large}</span>
-              </button>
-            </>
-          )
-        }
-      >
-        {isShown ? (
-          !large && <Sites siting={siting} typed={typed} />
-        ) : (
-          <p className="wb-help wb-sites-none">
-            {siting === null
-              ? placingText.waiting
-              : siting.isBlind
-                ? scoresText.blind(places?.sites.length ?? Number.NaN)
-                : scoresText.none}
-          </p>
-        )}
-      </LowerPanel>
-      <Dialog title={scoresText.heading} open={large && isShown} wide onClose={() => setLarge(false)}>
-        {siting !== null && (
-          <div className="wb-sites-panel wb-sites-large">
-            <TableTools typed={typed} onTyped={setTyped} />
-            <Sites siting={siting} typed={typed} onLeave={() => setLarge(false)} />
-          </div>
-        )}
-      </Dialog>
-    </>
+    <LargeLower
+      label={scoresText.heading}
+      heading={scoresText.title}
+      openWord={scoresText.open}
+      closeWord={scoresText.close}
+      className="wb-sites-panel"
+      isThere={isThere}
+      empty={
+        <p className="wb-help wb-sites-none">
+          {siting === null
+            ? placingText.waiting
+            : siting.isBlind
+              ? scoresText.blind(places?.sites.length ?? Number.NaN)
+              : scoresText.none}
+        </p>
+      }
+      tools={<TableTools typed={typed} onTyped={setTyped} />}
+      largeTitle={scoresText.heading}
+      largeClassName="wb-sites-panel wb-sites-large"
+      largeButton={{
+        className: 'wb-site-large',
+        title: scoresText.large,
+        content: (
+          <>
+            <span aria-hidden="true">⤢</span>
+            <span className="wb-hidden">{scoresText.large}</span>
+          </>
+        ),
+      }}
+    >
+      {(onLeave) => siting !== null && <Sites siting={siting} typed={typed} onLeave={onLeave} />}
+    </LargeLower>
   );
 }
 
@@ -122,10 +107,10 @@ interface SitesProps {
   readonly siting: SitingShown;
   readonly typed: string;
   /** another part of the screen is asked for */
-  readonly onLeave?: () => void;
+  readonly onLeave: () => void;
 }
 
-function Sites({ siting, typed, onLeave = () => undefined }: SitesProps) {
+function Sites({ siting, typed, onLeave }: SitesProps) {
   const { table } = useView();
   const material = useCellMaterial(siting);
   const chosen = useChosen(siting);

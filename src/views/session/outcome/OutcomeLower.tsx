@@ -2,8 +2,7 @@ import './outcome.css';
 import { useId, useState } from 'react';
 import { outcomeText } from '../../../text/ballots.ts';
 import { opinionText } from '../../../text/together.ts';
-import { Dialog } from '../../ui/Dialog.tsx';
-import { LowerPanel } from '../../ui/LowerPanel.tsx';
+import { LargeLower } from '../../ui/LargeLower.tsx';
 import { ProfileCards } from './ProfileCards.tsx';
 import { RankingTable } from './RankingTable.tsx';
 import { SpreadChart } from './SpreadChart.tsx';
@@ -16,48 +15,23 @@ type Figure = (typeof figures)[number];
 export function OutcomeLower() {
   const outcome = useOutcome();
   const [figure, setFigure] = useState<Figure>('spread');
-  const [large, setLarge] = useState(false);
   const isThere = outcome !== null && outcome.result.counted > 0;
-  const choice = isThere && <FigureChoice figure={figure} onFigure={setFigure} />;
   return (
-    <>
-      <LowerPanel
-        label={outcomeText.heading}
-        heading={outcomeText.short}
-        openWord={outcomeText.openWord}
-        closeWord={outcomeText.closeWord}
-        className="wb-opinion-lower"
-        tools={
-          isThere && (
-            <>
-              {choice}
-              <button type="button" className="wb-button" onClick={() => setLarge(true)}>
-                {outcomeText.large}
-              </button>
-            </>
-          )
-        }
-      >
-        {isThere ? (
-          !large && <Shown figure={figure} outcome={outcome} />
-        ) : (
-          <p className="wb-help">{outcome === null ? outcomeText.none : opinionText.noBallots}</p>
-        )}
-      </LowerPanel>
-      <Dialog
-        title={outcome?.round.question.title ?? outcomeText.heading}
-        open={large && isThere}
-        wide
-        onClose={() => setLarge(false)}
-      >
-        {isThere && (
-          <div className="wb-opinion-large">
-            {choice}
-            <Shown figure={figure} outcome={outcome} />
-          </div>
-        )}
-      </Dialog>
-    </>
+    <LargeLower
+      label={outcomeText.heading}
+      heading={outcomeText.short}
+      openWord={outcomeText.openWord}
+      closeWord={outcomeText.closeWord}
+      className="wb-opinion-lower"
+      isThere={isThere}
+      empty={<p className="wb-help">{outcome === null ? outcomeText.none : opinionText.noBallots}</p>}
+      tools={<FigureChoice figure={figure} onFigure={setFigure} />}
+      largeTitle={outcome?.round.question.title ?? outcomeText.heading}
+      largeClassName="wb-opinion-large"
+      largeButton={{ content: outcomeText.large }}
+    >
+      {() => outcome !== null && <Shown figure={figure} outcome={outcome} />}
+    </LargeLower>
   );
 }
 
