@@ -18,7 +18,7 @@ import type { Preferences } from '../sources/preferences.ts';
 import type { WaitingLinkStore } from '../sources/waitingLink.ts';
 import type { WorkStore } from '../sources/workStore.ts';
 import type { ProposedSiting } from '../state/appState.ts';
-import type { SittingCommands } from '../state/sittingCommands.ts';
+import type { SittingPort } from '../state/sittingCommands.ts';
 import type { BallotDesk } from './ballotDesk.ts';
 import type { CataloguedDesk } from './importDesk.ts';
 import type { SitingDesk } from './sitingDesk.ts';
@@ -93,7 +93,7 @@ export interface SessionPorts {
   /** where questions to groups get their link, and codes of ballots are read */
   openBallotDesk(): Promise<Result<BallotDesk>>;
   /** the window of the speaker, and what the look through the scenes goes by */
-  readonly sitting: SittingCommands;
+  readonly sitting: SittingPort;
   /** address of the page itself, without a fragment */
   siteAddress(): string;
   /** where rules and criteria are sealed and files of them are read */

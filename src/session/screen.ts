@@ -22,6 +22,8 @@ export interface Screen {
   turn(view: ViewState): void;
   /** the engine's reading of the municipality on screen; null when there is none */
   reading(): Promise<Result<EngineReading>> | null;
+  /** loads a level without showing it; false where the municipality on screen has none, or it cannot be read */
+  loadLevel(level: AreaLevel): Promise<boolean>;
   /** has the engine read the municipality on screen anew */
   reread(): void;
   stop(): void;
@@ -149,6 +151,11 @@ export function createScreen(
 
   return {
     town: () => town,
+    loadLevel: async (level) => {
+      if (isLoaded(level)) return true;
+      if (town === null || !town.manifest.levels.includes(level)) return false;
+      return (await busy(loadLevel(town, level))).ok && isLoaded(level);
+    },
     enter: (own, view, reading) => {
       const stays = town?.listing.code === own.listing.code;
       const recalled = stays ? null : recallWork(own.manifest);

@@ -203,7 +203,7 @@ export function createSession(store: AppStore, ports: SessionPorts): Session {
     withdraw,
     live,
     imports,
-    ...{ siting, ballots: createBallots(ports), sitting: ports.sitting },
+    ...{ siting, ballots: createBallots(ports), sitting: { ...ports.sitting, loadLevel: screen.loadLevel } },
     ...createSurenessCommands(store, ports),
     retry: () => {
       if (store.getState().data.engine.kind === 'failed') {

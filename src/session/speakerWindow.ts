@@ -1,5 +1,5 @@
 import { fail, succeed } from '../domain/failure.ts';
-import type { SittingCommands, SpeakerLink } from '../state/sittingCommands.ts';
+import type { SittingPort, SpeakerLink } from '../state/sittingCommands.ts';
 
 /** name of the part of the fragment that makes a window that of the speaker; its value ties it to one screen */
 const partName = 'spreker';
@@ -19,7 +19,7 @@ export function speakerLink(tie: string, onHeard: (message: unknown) => void): S
   };
 }
 
-export function browserSitting(page: Window): SittingCommands {
+export function browserSitting(page: Window): SittingPort {
   const tie = [...crypto.getRandomValues(new Uint8Array(8))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
   return {
     readManners: async () => {

@@ -1,3 +1,4 @@
+import type { AreaLevel } from '../domain/area.ts';
 import type { Result } from '../domain/failure.ts';
 import type { NeutralWord } from '../domain/neutralWords.ts';
 
@@ -36,13 +37,19 @@ export type RoomMessage =
 /** What the window of the speaker asks. */
 export type SpeakerMessage = { readonly kind: 'hello' } | { readonly kind: 'go'; readonly to: 'next' | 'back' };
 
-/** Commands of Sessie that reach outside the page. */
-export interface SittingCommands {
+/** What Sessie asks of the browser. */
+export interface SittingPort {
   readManners(): Promise<Result<Manners>>;
   /** opens the window of the speaker, or brings it forward; false when the browser refuses */
   openSpeaker(): boolean;
   /** hears the window of the speaker; what it says is still to be read (`readSpeakerMessage`) */
   linkSpeaker(onHeard: (message: unknown) => void): SpeakerLink;
+}
+
+/** Commands of Sessie that reach outside the page. */
+export interface SittingCommands extends SittingPort {
+  /** loads the figures of a level of the municipality on screen; false where it has none, or they cannot be read */
+  loadLevel(level: AreaLevel): Promise<boolean>;
 }
 
 function fieldsOf(message: unknown): Readonly<Record<string, unknown>> {

@@ -86,8 +86,12 @@ const late = { loading: shellText.partLoading, failed: shellText.partFailed };
 
 /** The working screen, or the screen of a room, which shows nothing else. */
 function Screen() {
-  const shown = useShown();
+  const now = useShown();
   const { sitting } = useView();
+  const [last, setLast] = useState(now);
+  if (now !== null && now !== last) setLast(now);
+  // while the level of a scene is on its way the room keeps what it has
+  const shown = now ?? last;
   if (shown === null || !sitting.presenting) return <WorkScreen />;
   return <LatePart load={loadRoom} props={{ shown }} {...late} />;
 }

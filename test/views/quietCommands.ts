@@ -17,7 +17,12 @@ export const quietCommands: Commands = {
   spatial: { read: refuse, stop: nothing },
   live: { list: nothing, load: nothing, stop: nothing, again: nothing, close: nothing },
   siting: { seal: refuse, readSiting: refuse, readConcepts: refuse },
-  sitting: { readManners: refuse, openSpeaker: () => false, linkSpeaker: () => ({ say: nothing, stop: nothing }) },
+  sitting: {
+    loadLevel: async () => false,
+    readManners: refuse,
+    openSpeaker: () => false,
+    linkSpeaker: () => ({ say: nothing, stop: nothing }),
+  },
   ballots: { questionOf: refuse, questionLink: refuse, readQr: refuse, nonce: refuse },
   showBackground: nothing,
   readBackgroundTile: refuse,

@@ -26,12 +26,14 @@ export function AxesTable({ rows }: { readonly rows: readonly EffectRow[] }) {
         <thead>
           <tr>
             <th scope="col">{table.area}</th>
-            <th scope="col">
-              {axis.capacity}, {table.before} → {table.after}
-            </th>
-            <th scope="col">
-              {axis.load}, {table.before} → {table.after}
-            </th>
+            {[axis.capacity, axis.load].map((name) => (
+              <th key={name} scope="col">
+                {name}
+                <span className="wb-hidden">
+                  , {table.before} → {table.after}
+                </span>
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>

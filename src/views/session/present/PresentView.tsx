@@ -11,6 +11,7 @@ import { usePresent } from '../scenes/usePresent.ts';
 import { RoomBar } from './RoomBar.tsx';
 import { RoomClock } from './RoomClock.tsx';
 import { RoomHelp } from './RoomHelp.tsx';
+import { RoomRemark } from './RoomRemark.tsx';
 import { RoomSources } from './RoomSources.tsx';
 import { RoomStage } from './RoomStage.tsx';
 import { actOfKey, actOfSwipe, pressOf } from './roomKeys.ts';
@@ -63,7 +64,7 @@ function useSwipe(act: Room['act']) {
 /** The screen of the room: one scene at a time, in large type. */
 export function PresentView({ shown }: { readonly shown: Shown }) {
   const room = useRoom(shown);
-  const { scene, at, count, isBlack, isHidden, isLit, hasHelp, startedAt, said, act } = room;
+  const { scene, at, count, isBlack, isHidden, isLit, startedAt, said, act } = room;
   const title = useRef<HTMLHeadingElement>(null);
   const [isFresh, setFresh] = useState(true);
   useSpeaker(room);
@@ -112,7 +113,8 @@ export function PresentView({ shown }: { readonly shown: Shown }) {
         {said === '' && scene !== null ? presentText.announce(at + 1, count, scene.title) : said}
       </p>
       <RoomBar room={room} />
-      <RoomHelp open={hasHelp} onClose={room.closeHelp} />
+      <RoomHelp open={room.hasHelp} onClose={room.close} />
+      <RoomRemark areas={shown.dataset.areas} open={room.hasRemark} onClose={room.close} />
       {isBlack && (
         <button type="button" className="wb-room-black" onClick={() => act('black')}>
           <span className="wb-hidden">{presentText.black}</span>

@@ -39,6 +39,7 @@ export function RoomBar({ room }: RoomBarProps) {
       {button('light', isLit ? words.lightOff : words.light, 'S')}
       {button('black', words.blackButton, 'B', { pressed: isBlack })}
       {button('timer', startedAt === null ? words.timerStart : words.timerStop, 'T')}
+      {button('remark', words.remarkButton, 'O')}
       {button('restore', words.restore, 'R')}
       <button type="button" className="wb-button" onClick={openSpeaker}>
         {words.speaker}

@@ -42,7 +42,11 @@ export function TablePages({ children }: { readonly children: ReactNode }) {
   const box = (): HTMLElement | null => place.current?.querySelector<HTMLElement>('.wb-table-box') ?? null;
   const pages = measured === null ? 1 : Math.ceil(measured.count / measured.lines);
   const page = measured === null ? 1 : measured.lines * measured.line;
-  const turn = (to: number): void => box()?.scrollTo({ top: to * page });
+  const turn = (to: number): void => {
+    // at once, as keys may come faster than the box tells where it is
+    setAt(to);
+    box()?.scrollTo({ top: to * page });
+  };
   return (
     <div className="wb-pages">
       <div

@@ -11,6 +11,7 @@ export type RoomAct =
   | 'restore'
   | 'full'
   | 'bar'
+  | 'remark'
   | 'help'
   | 'leave';
 
@@ -31,14 +32,15 @@ const acts: Readonly<Record<string, RoomAct>> = {
   r: 'restore',
   f: 'full',
   m: 'bar',
+  o: 'remark',
   '?': 'help',
   Escape: 'leave',
 };
 
 /** keys that a map, a list or a grid uses itself while it has the focus */
 const walkKeys = ['ArrowRight', 'ArrowLeft', 'ArrowUp', 'ArrowDown', ' ', 'Home', 'End'];
-const fields = 'input, select, textarea, dialog, [contenteditable]';
-const walked = '.map, table, [role="listbox"], [role="tree"], [role="grid"], [role="slider"]';
+const fields = 'input:not([type="range"]), select, textarea, dialog, [contenteditable]';
+const walked = '.map, table, [role="listbox"], [role="tree"], [role="grid"], [role="slider"], input[type="range"]';
 const pressed = 'button, summary, a';
 
 export interface KeyPress {

@@ -21,13 +21,19 @@ export interface Room {
   readonly isLit: boolean;
   readonly hasBar: boolean;
   readonly hasHelp: boolean;
+  /** a remark is being written */
+  readonly hasRemark: boolean;
   /** when the clock was started, ms since the epoch; null = no clock */
   readonly startedAt: number | null;
   readonly said: string;
   act(act: RoomAct): void;
-  closeHelp(): void;
+  /** closes what stands over the scene */
+  close(): void;
   say(sentence: string): void;
 }
+
+/** What stays as it is when another scene comes. */
+type Tools = Pick<Room, 'hasBar' | 'hasHelp' | 'hasRemark' | 'startedAt'>;
 
 const atStart = { isBlack: false, isHidden: false, isLit: false, said: '' };
 
@@ -38,11 +44,7 @@ export function useRoom(shown: Shown): Room {
   const present = usePresent(shown);
   const { scenes } = useWork().session ?? noSession;
   const [before] = useState(view);
-  const [{ hasBar, hasHelp, startedAt }, setTools] = useState<{
-    readonly hasBar: boolean;
-    readonly hasHelp: boolean;
-    readonly startedAt: number | null;
-  }>({ hasBar: true, hasHelp: false, startedAt: null });
+  const [tools, setTools] = useState<Tools>({ hasBar: true, hasHelp: false, hasRemark: false, startedAt: null });
   const at = Math.max(
     0,
     scenes.findIndex(({ id }) => id === view.sitting.scene),
@@ -106,6 +108,7 @@ export function useRoom(shown: Shown): Room {
     timer: () => setTools((now) => ({ ...now, startedAt: now.startedAt === null ? Date.now() : null })),
     bar: () => setTools((now) => ({ ...now, hasBar: !now.hasBar })),
     help: () => setTools((now) => ({ ...now, hasHelp: !now.hasHelp })),
+    remark: () => setTools((now) => ({ ...now, hasRemark: true })),
     full,
     leave,
   };
@@ -113,7 +116,8 @@ export function useRoom(shown: Shown): Room {
   return {
     ...{ scene, at, count: scenes.length, next: scenes[at + 1]?.title ?? '' },
     ...state,
-    ...{ hasBar, hasHelp, startedAt, act, say },
-    closeHelp: () => setTools((now) => ({ ...now, hasHelp: false })),
+    ...tools,
+    ...{ act, say },
+    close: () => setTools((now) => ({ ...now, hasHelp: false, hasRemark: false })),
   };
 }

@@ -12,6 +12,7 @@ import { useBackground } from '../../map/useBackground.ts';
 import { useMeasureNames } from '../../place/useMeasureNames.ts';
 import { usePresent } from '../scenes/usePresent.ts';
 import type { SceneFrame } from './drawScene.ts';
+import { levelsOf } from './levelsOf.ts';
 import { sealsNow } from './sealsNow.ts';
 import { type ScenesShown, showScenes } from './showScenes.ts';
 
@@ -41,6 +42,11 @@ type Making = Promise<Made | string | 'stopped'>;
 
 const pdf = { extension: 'pdf', mediaType: 'application/pdf' } as const;
 
+/** What was loaded reaches the page a moment later. */
+async function rendered(isThere: () => boolean): Promise<void> {
+  for (let step = 0; step < 100 && !isThere(); step += 1) await new Promise((resolve) => setTimeout(resolve, 20));
+}
+
 /** Makes and saves the files of a session; leaving the part stops what is being made. */
 export function useSessionFiles(
   shown: Shown,
@@ -51,7 +57,7 @@ export function useSessionFiles(
   readonly stop: () => void;
 } {
   const [view, given, data, work, history] = [useView(), useGivenData(), useData(), useWork(), useHistory()];
-  const { readPdfFonts } = useCommands();
+  const { readPdfFonts, sitting } = useCommands();
   const names = useMeasureNames();
   const present = usePresent(shown);
   const { manifest } = shown.dataset;
@@ -64,10 +70,25 @@ export function useSessionFiles(
   const madeAt = new Date().toISOString();
   const footer = sessionFilesText.made(municipality, momentText(madeAt), manifest.invented ? slideText.invented : '');
 
-  const drawn = (frame: SceneFrame, withHidden: boolean, signal: AbortSignal): Promise<ScenesShown | null> =>
-    showScenes({
-      ...{ frame, withHidden, signal, present, names, readTile, data, scenes: session.scenes },
-      state: { view, data: given, work, history },
+  const latest = useRef({ given, data });
+  useEffect(() => {
+    latest.current = { given, data };
+  });
+
+  const drawn = async (
+    frame: SceneFrame,
+    withHidden: boolean,
+    signal: AbortSignal,
+  ): Promise<ScenesShown | null> => {
+    for (const level of levelsOf(session.scenes, present)) {
+      const isThere = (): boolean => latest.current.given.datasets[level] !== undefined;
+      if (!isThere() && (await sitting.loadLevel(level))) await rendered(isThere);
+    }
+    const { current } = latest;
+    return showScenes({
+      ...{ frame, withHidden, signal, names, readTile, scenes: session.scenes, data: current.data },
+      present: { ...present, data: current.data },
+      state: { view, data: current.given, work, history },
       address: window.location.href.replace(/#.*$/, ''),
       onProgress: (at, share) => {
         const title = session.scenes[at]?.title ?? '';
@@ -75,6 +96,7 @@ export function useSessionFiles(
         if (!signal.aborted) setStatus({ kind: 'busy', sentence, share });
       },
     });
+  };
 
   const recordBlocks = async (): Promise<readonly Block[]> => {
     const [{ sessionRecord }, { sealBlocks }] = await Promise.all([
