@@ -36,7 +36,7 @@ function Square({ shown }: { readonly shown: Shown }) {
               const colour = cell?.colour ?? '#ffffff';
               return (
                 <td key={capacity} className="wb-square-cell" style={{ background: colour, color: inkOn(colour) }}>
-                  {cell?.count}
+                  <span className="wb-square-count">{cell?.count}</span>
                 </td>
               );
             })}

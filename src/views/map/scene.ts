@@ -106,7 +106,7 @@ const facilitiesOf = memoise(
 /** fill of every area while figures stay hidden */
 export const plainFill = '#dfe8e9';
 /** what a colour becomes beside the area the light falls on: this part of it, the rest white */
-const paleShare = 0.22;
+const paleShare = 0.18;
 
 /** `#rrggbb` laid thinly over white. */
 export function paleOf(colour: string): string {

@@ -88,7 +88,7 @@ describe('what stands on the screen of the room', () => {
     const plain = pictureOf(shown, [], [], { pale: new Set(), sites: new Map(), plain: true });
     expect(new Set(plain?.fills)).toEqual(new Set([plainFill]));
     expect(plain?.borrowed.size).toBe(0);
-    expect(paleOf('#000000')).toBe('#c7c7c7');
+    expect(paleOf('#000000')).toBe('#d1d1d1');
     expect(paleOf('#ffffff')).toBe('#ffffff');
   });
 
