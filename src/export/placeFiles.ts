@@ -1,9 +1,14 @@
+import type { Complex } from '../domain/complex.ts';
+import type { MonitoringEntry } from '../domain/monitoring.ts';
 import { ownCell, ownKinds, ownStarts } from '../domain/ownFields.ts';
 import type { Concept, Facility, FacilityKind, Project, Site } from '../domain/place.ts';
+import { smallCount } from '../model/smallCount.ts';
+import { formatTyped } from '../text/nl.ts';
 import { placeFileText } from '../text/placeFiles.ts';
+import { complexText } from '../text/places.ts';
 import { type CsvCell, type CsvDialect, toCsv } from './csv.ts';
 
-export type ListedPlace = Project | Site | Facility;
+export type ListedPlace = Project | Site | Facility | Complex;
 
 /** What lists of places need to be written with the words people know. */
 export interface PlaceFileMaterial {
@@ -11,6 +16,8 @@ export interface PlaceFileMaterial {
   readonly invented: boolean;
   readonly concepts: readonly Concept[];
   readonly facilityKinds: readonly FacilityKind[];
+  /** counts of people below it are hidden, as on screen */
+  readonly smallestCount: number;
 }
 
 type Field = readonly [header: string, cell: CsvCell];
@@ -20,7 +27,7 @@ const labelOf = (things: readonly { readonly id: string; readonly label: string 
   things.find((thing) => thing.id === id)?.label ?? id;
 
 /** Fields of one place under the headings by which the reader of files knows them. Not known = null, never 0. */
-function fieldsOf(place: ListedPlace, { concepts, facilityKinds }: PlaceFileMaterial): readonly Field[] {
+function fieldsOf(place: ListedPlace, { concepts, facilityKinds, smallestCount }: PlaceFileMaterial): readonly Field[] {
   const { header } = placeFileText;
   if ('concept' in place) {
     return [
@@ -32,6 +39,17 @@ function fieldsOf(place: ListedPlace, { concepts, facilityKinds }: PlaceFileMate
       [header.yearTo, place.yearTo],
       [header.brings, place.brings.join(' | ')],
       [header.partners, place.partners ?? null],
+      [header.note, place.note],
+    ];
+  }
+  if ('homes' in place) {
+    const people = (count: number | null): CsvCell =>
+      smallCount(count, smallestCount).kind === 'hidden' ? complexText.hidden : count;
+    return [
+      [header.owner, place.owner],
+      [header.homes, place.homes],
+      [header.residents, people(place.residents)],
+      [header.complexVragers, people(place.placesVragers)],
       [header.note, place.note],
     ];
   }
@@ -54,6 +72,33 @@ function fieldsOf(place: ListedPlace, { concepts, facilityKinds }: PlaceFileMate
   ];
 }
 
+/** What was noticed at a place over time, the oldest first; empty where nothing is followed. */
+export function monitoringOf(place: ListedPlace): readonly MonitoringEntry[] {
+  return 'monitoring' in place ? (place.monitoring ?? []) : [];
+}
+
+/** "2026-03-01 melding: te druk (klachten: 3 per week)" */
+function entryWords({ date, kind, text, figure }: MonitoringEntry): string {
+  const counted = figure === null ? '' : `${figure.label}: ${formatTyped(figure.value)} ${figure.unit}`.trimEnd();
+  const words = [text, counted === '' ? '' : `(${counted})`].filter((part) => part !== '').join(' ');
+  return `${date} ${kind}: ${words}`;
+}
+
+/** The name of a place beside each of its notes, with the figures as numbers: a row per note. */
+export function monitoringRows(places: readonly ListedPlace[]): readonly (readonly CsvCell[])[] {
+  return places.flatMap((place) =>
+    monitoringOf(place).map(({ date, kind, text, figure }) => [
+      place.name,
+      date,
+      kind,
+      text,
+      figure?.label ?? null,
+      figure?.value ?? null,
+      figure?.unit ?? null,
+    ]),
+  );
+}
+
 function lineOf(place: ListedPlace, material: PlaceFileMaterial): ReadonlyMap<string, CsvCell> {
   const { header, invented } = placeFileText;
   return new Map<string, CsvCell>([
@@ -62,30 +107,45 @@ function lineOf(place: ListedPlace, material: PlaceFileMaterial): ReadonlyMap<st
     [header.lat, place.lat],
     [header.area, place.area],
     ...fieldsOf(place, material),
+    ...followed(place),
     ...(material.invented ? [[header.data, invented] as const] : []),
   ]);
 }
 
-/** A list of places of one kind as CSV, which the import takes back with the same figures. */
-export function placesCsv(places: readonly ListedPlace[], material: PlaceFileMaterial, dialect: CsvDialect): string {
-  const lines = places.map((place) => lineOf(place, material));
-  const headers = [...new Set(lines.flatMap((line) => [...line.keys()]))];
-  return toCsv(
-    headers,
-    lines.map((line) => headers.map((name) => line.get(name) ?? null)),
-    dialect,
-  );
+function followed(place: ListedPlace): readonly Field[] {
+  const entries = monitoringOf(place);
+  return entries.length === 0 ? [] : [[placeFileText.header.monitoring, entries.map(entryWords).join(' | ')]];
 }
 
-/** The same as GeoJSON: RFC 7946, WGS 84, one point per place. */
+/** Headings and cells of a list of places of one kind; a heading stands when any place has something under it. */
+export function placeCells(
+  places: readonly ListedPlace[],
+  material: PlaceFileMaterial,
+): { readonly headers: readonly string[]; readonly rows: readonly (readonly CsvCell[])[] } {
+  const lines = places.map((place) => lineOf(place, material));
+  const headers = [...new Set(lines.flatMap((line) => [...line.keys()]))];
+  return { headers, rows: lines.map((line) => headers.map((name) => line.get(name) ?? null)) };
+}
+
+/** A list of places of one kind as CSV, which the import takes back with the same figures. */
+export function placesCsv(places: readonly ListedPlace[], material: PlaceFileMaterial, dialect: CsvDialect): string {
+  const { headers, rows } = placeCells(places, material);
+  return toCsv(headers, rows, dialect);
+}
+
+/** The same as GeoJSON: RFC 7946, WGS 84, one point per place, with its notes as a list. */
 export function placesGeoJson(places: readonly ListedPlace[], material: PlaceFileMaterial): string {
   const { header } = placeFileText;
   const features = places.map((place) => {
+    const entries = monitoringOf(place);
     const properties = [...lineOf(place, material)].filter(([name]) => name !== header.lon && name !== header.lat);
     return {
       type: 'Feature',
       id: place.id,
-      properties: Object.fromEntries(properties),
+      properties: {
+        ...Object.fromEntries(properties),
+        ...(entries.length === 0 ? {} : { [header.monitoring]: entries }),
+      },
       geometry: { type: 'Point', coordinates: [place.lon, place.lat] },
     };
   });

@@ -194,6 +194,6 @@ export const placeTableText = {
   status: 'Zet status op',
   noStatus: 'Kies een status',
   caption: (tab: string, count: string) => `${tab}: ${count}. De koppen sorteren, de naam opent het formulier.`,
-  save: { csv: 'CSV', geojson: 'GeoJSON' },
+  save: { csv: 'CSV', xlsx: 'Excel', geojson: 'GeoJSON' },
   saveAs: (format: string, many: string) => `${format}: bewaar de ${many} als bestand`,
 } as const;

@@ -1,4 +1,4 @@
-/** Headings of the files of projects, sites and facilities; the reader of files knows the columns by them. */
+/** Headings of the files of projects, sites, facilities and complexes; the reader of files knows the columns by them. */
 export const placeFileText = {
   header: {
     name: 'Naam',
@@ -24,8 +24,25 @@ export const placeFileText = {
     permanence: 'Permanent of tijdelijk',
     lowStimulus: 'Prikkelarm',
     greenBlueNetwork: 'Groenblauw netwerk',
+    homes: 'Woningen',
+    residents: 'Bewoners',
+    complexVragers: 'Woningen voor mensen met steun',
+    monitoring: 'Volgen',
     data: 'Gegevens',
   },
+  /** of what was noticed at a place over time, a row per note */
+  follow: {
+    name: 'Volgen',
+    place: 'Plek',
+    date: 'Datum',
+    kind: 'Soort regel',
+    text: 'Wat is er te zien',
+    figureLabel: 'Wat is er geteld',
+    value: 'Getal',
+    unit: 'Eenheid',
+  },
+  description: (municipality: string, invented: boolean) =>
+    `Lijst uit Wijkbalans van ${municipality}${invented ? '; fictieve gegevens' : ''}. Een lege cel is niet bekend, nooit 0.`,
   invented: 'fictieve gegevens',
   inventedName: 'fictief',
 } as const;

@@ -63,7 +63,7 @@ export function PlacesLower({ shown }: PartProps) {
               {placeRowText.add}
             </button>
           )}
-          {table.open && picked.length === 0 && !isBlind && as !== 'complexes' && <SaveList shown={shown} as={as} />}
+          {table.open && picked.length === 0 && !isBlind && <SaveList shown={shown} as={as} list={list.places} />}
           {picked.length > 0 && <BulkBar use={use} picked={picked} onDone={() => setChosen({ as, ids: new Set() })} />}
         </>
       }
