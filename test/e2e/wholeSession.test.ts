@@ -184,7 +184,7 @@ describe('A whole session without a network', long, () => {
     const shot = await page.screenshot();
     const link = readQrImage(await readPixels(browser, shot), 2_000);
     if (!link.ok) throw new Error(link.failure.sentence);
-    expect(link.value.startsWith(`${station.address}#stem=`)).toBe(true);
+    expect(link.value.startsWith(`${station.address}?antwoord#stem=`)).toBe(true);
     await button(dialog(), 'Alles weer tonen').click();
 
     const codes: string[] = [];
