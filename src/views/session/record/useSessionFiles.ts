@@ -75,11 +75,7 @@ export function useSessionFiles(
     latest.current = { given, data };
   });
 
-  const drawn = async (
-    frame: SceneFrame,
-    withHidden: boolean,
-    signal: AbortSignal,
-  ): Promise<ScenesShown | null> => {
+  const drawn = async (frame: SceneFrame, withHidden: boolean, signal: AbortSignal): Promise<ScenesShown | null> => {
     for (const level of levelsOf(session.scenes, present)) {
       const isThere = (): boolean => latest.current.given.datasets[level] !== undefined;
       if (!isThere() && (await sitting.loadLevel(level))) await rendered(isThere);
