@@ -1,6 +1,7 @@
-import { type SubmitEvent, useId, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Round } from '../../../domain/ballot.ts';
 import { weighingText } from '../../../text/ballots.ts';
+import { EntryLine } from '../../ui/EntryLine.tsx';
 import { useCamera } from './useCamera.ts';
 import { type CountOutcome, useCountBallot } from './useCountBallot.ts';
 
@@ -8,7 +9,6 @@ import { type CountOutcome, useCountBallot } from './useCountBallot.ts';
 export function CountCodes({ round }: { readonly round: Round }) {
   const count = useCountBallot(round);
   const [outcome, setOutcome] = useState<CountOutcome | null>(null);
-  const [typed, setTyped] = useState('');
   // a phone stays before the camera longer than one look takes
   const last = useRef('');
   const camera = useCamera((text) => {
@@ -16,12 +16,10 @@ export function CountCodes({ round }: { readonly round: Round }) {
     last.current = text;
     setOutcome(count(text));
   });
-  const codeId = useId();
-  const submit = (event: SubmitEvent): void => {
-    event.preventDefault();
+  const enter = (typed: string): boolean => {
     const made = count(typed);
     setOutcome(made);
-    if (made.counted) setTyped('');
+    return made.counted;
   };
   const isLooking = camera.state === 'on' || camera.state === 'starting';
   return (
@@ -44,26 +42,7 @@ export function CountCodes({ round }: { readonly round: Round }) {
       {camera.state === 'on' && <p>{weighingText.scanning}</p>}
       {camera.state === 'refused' && <p className="wb-message">{weighingText.cameraRefused}</p>}
       {camera.state === 'absent' && <p className="wb-message">{weighingText.cameraAbsent}</p>}
-      <form className="wb-field" onSubmit={submit}>
-        <label className="wb-label" htmlFor={codeId}>
-          {weighingText.code}
-        </label>
-        <div className="wb-code-entry">
-          <input
-            id={codeId}
-            className="wb-input"
-            type="text"
-            autoComplete="off"
-            autoCapitalize="characters"
-            spellCheck={false}
-            value={typed}
-            onChange={({ target }) => setTyped(target.value)}
-          />
-          <button type="submit" className="wb-button">
-            {weighingText.countCode}
-          </button>
-        </div>
-      </form>
+      <EntryLine label={weighingText.code} button={weighingText.countCode} isCode onEnter={enter} />
       <p className={outcome === null || outcome.counted ? 'wb-counted' : 'wb-message'} role="status">
         {outcome?.sentence ?? ''}
       </p>
