@@ -10,6 +10,7 @@ export const printText = {
   about: (kind: string, day: string) => `Soort gegevens: ${kind}. Afgedrukt uit Wijkbalans op ${day}.`,
   relative: (areas: string, sites: string) => `Scores van gebieden: ${areas} Scores van locaties: ${sites}`,
   sources: (sources: readonly string[]) => `Bronnen: ${listOf(sources)}.`,
+  map: 'De kaart staat op het besluitblad; los bewaart u haar bij Exporteren, Kaart als afbeelding.',
   unknown: 'niet bekend',
   nothing: 'niets opgeschreven',
   intensity: (intensity: number) => `${plain.format(intensity)} (1 = een gewone plek)`,

@@ -32,6 +32,7 @@ export function printBlocks(sheet: DecisionSheet, step: PrintedStep): readonly B
     paragraph(printText.about(kindText(sheet), dayText(sheet.madeAt))),
     paragraph(printText.relative(sheet.reference, sitingExportText.about.siteScoresText(sheet.siting.method))),
     ...(sheet.sources.length === 0 ? [] : [paragraph(printText.sources(sourcesOf(sheet)))]),
+    paragraph(printText.map),
     ...contentOf(sheet, step).flatMap((block) => (isBlock(block) ? [block] : [])),
   ];
 }
@@ -92,7 +93,7 @@ function conceptBlocks(concept: Concept, needs: PrintedStep['needs']): readonly 
           heading(3, label.needs),
           {
             kind: 'table',
-            caption: label.needs,
+            caption: '',
             header: [label.need, text.column.why],
             rows,
             numeric: [],
