@@ -14,7 +14,7 @@ import { takenIn } from '../state/carriedWork.ts';
 import { knownIndicators } from '../state/changeWork.ts';
 import type { AppStore } from '../state/store.ts';
 import { packedIn, workFromLink } from '../state/workLink.ts';
-import { shareText } from '../text/share.ts';
+import { linkText } from '../text/link.ts';
 import type { Notices } from './notices.ts';
 import type { SessionPorts } from './ports.ts';
 
@@ -180,7 +180,7 @@ export function createWorkKeeping(store: AppStore, ports: SessionPorts, { report
       const { value } = read;
       if (value.kind === 'recipe') store.emit({ kind: 'put_recipe', spec: value.spec });
       const overPlaces = value.kind === 'recipe' ? 0 : await takeIn(workOf(value.scenario), here.code);
-      const over = overPlaces === 0 ? '' : ` ${shareText.overPlaces(overPlaces, 'file')}`;
+      const over = overPlaces === 0 ? '' : ` ${linkText.overPlaces(overPlaces, 'file')}`;
       return succeed(`${file.name} is geopend.${over} Met Ongedaan maken krijgt u terug wat er stond.`);
     },
     stop: () => {

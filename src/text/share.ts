@@ -1,7 +1,7 @@
 const placesOfFiles = (count: number): string =>
   count === 1 ? '1 plek uit een ingelezen bestand' : `${count} plekken uit ingelezen bestanden`;
 
-/** Texts of the button that copies a link, and of what a link or a file brings. */
+/** What a link or a file of work takes along, as the button that copies the link tells it. */
 export const shareText = {
   changesCarried: 'Uw gewijzigde gewichten en grenzen gaan mee met de link.',
   /** `places`: those of imported files among it */
@@ -13,14 +13,6 @@ export const shareText = {
   heldBack: (places: number) =>
     `${places === 1 ? '1 kandidaatlocatie' : `${places} kandidaatlocaties`} uit een ingelezen bestand ${places === 1 ? 'gaat' : 'gaan'} nog niet mee: locaties blijven ongenoemd tot de regels en criteria zijn verzegeld.`,
   placesUnread: 'De plekken uit ingelezen bestanden gaan niet mee, want ze zijn niet te lezen.',
-  figuresStay: 'Let op: cijfers uit een bestand dat u zelf hebt geopend of ingelezen, gaan niet mee met de link.',
   saveFile: 'Bewaar al uw werk als bestand',
   saved: (file: string) => `Het bestand ${file} is gemaakt.`,
-  brought: 'Deze link bracht het werk van iemand anders mee. Wat hier stond, krijgt u terug met Ongedaan maken.',
-  overPlaces: (count: number, by: 'link' | 'file') =>
-    `${count === 1 ? '1 plek stond' : `${count} plekken stonden`} hier al in een andere versie; ${by === 'link' ? 'die uit de link' : 'die uit het bestand'} ${count === 1 ? 'geldt' : 'gelden'}.`,
-  waits: (code: string, withWork: boolean) =>
-    `Een link over ${code} wacht${withWork ? ', met het werk dat erin zit' : ''}. Open die gemeente bij Gemeente kiezen: dan ziet u wat erin staat.`,
-  forget: 'Vergeet deze link',
-  undo: 'Ongedaan maken',
 } as const;

@@ -1,6 +1,6 @@
 import type { LinkBrought } from '../../state/appState.ts';
+import { linkText } from '../../text/link.ts';
 import { shellText } from '../../text/nl.ts';
-import { shareText } from '../../text/share.ts';
 import { useCommands, useData, useEmit } from '../appContext.tsx';
 import { closeNotice } from './closeNotice.ts';
 
@@ -11,8 +11,8 @@ function Brought({ brought }: { readonly brought: LinkBrought }) {
   return (
     <div className="wb-alert">
       <div>
-        {brought.overWork && <p>{shareText.brought}</p>}
-        {brought.overPlaces > 0 && <p>{shareText.overPlaces(brought.overPlaces, 'link')}</p>}
+        {brought.overWork && <p>{linkText.brought}</p>}
+        {brought.overPlaces > 0 && <p>{linkText.overPlaces(brought.overPlaces, 'link')}</p>}
       </div>
       <div className="wb-row">
         <button
@@ -23,7 +23,7 @@ function Brought({ brought }: { readonly brought: LinkBrought }) {
             dismissLink();
           }}
         >
-          {shareText.undo}
+          {linkText.undo}
         </button>
         <button type="button" className="wb-button" onClick={closeNotice(dismissLink)}>
           {shellText.close}
@@ -42,10 +42,10 @@ export function LinkNotice() {
       {broughtByLink !== undefined && <Brought brought={broughtByLink} />}
       {waitingLink !== undefined && failure === null && (
         <div className="wb-alert">
-          <p>{shareText.waits(waitingLink.code, waitingLink.withWork)}</p>
+          <p>{linkText.waits(waitingLink.code, waitingLink.withWork)}</p>
           <div className="wb-row">
             <button type="button" className="wb-button" onClick={closeNotice(forgetLink)}>
-              {shareText.forget}
+              {linkText.forget}
             </button>
           </div>
         </div>

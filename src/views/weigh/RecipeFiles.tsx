@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { fileName, saveFile } from '../../export/download.ts';
 import { jsonText } from '../../export/scenario.ts';
+import { shellText } from '../../text/nl.ts';
 import { shareText } from '../../text/share.ts';
 import { recipeText } from '../../text/weigh.ts';
 import { useCommands, useData, useEmit, useWork } from '../appContext.tsx';
@@ -26,7 +27,7 @@ export function RecipeFiles() {
   };
   const saveAll = async (): Promise<void> => {
     const saved = await saveWork();
-    if (saved === null) return;
+    if (saved === null) return setSaid(shellText.partFailed);
     const held = saved.heldBack === 0 ? '' : ` ${shareText.heldBack(saved.heldBack)}`;
     const unread = saved.unread ? ` ${shareText.placesUnread}` : '';
     setSaid(`${recipeText.saved(saved.name)}${held}${unread}`);
