@@ -3,12 +3,14 @@ import type { NeutralFinding } from '../../../domain/neutralWords.ts';
 import { type Scene, sceneSchema } from '../../../domain/scene.ts';
 import { stigmaCheck } from '../../../model/stigmaCheck.ts';
 import { bivariate } from '../../../state/palette.ts';
+import { conceptInQuestion } from '../../../state/placesNamed.ts';
 import type { Shown } from '../../../state/shown.ts';
+import { choiceInForce } from '../../../state/siting.ts';
 import type { Manners } from '../../../state/sittingCommands.ts';
 import { decodeView, encodeView } from '../../../state/url.ts';
 import { manners } from '../../../text/scenes.ts';
 import { findingSentence } from '../../../text/together.ts';
-import { useCommands, useData, useEmit } from '../../appContext.tsx';
+import { useCommands, useData, useEmit, useWork } from '../../appContext.tsx';
 import { type Presentation, presentedFacts } from './presentedFacts.ts';
 import { usePresent } from './usePresent.ts';
 
@@ -46,7 +48,8 @@ function mendingsOf(finding: NeutralFinding, { sceneAt }: Presentation): readonl
 /** Words, orders, figures and small numbers a room should not see as they are; it never holds anybody back. */
 export function MannersCheck({ scenes, shown }: { readonly scenes: readonly Scene[]; readonly shown: Shown }) {
   const { sitting } = useCommands();
-  const { catalogue } = useData();
+  const { catalogue, concepts, proposed } = useData();
+  const work = useWork();
   const emit = useEmit();
   const present = usePresent(shown);
   const [read, setRead] = useState<Manners | string | null>(null);
@@ -60,7 +63,14 @@ export function MannersCheck({ scenes, shown }: { readonly scenes: readonly Scen
       isGone = true;
     };
   }, [sitting]);
-  const presentation = useMemo(() => presentedFacts(scenes, present, catalogue), [scenes, present, catalogue]);
+  const presentation = useMemo(
+    () =>
+      presentedFacts(scenes, present, catalogue, ({ placing }) => {
+        const concept = conceptInQuestion(concepts, placing);
+        return concept === null ? null : choiceInForce(concept.id, proposed, work);
+      }),
+    [scenes, present, catalogue, concepts, proposed, work],
+  );
   const findings = useMemo(() => {
     if (read === null || typeof read === 'string') return [];
     const { words, smallestCount } = read;

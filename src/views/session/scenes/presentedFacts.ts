@@ -1,9 +1,11 @@
+import type { SitingChoice } from '../../../domain/placeWork.ts';
 import type { Scene } from '../../../domain/scene.ts';
 import type { Shown as Presented } from '../../../model/stigmaCheck.ts';
-import { chosenColumn, filledColumns } from '../../../state/columns.ts';
 import { type Present, viewOfScene } from '../../../state/scenes.ts';
 import type { ViewState } from '../../../state/viewState.ts';
+import { tableText } from '../../../text/nl.ts';
 import { manners } from '../../../text/scenes.ts';
+import { presentedCounts } from './presentedCounts.ts';
 
 type TextField = 'title' | 'audienceNote' | 'question';
 
@@ -18,24 +20,22 @@ interface Names {
   readonly label: string;
 }
 
-type Counts = Presented['counts'];
+/** Rules and criteria in force for what is open in Plaatsen. */
+type ChoiceOf = (view: ViewState) => Pick<SitingChoice, 'criteria'> | null;
+const noChoice: ChoiceOf = () => null;
 
-/** The smallest count above zero that the measure of a scene shows. */
-function smallestCount(view: ViewState, { data }: Present, where: string, label: string): Counts {
-  const dataset = data.datasets[view.level];
-  const id = view.measure.startsWith('indicator:') ? view.measure.slice('indicator:'.length) : null;
-  if (dataset === undefined || id === null) return [];
-  if (dataset.indicators.find((indicator) => indicator.id === id)?.kind !== 'count') return [];
-  const column = chosenColumn(filledColumns(dataset, id), view.year);
-  const own = column === null ? [] : [...column.values].filter((value) => value > 0);
-  return own.length === 0 ? [] : [{ where, what: label, value: Math.min(...own) }];
-}
+type Counts = Presented['counts'];
 
 /**
  * What a room is about to see of the scenes, in plain facts. Scores always stand with what they are relative to, as the
  * screen of the room says so itself; its colours are those of `state/palette.ts`, of which none is red.
  */
-export function presentedFacts(scenes: readonly Scene[], present: Present, catalogue: readonly Names[]): Presentation {
+export function presentedFacts(
+  scenes: readonly Scene[],
+  present: Present,
+  catalogue: readonly Names[],
+  choiceOf: ChoiceOf = noChoice,
+): Presentation {
   const sceneAt = new Map<string, { readonly scene: Scene; readonly field: TextField | null }>();
   const facts = {
     texts: [] as { where: string; text: string }[],
@@ -58,13 +58,15 @@ export function presentedFacts(scenes: readonly Scene[], present: Present, catal
       const order = view.table.sort.column === 'name' ? 'alphabet' : 'score';
       facts.lists.push({ where: at('table', null), what: manners.areas, order });
     }
+    const where = at('figure', null);
+    const shown = { show: scene.show, view, choice: scene.show === 'matrix' ? choiceOf(view) : null };
+    const counts = presentedCounts(shown, present, tableText.columns.inhabitants, catalogue);
+    facts.counts.push(...counts.map(({ label, value }) => ({ where, what: label, value })));
     if (scene.show !== 'kaart' && scene.show !== 'tabel') return;
     const id = view.measure.replace(/^indicator:/, '');
     const label = catalogue.find((indicator) => indicator.id === id)?.label;
     if (label === undefined) return;
-    const where = at('figure', null);
     facts.indicators.push({ where, id, label });
-    facts.counts.push(...smallestCount(view, present, where, label));
   });
   return { facts: { ...facts, colours: [], scores: [] }, sceneAt };
 }
