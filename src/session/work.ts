@@ -61,7 +61,7 @@ export function createWorkKeeping(store: AppStore, ports: SessionPorts, { report
     if (ports.work.write(manifest.municipality.code, text) || refusalTold) return;
     refusalTold = true;
     const sentence =
-      'Uw wijzigingen worden niet bewaard: deze browser staat opslag niet toe. Bewaar ze als bestand voor u de pagina sluit.';
+      'Uw wijzigingen worden niet bewaard: de opslag van deze browser is vol of mag niet worden gebruikt. Bewaar ze als bestand voor u de pagina sluit.';
     report({ kind: 'file_rejected', sentence }, write);
   };
 
