@@ -30,7 +30,7 @@ import {
 import { expectAccessible, launch, type OpenSite, openSite } from './site.ts';
 import { patience } from './spoiledSite.ts';
 
-const long = { timeout: 300_000 };
+const long = { timeout: 600_000 };
 const concept = 'concept=beschermd_thuis_geclusterd';
 const own = 'Wat een plan doet';
 const folder = mkdtempSync(join(tmpdir(), 'wijkbalans-session-'));
