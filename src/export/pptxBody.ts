@@ -138,9 +138,10 @@ export function writeBody(page: SlidePage, body: Slide['body'], box: Box): void 
         // scores lie around 100: from 0 on they would all be one heap
         ...{ catAxisMinVal: across[0], catAxisMaxVal: across[1], catAxisMajorUnit: 5 },
         ...{ valAxisMinVal: up[0], valAxisMaxVal: up[1], valAxisMajorUnit: 5 },
-        ...(body.cross === undefined
-          ? {}
-          : { ...line, valAxisCrossesAt: body.cross.x, catAxisCrossesAt: body.cross.y }),
+        // the writer takes 0 for nothing, and then axes cross at 0 by themselves
+        ...(body.cross === undefined ? {} : line),
+        ...(body.cross === undefined || body.cross.x === 0 ? {} : { valAxisCrossesAt: body.cross.x }),
+        ...(body.cross === undefined ? {} : { catAxisCrossesAt: body.cross.y }),
         lineSize: 0,
         lineDataSymbolSize: 9,
         showLabel: true,

@@ -231,6 +231,18 @@ describe('a presentation', () => {
     expect(/<c:catAx>.*?tickLblPos val="(\w+)"/s.exec(chart)?.[1]).toBe('low');
   });
 
+  it('lets axes cross at what the figures are measured against, 0 included', async () => {
+    const [page] = deck.slides.filter(({ body }) => body.kind === 'scatter');
+    if (page?.body.kind !== 'scatter') throw new Error('no points');
+    const crossing = async (cross: { readonly x: number; readonly y: number }): Promise<readonly string[]> => {
+      const made = unzipSync(await deckFile({ ...deck, slides: [{ ...page, body: { ...scatter, cross } }] }));
+      const chart = strFromU8(made['ppt/charts/chart1.xml'] ?? new Uint8Array());
+      return [...chart.matchAll(/<c:crosses(?:At)? val="([^"]*)"/g)].map(([whole]) => whole);
+    };
+    expect(await crossing({ x: 100, y: 98 })).toEqual(['<c:crossesAt val="100"', '<c:crossesAt val="98"']);
+    expect(await crossing({ x: 0, y: 0 })).toEqual(['<c:crosses val="autoZero"', '<c:crossesAt val="0"']);
+  });
+
   it('has native points with their names', () => {
     const chart = text('ppt/charts/chart2.xml');
     expect([...chart.matchAll(/<a:t>(Noord|Zuid)<\/a:t>/g)]).toHaveLength(2);
