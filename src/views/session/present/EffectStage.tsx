@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { Ledger } from '../../../model/ledger.ts';
 import { indicatorsById } from '../../../state/indicatorsById.ts';
 import type { ProjectEffect } from '../../../state/projectEffect.ts';
+import { isSketch } from '../../../state/sketch.ts';
 import { effectText } from '../../../text/effect.ts';
 import { levelText } from '../../../text/nl.ts';
 import { presentText } from '../../../text/present.ts';
@@ -22,17 +23,26 @@ interface ContentProps extends SessionPartProps {
   readonly effect: ProjectEffect;
 }
 
-function Changes({ shown, effect, ledger }: ContentProps & { readonly ledger: Ledger }) {
+interface ChangesProps extends ContentProps {
+  readonly ledger: Ledger;
+  /** a sketch is tried: its area comes first, and what it does takes the room there is */
+  readonly trying: boolean;
+}
+
+function Changes({ shown, effect, ledger, trying }: ChangesProps) {
   const data = useData();
   const words = levelText[shown.level];
   const rows = effectRows(effect, ledger.areas, indicatorsById(shown.dataset, data));
+  const sketch = trying ? effect.chosen.findLast(isSketch) : undefined;
+  const first = sketch === undefined ? null : effect.areaOf(sketch);
+  const ordered = rows.toSorted((a, b) => Number(b.code === first) - Number(a.code === first));
   const still = shown.dataset.areas.length - rows.length;
   return (
     <>
-      <p role="status">
+      <p role="status" className={trying ? 'wb-hidden' : ''}>
         {effectText.summary(effect.chosen.length, effect.planned.length, rows.length, still, words.one, words.many)}
       </p>
-      {rows.length > 0 && <AxesTable rows={rows} />}
+      {rows.length > 0 && <AxesTable rows={ordered} />}
     </>
   );
 }
@@ -55,7 +65,7 @@ function Effect({ shown, effect }: ContentProps) {
       </div>
       {trying && <RoomSketch shown={shown} effect={effect} />}
       {ledger.ok ? (
-        <Changes shown={shown} effect={effect} ledger={ledger.value} />
+        <Changes shown={shown} effect={effect} ledger={ledger.value} trying={trying} />
       ) : (
         <p className="wb-message">{ledger.failure.sentence}</p>
       )}
