@@ -11,7 +11,7 @@ import { measureLedger } from './bench/ledger.ts';
 import { measureLive } from './bench/live.ts';
 import { measurePicture } from './bench/picture.ts';
 import { measureScenes } from './bench/scenes.ts';
-import { measureSiting } from './bench/siting.ts';
+import { measureManySites, measureSiting } from './bench/siting.ts';
 import { measureSize } from './bench/size.ts';
 import { measureSpatial } from './bench/spatial.ts';
 import { measureSureness } from './bench/sureness.ts';
@@ -72,6 +72,7 @@ async function measureEverything(): Promise<Measured[]> {
       ...(await measureSureness(join(workplace, 'threads'))),
       ...(await measureSpatial(country)),
       ...(await measureSiting()),
+      ...(await measureManySites()),
       ...(await measureDecision()),
       ...(await measureTogether()),
     ];
