@@ -96,7 +96,9 @@ export const decisionText = {
       ...imports.map(({ file, what }) => `${what} uit ${file}`),
       ...(byHand === 0
         ? []
-        : [`${formatCount(byHand)} ${byHand === 1 ? 'locatie' : 'locaties'} met de hand toegevoegd of gewijzigd`]),
+        : [
+            `${formatCount(byHand)} ${byHand === 1 ? 'locatie' : 'locaties'} met de hand toegevoegd of gewijzigd, of meegekomen met een link of bestand`,
+          ]),
     ])}. Deze plekken komen niet uit de genoemde bronnen.`,
   title: (concept: string, municipality: string) => `Een plek voor ${concept.toLowerCase()} in ${municipality}`,
   effect: (concept: string, site: string, places: string) => `${concept} op ${site}: ${places}`,
