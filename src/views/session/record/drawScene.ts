@@ -22,7 +22,7 @@ import type { SceneMaterial } from './sceneMaterial.ts';
  */
 const sizes: Readonly<Record<SceneFrame, PictureSize>> = {
   bare: { width: 1360, height: 728, scale: 90 / 64, dpi: null, grows: false },
-  page: { width: 1920, height: 1920, scale: 178 / 64, dpi: null, grows: true },
+  page: { width: 1440, height: 1440, scale: 134 / 64, dpi: null, grows: true },
   sheet: { width: 1920, height: 1080, scale: 100 / 64, dpi: null, grows: false },
 };
 const paper = '#ffffff';
