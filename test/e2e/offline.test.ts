@@ -11,6 +11,7 @@ import { siteFolder } from '../../scripts/build.ts';
 import { headerPolicy } from '../../scripts/contentPolicy.ts';
 import { edit, seal, smallBundle } from '../sources/bundleFixture.ts';
 import { add, giveTable } from './importing.ts';
+import { keptHere } from './networkOff.ts';
 import { expectAccessible, launch, mapReady, openSite } from './site.ts';
 import { areaNames, ask, engineReady, openConsole, patience, table, unexpected } from './spoiledSite.ts';
 
@@ -69,18 +70,8 @@ afterEach(async () => {
 async function openAndKeep() {
   const site = await openSite(browser, { address, serviceWorkers: 'allow' });
   await engineReady(site.page);
-  await kept(site.page, 'data/GM9901/values.csv');
+  await keptHere(site.page, 'data/GM9901/values.csv');
   return site;
-}
-
-/** Waits until the service worker runs the page and keeps this file. */
-async function kept(page: Page, path: string): Promise<void> {
-  const isKept = (): Promise<boolean> =>
-    page.evaluate(async (file) => {
-      if (navigator.serviceWorker.controller === null) return false;
-      return (await caches.match(new URL(file, document.baseURI))) !== undefined;
-    }, path);
-  await expect.poll(isKept, { ...patience, interval: 250 }).toBe(true);
 }
 
 /** The small bundle under a code of its own. */
