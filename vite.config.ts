@@ -43,6 +43,12 @@ export default defineConfig({
   base: './',
   plugins: [react(), engineAssets(), bundleListing(), policyInPage(), offlineSite()],
   worker: { format: 'es' },
-  build: { target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 1500 },
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 1500,
+    // what the first screen needs comes as one file; left alone it is dozens of small ones, a request each
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'start', tags: ['$initial'] }] } } },
+  },
   server: { host: '127.0.0.1' },
 });
