@@ -22,13 +22,14 @@ export const layerIds = {
   borderCasing: 'area-border-casing',
   labels: 'labels',
   emphasis: 'emphasis-labels',
+  hatch: 'area-hatch',
   /** lowest of the outlines; facilities lie under it */
   outlines: 'marked-casing',
 } as const;
 /** CSS px across of the empty picture that keeps names off a mark, at icon size 1 */
 export const keepOutWidth = 26;
 
-export const patternIds = { hatch: 'hatch', dots: 'dots', keepOut: 'keep-out' } as const;
+export const patternIds = { hatch: 'hatch', roomHatch: 'room-hatch', dots: 'dots', keepOut: 'keep-out' } as const;
 
 const background = '#f3f5f4';
 /** fill of an area without a value, under its hatch */
@@ -75,9 +76,9 @@ function outline(role: OutlineRole, width: number, dash: number[] | null): Layer
   ];
 }
 
-function patternLayer(pattern: string): LayerSpecification {
+function patternLayer(id: string, pattern: string): LayerSpecification {
   return {
-    id: `area-${pattern}`,
+    id,
     type: 'fill',
     source: sourceIds.patterned,
     filter: ['==', ['get', 'pattern'], pattern],
@@ -93,8 +94,8 @@ const areaLayers: LayerSpecification[] = [
     source: sourceIds.areas,
     paint: { 'fill-color': ['to-color', ['feature-state', 'fill'], noValueFill] },
   },
-  patternLayer(patternIds.hatch),
-  patternLayer(patternIds.dots),
+  patternLayer(layerIds.hatch, patternIds.hatch),
+  patternLayer('area-dots', patternIds.dots),
   {
     // under the dark line, so that borders show between two dark areas as well
     id: layerIds.borderCasing,

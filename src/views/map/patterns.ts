@@ -20,12 +20,15 @@ function paint(size: number, colourAt: (x: number, y: number) => Rgba): PatternI
   return { width: size, height: size, data };
 }
 
+/** colours of the lines for "geen gegevens"; a pale projector takes most of the light one away */
+export const hatchColours = { screen: [138, 154, 159], room: [70, 88, 93] } as const;
+
 /** Diagonal lines, 8 px apart, for "geen gegevens"; tiles without a seam. */
-export function hatchImage(): PatternImage {
+export function hatchImage(place: keyof typeof hatchColours): PatternImage {
   return paint(side, (x, y) => {
     const distance = Math.abs(((x + y) % side) - side / 2);
     const cover = Math.max(0, Math.min(1, 2.6 - distance));
-    return [138, 154, 159, Math.round(255 * cover)];
+    return [...hatchColours[place], Math.round(255 * cover)];
   });
 }
 

@@ -115,11 +115,13 @@ export class SceneDrawing {
       this.#map.setLayoutProperty(layerIds.labels, 'visibility', scene.showLabels ? 'visible' : 'none');
     }
     if ((before?.largeLabels ?? false) !== (scene.largeLabels ?? false)) {
-      const size = scene.largeLabels === true ? labelSizes.room : labelSizes.screen;
+      const isRoom = scene.largeLabels === true;
+      const size = isRoom ? labelSizes.room : labelSizes.screen;
+      this.#map.setPaintProperty(layerIds.hatch, 'fill-pattern', isRoom ? patternIds.roomHatch : patternIds.hatch);
       for (const id of [layerIds.labels, layerIds.emphasis]) {
         this.#map.setLayoutProperty(id, 'text-size', size);
         // a pale projector leaves little between ink and a dark colour
-        this.#map.setPaintProperty(id, 'text-halo-width', scene.largeLabels === true ? 4 : labelHalo[id]);
+        this.#map.setPaintProperty(id, 'text-halo-width', isRoom ? 4 : labelHalo[id]);
       }
     }
     this.#drawn = scene;
@@ -127,7 +129,8 @@ export class SceneDrawing {
 
   #addPatterns(): void {
     const images = {
-      [patternIds.hatch]: hatchImage(),
+      [patternIds.hatch]: hatchImage('screen'),
+      [patternIds.roomHatch]: hatchImage('room'),
       [patternIds.dots]: dotsImage(),
       [patternIds.keepOut]: keepOutImage(),
     };

@@ -13,6 +13,8 @@ export interface FakeMap {
   data(source: string): FeatureCollection;
   readonly images: Set<string>;
   bounds(): unknown;
+  /** `layer property` → value, as last set */
+  readonly paints: Map<string, unknown>;
   /** of the ordinary names */
   filter(): unknown;
   reset(): void;
@@ -21,6 +23,7 @@ export interface FakeMap {
 export function createFakeMap(): FakeMap {
   const states = new Map<number, unknown>();
   const images = new Set<string>();
+  const paints = new Map<string, unknown>();
   const sources = new Map<string, FeatureCollection>();
   let filled: string[] = [];
   let count = 0;
@@ -45,7 +48,7 @@ export function createFakeMap(): FakeMap {
     },
     setLayerZoomRange: () => undefined,
     setLayoutProperty: () => undefined,
-    setPaintProperty: () => undefined,
+    setPaintProperty: (layer: string, property: string, value: unknown) => paints.set(`${layer} ${property}`, value),
     setMaxBounds: (next: unknown) => {
       bounds = next;
     },
@@ -54,6 +57,7 @@ export function createFakeMap(): FakeMap {
     surface: surface as unknown as MapSurface,
     states,
     images,
+    paints,
     statesSet: () => count,
     filled: () => filled,
     data: (source) => sources.get(source) ?? { type: 'FeatureCollection', features: [] },

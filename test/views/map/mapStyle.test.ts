@@ -42,11 +42,11 @@ describe('style of the map', () => {
 describe('patterns', () => {
   it('hatch and dots have both ink and gaps, and differ', () => {
     const alphas = (data: Uint8Array): number[] => [...data].filter((_, index) => index % 4 === 3);
-    for (const { data, width, height } of [hatchImage(), dotsImage()]) {
+    for (const { data, width, height } of [hatchImage('screen'), hatchImage('room'), dotsImage()]) {
       expect(data).toHaveLength(4 * width * height);
       expect(Math.max(...alphas(data))).toBeGreaterThan(150);
       expect(Math.min(...alphas(data))).toBe(0);
     }
-    expect(hatchImage().data).not.toEqual(dotsImage().data);
+    expect(hatchImage('screen').data).not.toEqual(dotsImage().data);
   });
 });

@@ -35,7 +35,7 @@ describe('the first scene', () => {
     ]);
     expect(map.data('patterned').features.map(({ properties }) => properties?.pattern)).toEqual(['hatch', 'dots']);
     expect(namesIn('labels')).toEqual(['Wijk 1', 'Wijk 2', 'Wijk 3', 'Wijk 4']);
-    expect([...map.images].sort()).toEqual(['dots', 'hatch', 'keep-out']);
+    expect([...map.images].sort()).toEqual(['dots', 'hatch', 'keep-out', 'room-hatch']);
   });
 
   it('leaves room to look around', () => {
@@ -88,6 +88,13 @@ describe('the next scene', () => {
     drawing.draw({ ...scene, compared: [codes[2], codes[0]].filter((code) => code !== undefined) });
     expect(namesIn('emphasis')).toEqual(['1 · Wijk 3', '2 · Wijk 1']);
     expect(map.filter()).toEqual(['!', ['in', ['get', 'code'], ['literal', [codes[2], codes[0]]]]]);
+  });
+
+  it('hatches darker in a room, and lighter again on a screen', () => {
+    drawing.draw({ ...scene, largeLabels: true });
+    expect(map.paints.get('area-hatch fill-pattern')).toBe('room-hatch');
+    drawing.draw(scene);
+    expect(map.paints.get('area-hatch fill-pattern')).toBe('hatch');
   });
 
   it('skips an outline of an area without a boundary', () => {

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { bivariate, changeColour, sequential } from '../../../src/state/palette.ts';
+import { noValueFill } from '../../../src/views/map/mapStyle.ts';
+import { hatchColours } from '../../../src/views/map/patterns.ts';
 import { paleOf } from '../../../src/views/map/scene.ts';
 import { inkOn, luminance } from '../../../src/views/ui/ink.ts';
 
@@ -55,6 +57,16 @@ describe('colours of the room', () => {
   it('keep edges of swatches, fields and buttons apart from white, also on a pale wall', () => {
     expect(onScreen(colour('border-strong'), colour('surface'))).toBeGreaterThanOrEqual(4.5);
     expect(onWall(colour('border-strong'), colour('surface'))).toBeGreaterThanOrEqual(3);
+  });
+
+  it('keep the hatch of missing figures apart from its ground, also on a pale wall', () => {
+    const onMap = `#${hatchColours.room.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
+    expect(onWall(onMap, noValueFill)).toBeGreaterThanOrEqual(3);
+    for (const ground of ['surface', 'surface-subtle']) {
+      expect(onWall(colour('hatch'), colour(ground)), ground).toBeGreaterThanOrEqual(3);
+    }
+    // the legend has the hatch of the map
+    expect(colour('hatch')).toBe(onMap);
   });
 
   it('carry words in the better of black and white; on a pale wall words bring their own white', () => {

@@ -1,5 +1,8 @@
 import './pages.css';
 import './present.css';
+import './stage.css';
+import './bar.css';
+import './narrow.css';
 import { type TouchEvent, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { viewOfScene } from '../../../state/scenes.ts';
 import type { Shown } from '../../../state/shown.ts';

@@ -1,4 +1,4 @@
-import './present.css';
+import './speaker.css';
 import { useEffect, useState } from 'react';
 import { type RoomMessage, readRoomMessage, type SpeakerLink } from '../../../state/sittingCommands.ts';
 import { presentText, speakerText } from '../../../text/present.ts';
