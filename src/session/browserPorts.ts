@@ -4,6 +4,7 @@ import { fileName, saveBytes } from '../export/download.ts';
 import { browserAgreements } from '../sources/agreements.ts';
 import { readBoundaries } from '../sources/boundaries.ts';
 import { deviceStore } from '../sources/deviceStore.ts';
+import { draftStore } from '../sources/drafts.ts';
 import { readListings } from '../sources/listings.ts';
 import type { AddressBook } from '../sources/live/addresses.ts';
 import { readManifest } from '../sources/manifest.ts';
@@ -125,6 +126,7 @@ export function browserPorts(page: Window): SessionPorts {
     addressBar: browserAddressBar(page),
     work: workStore(() => page.localStorage),
     waitingLink: waitingLinkStore(() => page.sessionStorage),
+    drafts: draftStore(() => page.localStorage),
     whenIdle: (run) => whenIdle(page, run),
     whenLeaving: (run) => {
       page.addEventListener('pagehide', run);

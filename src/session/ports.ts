@@ -5,6 +5,7 @@ import type { TileAddress } from '../domain/backgroundMap.ts';
 import type { AreaFeatureCollection } from '../domain/boundary.ts';
 import type { Bundle, Manifest } from '../domain/bundle.ts';
 import type { Dataset, Places } from '../domain/dataset.ts';
+import type { Drafts } from '../domain/drafts.ts';
 import type { Result } from '../domain/failure.ts';
 import type { ImportedPlaces } from '../domain/importedPlaces.ts';
 import type { PdfFonts } from '../domain/pdfFonts.ts';
@@ -82,6 +83,7 @@ export interface SessionPorts {
   readonly work: WorkStore;
   /** what this tab remembers of a link about a municipality that is not here */
   readonly waitingLink: WaitingLinkStore;
+  readonly drafts: Drafts;
   /** where files of the person are worked on, beside the page */
   openImportDesk(): Promise<Result<CataloguedDesk>>;
   /** imports a bundle carries, oldest first */

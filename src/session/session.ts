@@ -221,7 +221,7 @@ export function createSession(store: AppStore, ports: SessionPorts): Session {
       if (reading === null) return fail('engine_unavailable', 'Er zijn nog geen gegevens geladen.');
       return reading.ok ? engine.ask(sql) : reading;
     },
-    ...{ askable: ports.askable, readPdfFonts: ports.readPdfFonts },
+    ...{ askable: ports.askable, readPdfFonts: ports.readPdfFonts, drafts: ports.drafts },
   };
 
   return {

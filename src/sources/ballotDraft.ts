@@ -1,5 +1,6 @@
 import { type BallotAnswer, ballotAnswerSchema, ballotSchema, groupSchema } from '../domain/ballot.ts';
 import { z } from '../domain/schema.ts';
+import { draftStore } from './drafts.ts';
 
 /** What a phone keeps of one question, so that a page that is loaded again is the same device with the same answers. */
 export interface BallotDraft {
@@ -22,24 +23,7 @@ const draftSchema = z.strictObject({
   answer: ballotAnswerSchema.nullable(),
 });
 
-const key = (question: string): string => `wijkbalans.stem.${question}`;
-
 export function ballotDrafts(storage: () => Storage): BallotDrafts {
-  return {
-    read: (question) => {
-      try {
-        const kept: unknown = JSON.parse(storage().getItem(key(question)) ?? 'null');
-        return draftSchema.nullable().catch(null).parse(kept);
-      } catch {
-        return null;
-      }
-    },
-    write: (question, draft) => {
-      try {
-        storage().setItem(key(question), JSON.stringify(draft));
-      } catch {
-        // private windows and full disks: the answers live on in the page
-      }
-    },
-  };
+  const { read, write } = draftStore(storage, 'wijkbalans.stem.');
+  return { read: (question) => draftSchema.nullable().catch(null).parse(read(question)), write };
 }

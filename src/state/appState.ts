@@ -4,6 +4,7 @@ import type { AreaCode, AreaLevel } from '../domain/area.ts';
 import type { AreaFeatureCollection } from '../domain/boundary.ts';
 import type { ConceptSiting } from '../domain/conceptSiting.ts';
 import type { Dataset, Places } from '../domain/dataset.ts';
+import type { Drafts } from '../domain/drafts.ts';
 import type { Failure, Result } from '../domain/failure.ts';
 import type { HostId } from '../domain/host.ts';
 import type { IndexSpec, Weighing } from '../domain/indexSpec.ts';
@@ -162,6 +163,7 @@ export interface Commands extends OutsideCommands {
   dismissLink(): void;
   ask(sql: string): Promise<Result<Answer>>;
   readonly askable: Askable;
+  readonly drafts: Drafts;
   /** letters for a PDF */
   readPdfFonts(): Promise<Result<PdfFonts>>;
 }

@@ -5,7 +5,16 @@ import type { AreaCode } from '../../src/domain/area.ts';
 import { ballotCode } from '../../src/model/ballotCode.ts';
 import { questionOf, readQuestion } from '../../src/model/questionLink.ts';
 import { digest } from '../../src/sources/digest.ts';
-import { button, countCode, countsPerGroup, fillPoints, openQuestion, sessionPart } from './sessionSteps.ts';
+import {
+  button,
+  countCode,
+  countsPerGroup,
+  fillPoints,
+  openQuestion,
+  remarkList,
+  remarkText,
+  sessionPart,
+} from './sessionSteps.ts';
 import { launch, openSite } from './site.ts';
 import { patience } from './spoiledSite.ts';
 
@@ -87,5 +96,44 @@ describe('A session in which things go wrong', { timeout: 180_000 }, () => {
     expect(session.remarks).toMatchObject([{ text: 'Dit blijft staan' }]);
     expect(site.complaints).toEqual([]);
     await site.close();
+  });
+
+  it('is there again whole, with what was half typed, when the browser was closed in the middle', async () => {
+    const {
+      page: before,
+      context,
+      complaints,
+      close,
+    } = await openSite(browser, {
+      fragment: 'modus=sessie&deel=weging&concept=beschermd_thuis_geclusterd',
+    });
+    await openQuestion(before, 2);
+    await button(before, 'Weeg op dit scherm').click();
+    await fillPoints(before.getByRole('dialog'), [70]);
+    await before.keyboard.press('Escape');
+    await sessionPart(before, 'Verslag').click();
+    await before.getByRole('radio', { name: 'Bezwaar' }).check();
+    await remarkText(before).fill('Wie let er in de avond op');
+    const address = before.url();
+    await before.close();
+
+    const page = await context.newPage();
+    await page.goto(address);
+    const text = remarkText(page);
+    await text.waitFor(patience);
+    expect(await text.inputValue()).toBe('Wie let er in de avond op');
+    expect(await page.getByRole('radio', { name: 'Bezwaar' }).isChecked()).toBe(true);
+    await text.press('Enter');
+    await remarkList(page).getByText('Wie let er in de avond op').waitFor(patience);
+    await sessionPart(page, 'Samen wegen').click();
+    await button(page, 'Weeg op dit scherm').click();
+    const points = page.getByRole('dialog').locator('.wb-points-list input[type=text]');
+    expect(await points.first().inputValue()).toBe('70');
+    await page.keyboard.press('Escape');
+    await page.reload();
+    await sessionPart(page, 'Verslag').click();
+    expect(await text.inputValue()).toBe('');
+    expect(complaints).toEqual([]);
+    await close();
   });
 });

@@ -339,6 +339,7 @@ export function fakeSite(fragment = ''): FakeSite {
         work.waitingLink = fragment;
       },
     },
+    drafts: { read: () => null, write: () => undefined },
     whenIdle: (run) => waiting.push(run),
     whenLeaving: () => () => undefined,
   };

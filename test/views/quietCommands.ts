@@ -39,6 +39,7 @@ export const quietCommands: Commands = {
   forgetLink: nothing,
   dismissLink: nothing,
   readPdfFonts: refuse,
+  drafts: { read: () => null, write: nothing },
   ask: refuse,
   askable: { tables: [], examples: [] },
 };

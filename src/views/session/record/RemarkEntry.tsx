@@ -1,13 +1,16 @@
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import type { Area } from '../../../domain/area.ts';
+import { type RemarkDraft, remarkDraftSchema } from '../../../domain/drafts.ts';
 import { noSession, remarkKinds, remarkSchema } from '../../../domain/sessionLog.ts';
 import { clockText } from '../../../text/moment.ts';
 import { kindHelp, recordPanelText } from '../../../text/record.ts';
 import { remarkText } from '../../../text/together.ts';
 import { useEmit, useView, useWork } from '../../appContext.tsx';
+import { useDraft } from '../useDraft.ts';
 import { RemarkAbout } from './RemarkAbout.tsx';
 import { newRemarkId, type RemarkChoice, remarkOf } from './remarkRows.ts';
 
+const emptyRemark: RemarkDraft = { kind: 'opmerking', text: '' };
 const longest = remarkSchema.shape.text.maxLength;
 
 interface RemarkEntryProps {
@@ -23,18 +26,20 @@ export function RemarkEntry({ areas }: RemarkEntryProps) {
   const { remarks, scenes } = useWork().session ?? noSession;
   const shownScene = scenes.some((scene) => scene.id === view.sitting.scene) ? view.sitting.scene : null;
   const selected = areas.some(({ code }) => code === view.selected) ? view.selected : null;
-  const [own, setOwn] = useState<Partial<RemarkChoice>>({});
+  const [draft, setDraft] = useDraft(`opmerking.${view.municipality}`, remarkDraftSchema, emptyRemark);
+  const [own, setOwn] = useState<Partial<Pick<RemarkChoice, 'scene' | 'area' | 'group'>>>({});
   const [said, setSaid] = useState('');
   const [problem, setProblem] = useState('');
   const field = useRef<HTMLTextAreaElement>(null);
   const choice: RemarkChoice = {
-    ...{ kind: 'opmerking', text: '', group: '' },
+    ...{ ...draft, group: '' },
     ...{ scene: shownScene ?? '', area: selected ?? '' },
     ...own,
   };
   const words = recordPanelText;
-  const change = (part: Partial<RemarkChoice>): void => {
-    setOwn({ ...own, ...part });
+  const change = ({ kind = draft.kind, text = draft.text, ...about }: Partial<RemarkChoice>): void => {
+    setDraft({ kind, text });
+    setOwn({ ...own, ...about });
     setProblem('');
   };
   const keep = (): void => {
@@ -48,7 +53,8 @@ export function RemarkEntry({ areas }: RemarkEntryProps) {
     }
     emit({ kind: 'put_remark', remark, movement: null });
     // kind and group often stay the same; scene and area follow the screen again
-    setOwn({ kind: choice.kind, group: choice.group });
+    setDraft({ kind: choice.kind, text: '' });
+    setOwn({ group: choice.group });
     setProblem('');
     setSaid(words.added(remarkText[remark.kind], clockText(at)));
   };

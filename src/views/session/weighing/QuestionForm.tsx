@@ -1,5 +1,6 @@
 import { type SubmitEvent, useId, useState } from 'react';
-import { type Group, type QuestionWay, questionContentSchema, questionWays } from '../../../domain/ballot.ts';
+import { type Group, questionContentSchema, questionWays } from '../../../domain/ballot.ts';
+import { type QuestionDraft, questionDraftSchema } from '../../../domain/drafts.ts';
 import {
   askedCriteria,
   type CriteriaProblem,
@@ -13,8 +14,10 @@ import { useCommands, useData, useEmit, useView, useWork } from '../../appContex
 import { useSiting } from '../../place/useSiting.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { useRounds } from '../chosenRound.ts';
+import { useDraft } from '../useDraft.ts';
 
 const none: readonly Group[] = [];
+const emptyQuestion: QuestionDraft = { title: null, way: 'punten', about: 'concept', typed: '' };
 
 function criteriaSentence(problem: CriteriaProblem): string {
   if (problem.kind === 'wrong_number') return questionSizeSentence;
@@ -31,10 +34,9 @@ export function QuestionForm({ onOpened }: { readonly onOpened: (openedAt: strin
   const emit = useEmit();
   const { ballots } = useCommands();
   const typedId = useId();
-  const [title, setTitle] = useState<string | null>(null);
-  const [way, setWay] = useState<QuestionWay>('punten');
-  const [about, setAbout] = useState<'concept' | 'eigen'>('concept');
-  const [typed, setTyped] = useState('');
+  const [draft, setDraft] = useDraft(`vraag.${municipality}`, questionDraftSchema, emptyQuestion);
+  const { title, way, about, typed } = draft;
+  const change = (part: Partial<QuestionDraft>): void => setDraft({ ...draft, ...part });
   const [refusal, setRefusal] = useState('');
   const isOwn = about === 'eigen' || siting === null;
   const criteria = isOwn ? typedCriteria(typed) : askedCriteria(siting.siting.criteria);
@@ -52,7 +54,7 @@ export function QuestionForm({ onOpened }: { readonly onOpened: (openedAt: strin
     if (!made.ok) return setRefusal(made.failure.sentence);
     const round = newRound(made.value, groups, new Date());
     setRefusal('');
-    setTitle(null);
+    setDraft({ ...draft, title: null });
     onOpened(round.openedAt);
     emit({ kind: 'put_round', round });
     choose(round.openedAt);
@@ -68,7 +70,7 @@ export function QuestionForm({ onOpened }: { readonly onOpened: (openedAt: strin
             ['concept', weighingText.ofConcept(siting.concept.label)],
             ['eigen', weighingText.typed],
           ]}
-          onChoose={setAbout}
+          onChoose={(chosen) => change({ about: chosen })}
         />
       )}
       {isOwn ? (
@@ -82,7 +84,7 @@ export function QuestionForm({ onOpened }: { readonly onOpened: (openedAt: strin
             rows={5}
             value={typed}
             aria-describedby={`${typedId}-help`}
-            onChange={({ target }) => setTyped(target.value)}
+            onChange={({ target }) => change({ typed: target.value })}
           />
           <p id={`${typedId}-help`} className="wb-help">
             {weighingText.typedHelp} {weighingText.ownHelp}
@@ -112,14 +114,14 @@ export function QuestionForm({ onOpened }: { readonly onOpened: (openedAt: strin
           rows={2}
           maxLength={160}
           value={title ?? asked}
-          onChange={({ target }) => setTitle(target.value)}
+          onChange={({ target }) => change({ title: target.value })}
         />
       </label>
       <Choice
         label={weighingText.way}
         value={way}
         options={questionWays.map((each) => [each, wayText[each]] as const)}
-        onChoose={setWay}
+        onChoose={(chosen) => change({ way: chosen })}
       />
       {refusal !== '' && (
         <p className="wb-message" role="alert">

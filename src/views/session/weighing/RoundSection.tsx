@@ -1,16 +1,21 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Round } from '../../../domain/ballot.ts';
+import { turnDraftSchema } from '../../../domain/drafts.ts';
 import { newRound } from '../../../state/groupWeighing.ts';
 import { weighingText } from '../../../text/ballots.ts';
 import { wayText } from '../../../text/together.ts';
-import { useEmit, useWork } from '../../appContext.tsx';
+import { useCommands, useEmit, useWork } from '../../appContext.tsx';
 import { AskFirst } from '../../ui/AskFirst.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Fold } from '../../weigh/Fold.tsx';
+import { fitsQuestion } from '../answer/emptyAnswer.ts';
 import { useRounds } from '../chosenRound.ts';
+import { useDraft } from '../useDraft.ts';
 import { BallotList } from './BallotList.tsx';
 import { PhoneDesk } from './PhoneDesk.tsx';
 import { noTurn, Turns } from './Turns.tsx';
+
+const turnName = ({ question, openedAt }: Round): string => `beurt.${question.id}.${openedAt}`;
 
 /** The question in hand: how many answers there are, and every way to give and count one. */
 export function RoundSection({ round, isNew }: { readonly round: Round; readonly isNew: boolean }) {
@@ -19,9 +24,14 @@ export function RoundSection({ round, isNew }: { readonly round: Round; readonly
     if (isNew) heading.current?.focus();
   }, [isNew]);
   const [shown, setShown] = useState<'turns' | 'phones' | null>(null);
-  // half a ballot outlives a dialog that was closed by accident
-  const [turn, setTurn] = useState(noTurn(round));
   const { question, groups, ballots, closedAt } = round;
+  // half a ballot outlives a dialog, or a browser, that was closed by accident
+  const [turn, setTurn] = useDraft(
+    turnName(round),
+    turnDraftSchema,
+    noTurn(round),
+    (kept) => groups.some(({ id }) => id === kept.group) && fitsQuestion(kept.answer, question),
+  );
   const isOpen = closedAt === null;
   const close = (): void => setShown(null);
   return (
@@ -80,6 +90,7 @@ export function RoundSection({ round, isNew }: { readonly round: Round; readonly
 function RoundActions({ round }: { readonly round: Round }) {
   const emit = useEmit();
   const { choose } = useRounds();
+  const { drafts } = useCommands();
   const { session } = useWork();
   const { question, groups, ballots, closedAt, openedAt } = round;
   const present = session?.groups ?? [];
@@ -114,7 +125,10 @@ function RoundActions({ round }: { readonly round: Round }) {
         question={weighingText.askRemoveRound(ballots.length)}
         yes={weighingText.remove}
         no={weighingText.keep}
-        onYes={() => emit({ kind: 'remove_round', openedAt })}
+        onYes={() => {
+          drafts.write(turnName(round), null);
+          emit({ kind: 'remove_round', openedAt });
+        }}
       />
     </>
   );

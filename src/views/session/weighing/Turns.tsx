@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
-import type { BallotAnswer, Round } from '../../../domain/ballot.ts';
+import type { Round } from '../../../domain/ballot.ts';
+import type { TurnDraft } from '../../../domain/drafts.ts';
 import { ballotCode } from '../../../model/ballotCode.ts';
 import { ballotWeights } from '../../../model/ballotWeights.ts';
 import { weighingText } from '../../../text/ballots.ts';
@@ -10,14 +11,8 @@ import { AnswerForm } from '../answer/AnswerForm.tsx';
 import { emptyAnswer } from '../answer/emptyAnswer.ts';
 import { type CountOutcome, useCountBallot } from './useCountBallot.ts';
 
-/** Half a ballot: whose turn it is and what is filled in so far. */
-export interface Turn {
-  readonly group: string;
-  readonly answer: BallotAnswer;
-}
-
 /** The first group without an answer, else the first. */
-export function noTurn({ question, groups, ballots }: Round): Turn {
+export function noTurn({ question, groups, ballots }: Round): TurnDraft {
   const next = groups.find(({ id }) => !ballots.some(({ group }) => group === id)) ?? groups[0];
   return { group: next?.id ?? '', answer: emptyAnswer(question) };
 }
@@ -29,8 +24,8 @@ interface TurnOutcome extends CountOutcome {
 
 interface TurnsProps {
   readonly round: Round;
-  readonly turn: Turn;
-  readonly onTurn: (turn: Turn) => void;
+  readonly turn: TurnDraft;
+  readonly onTurn: (turn: TurnDraft) => void;
 }
 
 /** Groups weigh one after another on the shared screen; what one gave is gone from the screen before the next. */
