@@ -17,7 +17,7 @@ import './styles/table.css';
 import './styles/import.css';
 import './styles/places.css';
 import './styles/print.css';
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { shellText } from '../text/nl.ts';
 import { useDesk, usePointed, useShown, useView } from './appContext.tsx';
 import { ImportNotice } from './import/ImportNotice.tsx';
@@ -81,6 +81,21 @@ function usePanelForPlaces(show: (panel: Panel) => void): void {
   }, [open, wanted]);
 }
 
+/**
+ * A part of a narrow screen that gives way takes with it the button that led to another part; the focus then goes to the
+ * part that is shown, since it would fall to the page.
+ */
+function useFocusInPanel(panel: Panel): void {
+  const before = useRef(panel);
+  useEffect(() => {
+    if (before.current === panel) return;
+    before.current = panel;
+    const { activeElement, body } = document;
+    if (activeElement !== null && activeElement !== body && activeElement.checkVisibility()) return;
+    document.getElementById(contentId)?.focus({ preventScroll: true });
+  }, [panel]);
+}
+
 const loadRoom = () => import('./session/present/PresentView.tsx').then(({ PresentView }) => PresentView);
 const late = { loading: shellText.partLoading, failed: shellText.partFailed };
 
@@ -105,6 +120,7 @@ function WorkScreen() {
   useUndoKeys();
   useMapForPointed(() => setPanel('kaart'));
   usePanelForPlaces(setPanel);
+  useFocusInPanel(panel);
   return (
     <div className="wb-app" data-panel={panel}>
       <SkipLink to={contentId}>{shellText.skipToContent}</SkipLink>

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { importDialog, stepHeading } from './importing.ts';
 import { expectFocusSeen, hasFocus, pick, press, tabTo } from './keys.ts';
 import {
   areaButton,
@@ -279,6 +280,19 @@ describe('with the keyboard alone', { timeout: patience }, () => {
     await expectFocusSeen(page);
     await key('Escape');
     expect(await dialog.isVisible()).toBe(false);
+    expect(await hasFocus(opener)).toBe(true);
+  });
+
+  it('the screen for own figures, left before and after it was fetched', async () => {
+    const opener = page.getByRole('button', { name: 'Eigen cijfers toevoegen' }).first();
+    await press(opener, 'Enter');
+    await stepHeading(importDialog(page), 'Bestand').waitFor();
+    await key('Escape');
+    expect(await importDialog(page).isVisible()).toBe(false);
+    expect(await hasFocus(opener)).toBe(true);
+    await key('Enter');
+    await stepHeading(importDialog(page), 'Bestand').waitFor();
+    await key('Escape');
     expect(await hasFocus(opener)).toBe(true);
   });
 

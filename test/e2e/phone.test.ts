@@ -1,5 +1,7 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { add, giveTable, goTo } from './importing.ts';
+import { hasFocus } from './keys.ts';
 import {
   areaButton,
   comparisonPart,
@@ -100,6 +102,20 @@ describe('on a phone', { timeout: patience }, () => {
     expect(await tooSmall()).toEqual([]);
     await comparisonPart(page).getByRole('button', { name: 'Vergelijking leegmaken' }).click();
     expect(await comparisonPart(page).count()).toBe(0);
+  });
+
+  it('places that were added are on the map, and the focus is with it', async () => {
+    await visit(page, '');
+    await showPanel(page, 'Maat');
+    const dialog = await giveTable(page, {
+      name: 'hof.csv',
+      content: 'naam;lon;lat\nHof van Proef;5,22743;52,55621\n',
+    });
+    await goTo(dialog, '4. Wat is het?');
+    await dialog.getByLabel('Wat zijn deze plekken?').selectOption({ label: 'kandidaatlocaties' });
+    await add(page, dialog);
+    expect(await mapPart(page).isVisible()).toBe(true);
+    await expect.poll(() => hasFocus(page.getByRole('main'))).toBe(true);
   });
 
   it('search and the choice of municipality fit', async () => {

@@ -1,4 +1,4 @@
-import { type ReactNode, type SyntheticEvent, useEffect, useId, useRef } from 'react';
+import { type ReactNode, type SyntheticEvent, useEffect, useId, useLayoutEffect, useRef } from 'react';
 import { shellText } from '../../text/nl.ts';
 
 interface DialogProps {
@@ -18,7 +18,7 @@ export function Dialog({ title, open, wide = false, onClose, children }: DialogP
   const titleId = useId();
   // the browser tells of a closing a moment later; by then the dialog may have been opened again
   const closed = (): void => {
-    if (element.current?.open !== true) onClose();
+    if (element.current?.open === false) onClose();
   };
   // a closing asked of the browser goes through the state, so that no moment lies between the two
   const cancelled = (event: SyntheticEvent): void => {
@@ -32,6 +32,11 @@ export function Dialog({ title, open, wide = false, onClose, children }: DialogP
     if (open && dialog?.open === false) dialog.showModal();
     if (!open && dialog?.open === true) dialog.close();
   }, [open]);
+  // an open dialog that goes with what it stands in gives the focus back only when it is closed before it goes
+  useLayoutEffect(() => {
+    const dialog = element.current;
+    return () => dialog?.close();
+  }, []);
   return (
     <dialog
       ref={element}
