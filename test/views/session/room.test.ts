@@ -3,8 +3,8 @@ import { speakerTie } from '../../../src/session/speakerWindow.ts';
 import { createDeriveShown } from '../../../src/state/derive.ts';
 import { paleOf, pictureOf, plainFill } from '../../../src/views/map/scene.ts';
 import { minutesOf } from '../../../src/views/session/present/RoomClock.tsx';
-import { publishersOf } from '../../../src/views/session/present/RoomSources.tsx';
 import { actOfKey, actOfSwipe, placeAfter } from '../../../src/views/session/present/roomKeys.ts';
+import { publishersOf } from '../../../src/views/session/sceneSources.ts';
 import { codes, stateWith } from '../../state/inventedState.ts';
 
 const press = { ctrlKey: false, altKey: false, metaKey: false, defaultPrevented: false, isIn: () => false };

@@ -5,7 +5,8 @@ import { indicatorsById } from '../../../state/indicatorsById.ts';
 import { sceneBodyText } from '../../../text/record.ts';
 import { areaWheel, pointsOf } from '../../wheel/drawnWheel.ts';
 import type { WheelPart } from '../../wheel/wheelParts.ts';
-import { type SceneMaterial, wheelIndex, wordsOf } from './sceneMaterial.ts';
+import { wheelIndex } from '../sceneSources.ts';
+import { type SceneMaterial, wordsOf } from './sceneMaterial.ts';
 
 /** deepest parts of a wheel in a file */
 const deepest = 2;
@@ -20,7 +21,7 @@ interface Found {
 function wheelFound(material: SceneMaterial): Found | null {
   const { shown, data } = material;
   const { selected, dataset } = shown;
-  const result = wheelIndex(material);
+  const result = wheelIndex(material.shown, material.data);
   const row = dataset.areas.findIndex(({ code }) => code === selected?.code);
   if (result === undefined || row < 0) return null;
   const drawn = areaWheel(shown, result, indicatorsById(dataset, data), row);

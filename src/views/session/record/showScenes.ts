@@ -8,9 +8,10 @@ import { createSitingOf } from '../../../state/siting.ts';
 import type { MeasureNames } from '../../../text/measureWords.ts';
 import { sceneBodyText } from '../../../text/record.ts';
 import type { ReadTile } from '../../map/port.ts';
+import { sourcesOf } from '../sceneSources.ts';
 import { problemSentence } from '../scenes/problemSentence.ts';
 import { drawScene, pictureBody, type SceneFrame } from './drawScene.ts';
-import { type SceneMaterial, sourcesOf, wordsOf } from './sceneMaterial.ts';
+import { type SceneMaterial, wordsOf } from './sceneMaterial.ts';
 import { areaTable, balancePoints, effectTable, mostNamed, mostRows, siteTable } from './sceneTables.ts';
 import { wheelBars, wheelTable } from './sceneWheel.ts';
 
@@ -77,14 +78,14 @@ export async function showScenes(files: SceneFiles): Promise<ScenesShown | null>
     const material = { view, shown, data, siting, names: files.names };
     const body = await bodyOf(scene, material, { ...files, isPlain, own, note });
     if (body === null || signal.aborted) return null;
-    const { sources, reference } = sourcesOf(scene.show, material);
+    const { publishers, reference } = sourcesOf(scene.show, shown, data);
     const all = shown.dataset.areas.length;
     const isCut = scene.show === 'tabel' && !isPlain && all > mostRows;
     const cut = isCut ? sceneBodyText.firstRows(mostRows, all) : '';
     if (isCut) note(cut);
     // sites are scored from 0 to 100, which is not relative to anything
     const told = {
-      sources,
+      sources: publishers === '' ? [] : [publishers],
       reference: scene.show === 'matrix' ? sceneBodyText.siteScores : `${reference} ${cut}`.trim(),
     };
     made.push({ scene, body, link, ...(isPlain ? { sources: [] } : told) });
