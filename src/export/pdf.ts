@@ -5,7 +5,7 @@ import { cleanText } from './cleanText.ts';
 import type { Block } from './document.ts';
 import { type Flow, ink, type LineStyle, startFlow, writeFooters } from './pdfFlow.ts';
 import { drawPicture, type PictureBlock, pictureSize } from './pdfPicture.ts';
-import { drawTable } from './pdfTable.ts';
+import { drawTable, type TableBlock } from './pdfTable.ts';
 import { typesetter } from './pdfType.ts';
 
 export interface PdfPage {
@@ -16,6 +16,7 @@ export interface PdfPage {
 /** What a PDF has beside the blocks of any text. */
 export type PdfBlock =
   | Block
+  | TableBlock
   | PictureBlock
   | { readonly kind: 'link'; readonly text: string; readonly address: string }
   | { readonly kind: 'new_page' };

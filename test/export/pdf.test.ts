@@ -140,6 +140,28 @@ describe('PDF', () => {
     await pdfOf(textOf([bare, { kind: 'list', items: [] }, { kind: 'paragraph', text: '' }]), notoFonts);
   });
 
+  it('sets the last column under its row over the whole width, as a cell of that row, also over pages', async () => {
+    const of = (rows: readonly (readonly string[])[]): PdfBlock => ({
+      kind: 'table',
+      caption: '',
+      header: ['Plek', 'Getal', 'Waarom'],
+      rows,
+      numeric: [1],
+      below: 'last',
+    });
+    const long = 'woord '.repeat(60);
+    const pagesOf = (file: string): number => count(file, /\/Type \/Page\b/g);
+    const rows = Array.from({ length: 40 }, (_, at) => [`Plek ${at}`, `${at}`, at % 2 === 0 ? long : '']);
+    const file = latin1(await pdfOf(textOf([of(rows)]), notoFonts));
+    expect(count(file, /\/S \/TR\b/g)).toBe(41);
+    expect(count(file, /\/Scope \/Column/g)).toBe(3);
+    expect(count(file, /\/S \/TD\b/g)).toBe(40 * 2);
+    expect(pagesOf(file)).toBe(3);
+    const endless = latin1(await pdfOf(textOf([of([['Plek', '1', long.repeat(80)]])]), notoFonts));
+    expect(pagesOf(endless)).toBeGreaterThan(4);
+    expect(count(endless, /\/S \/TD\b/g)).toBe(2);
+  });
+
   it('is A3 and landscape when asked', async () => {
     const file = latin1(await pdfOf(textOf([], { page: { size: 'A3', layout: 'landscape' } }), notoFonts));
     expect(file).toContain('/MediaBox [0 0 1190.55 841.89]');

@@ -1,12 +1,14 @@
+import { areaLevels } from '../../domain/area.ts';
 import { paperText as text } from '../../text/decision.ts';
-import { levelText } from '../../text/nl.ts';
 import { agreementText } from '../../text/siting.ts';
 import { sitingExportText } from '../../text/sitingExport.ts';
 import { heading, paragraph } from '../document.ts';
 import type { PdfBlock } from '../pdf.ts';
+import type { TableBlock } from '../pdfTable.ts';
 import { fieldName } from './areaTables.ts';
 import type { DecisionSheet } from './decisionSheet.ts';
-import { criterionNames, missingReasons, reasonsOf } from './siteFields.ts';
+import { lackingOf } from './lacking.ts';
+import { criterionNames, reasonsOf } from './siteFields.ts';
 import type { Standing } from './standings.ts';
 
 const { chapter, caption, column } = text;
@@ -15,7 +17,12 @@ export type Blocks = readonly PdfBlock[];
 type Rows = readonly (readonly string[])[];
 
 /** A table as a block, without the columns in which nothing stands. */
-export function table(name: string, header: readonly string[], rows: Rows, numeric: readonly number[] = []): PdfBlock {
+export function table(
+  name: string,
+  header: readonly string[],
+  rows: Rows,
+  numeric: readonly number[] = [],
+): TableBlock {
   const filled = [...header.keys()].filter((at) => at === 0 || rows.some((row) => (row[at] ?? '') !== ''));
   return {
     kind: 'table',
@@ -37,13 +44,10 @@ export function allBlocks(sheet: DecisionSheet, standings: readonly Standing[]):
   const { matrix, siting, sureness } = sheet;
   const kept = standings.filter(({ isRejected }) => !isRejected);
   if (kept.length === 0) return [];
+  const lacking = lackingOf(sheet, kept);
   const rows = kept.map((standing) => {
-    const { row, rank, score, open, choice } = standing;
+    const { row, rank, score, choice } = standing;
     const agreement = sureness?.agreement[row];
-    const reasons = [
-      ...(open.length === 0 ? [] : [text.openRules(open.map(({ rule }) => rule.label))]),
-      missingReasons(sheet, standing),
-    ].filter((each) => each !== '');
     return [
       standing.name,
       whereOf(standing),
@@ -57,18 +61,22 @@ export function allBlocks(sheet: DecisionSheet, standings: readonly Standing[]):
             agreement === undefined ? '' : agreementText[agreement],
             text.ranksBetween(sureness.p5[row] ?? Number.NaN, sureness.p95[row] ?? Number.NaN),
           ]),
-      reasons.join(' '),
+      lacking.beyond(standing),
     ];
   });
   const header = [
     ...[column.site, column.area, column.choice, column.place, column.score, column.known],
     ...(sureness === null ? [] : [column.agreement, column.ranks]),
-    sitingExportText.about.missing,
+    lacking.everywhere.length === 0 ? text.lacked : text.lackedBeyond,
   ];
+  const below = rows.some((row) => row.at(-1) !== '') ? ({ below: 'last' } as const) : {};
   return [
     heading(2, chapter.all),
     ...(sureness === null ? [] : [paragraph(text.usually)]),
-    table(caption.all(siting.method), header, rows, [2, 3, 4, 5]),
+    ...(lacking.everywhere.length === 0
+      ? []
+      : [paragraph(text.lackedByAll), { kind: 'list', items: lacking.everywhere } satisfies PdfBlock]),
+    { ...table(caption.all(siting.method), header, rows, [2, 3, 4, 5]), ...below },
   ];
 }
 
@@ -102,28 +110,36 @@ export function pointBlocks(sheet: DecisionSheet, standings: readonly Standing[]
   ];
 }
 
-/** The areas in which sites lie: both axes, and how much of the figures behind them is known. */
+/** The areas in which sites lie, a table per level: both axes, and how much of the figures behind them is known. */
 export function areaBlocks({ areas, reference }: DecisionSheet, standings: readonly Standing[]): Blocks {
-  const levels = new Set(areas.map(({ level }) => level));
-  const rows = areas.flatMap(({ code, name, level, capacity, capacityKnown, load, loadKnown, field }) => {
-    const inside = standings.filter(({ place }) => place.areas.get(level)?.code === code);
-    if (inside.length === 0) return [];
-    return [
-      [
-        levels.size > 1 ? text.areaAt(name, levelText[level].one) : name,
-        text.figure(capacity),
-        text.known(capacityKnown),
-        text.figure(load),
-        text.known(loadKnown),
-        fieldName(field),
-        inside.map((standing) => standing.name).join(', '),
-      ],
+  const tables = areaLevels.toReversed().flatMap((level) => {
+    const rows = areas
+      .filter((area) => area.level === level)
+      .flatMap(({ code, name, capacity, capacityKnown, load, loadKnown, field }) => {
+        const inside = standings.filter(({ place }) => place.areas.get(level)?.code === code);
+        if (inside.length === 0) return [];
+        return [
+          [
+            name,
+            text.figure(capacity),
+            text.known(capacityKnown),
+            text.figure(load),
+            text.known(loadKnown),
+            fieldName(field),
+            inside.map((standing) => standing.name).join(', '),
+          ],
+        ];
+      });
+    const header = [
+      ...[column.areasOf[level], column.capacity, column.known, column.load, column.known],
+      ...[column.field, column.sites],
     ];
+    return rows.length === 0 ? [] : [{ header, rows }];
   });
-  if (rows.length === 0) return [];
-  const header = [
-    ...[column.areaName, column.capacity, column.known, column.load, column.known],
-    ...[column.field, column.sites],
+  if (tables.length === 0) return [];
+  return [
+    heading(2, chapter.areas),
+    paragraph(`${reference} ${text.knownHelp}`),
+    ...tables.map(({ header, rows }) => table('', header, rows, [1, 2, 3, 4])),
   ];
-  return [heading(2, chapter.areas), table(`${reference} ${text.knownHelp}`, header, rows, [1, 2, 3, 4])];
 }

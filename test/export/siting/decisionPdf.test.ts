@@ -3,12 +3,14 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { SiteMeasure } from '../../../src/domain/siting.ts';
 import type { PdfBlock } from '../../../src/export/pdf.ts';
 import { decisionBlocks } from '../../../src/export/siting/decisionBlocks.ts';
 import type { DecisionSheet } from '../../../src/export/siting/decisionSheet.ts';
 import { decisionPdf } from '../../../src/export/siting/pdf.ts';
+import { siteMatrix } from '../../../src/model/siteMatrix.ts';
 import { notoFonts } from '../notoFonts.ts';
-import { decision } from './decision.ts';
+import { decision, sites, siting } from './decision.ts';
 
 const page = { size: 'A4', layout: 'portrait' } as const;
 
@@ -61,9 +63,60 @@ describe('decision on paper', () => {
 
   it('holds every site: those that remain with their place, those that fall away with the reason', () => {
     const words = wordsFor();
-    expect(words).toMatch(/^Hof \| De Kade, Lijsterhof \| {2}\| 1 \| 100,0 \| 75 % \|.*Rust: nog geen oordeel$/m);
+    expect(words).toMatch(/^Hof \| De Kade, Lijsterhof \| {2}\| 1 \| 100,0 \| 75 % \|.*Rust: nog geen oordeel\.$/m);
     expect(words).toContain('Pad | De Kade, Lijsterhof | Groot genoeg: Oppervlakte: ten minste 0,5 ha; hier 0,25 ha');
     expect(words).toMatch(/^Hof \| 100 \| –$/m);
+  });
+
+  it('names what all sites lack once, and of each site what it lacks beyond that', () => {
+    const bare = sites.map((site) => ({
+      ...site,
+      candidate: { ...site.candidate, judgements: new Map([['Is het er rustig?', null]]) },
+    }));
+    const words = wordsOf(decisionBlocks(decision({ sureness: null }, bare), { map: null }));
+    expect(words).toContain('Dit ontbreekt bij al deze locaties:\nRust: nog geen oordeel.');
+    expect(words.match(/nog geen oordeel/g)).toHaveLength(1);
+    expect(words).toMatch(/^Locatie .*\| Daaronder: wat verder ontbreekt$/m);
+    expect(words).toMatch(/^Werf "Oost" \| .*\| Ruimte: niet bekend\.$/m);
+    expect(words).toMatch(/^Veld \| .*\| 75 % \| $/m);
+    const [one] = bare;
+    const alone = wordsOf(decisionBlocks(decision({ sureness: null }, one === undefined ? [] : [one]), { map: null }));
+    expect(alone).toMatch(/^Veld \| .*\| Rust: nog geen oordeel\.$/m);
+    expect(alone).not.toContain('bij al deze locaties');
+  });
+
+  it('holds 29 sites of which most is missing in eight pages of A4', async () => {
+    const [site] = sites;
+    if (site === undefined) throw new Error('no site');
+    const many = Array.from({ length: 29 }, (_, at) => ({
+      ...site,
+      candidate: { ...site.candidate, site: { ...site.candidate.site, id: `P${at}`, name: `Proeflocatie ${at}` } },
+    }));
+    const criteria = Array.from({ length: 10 }, (_, at) => ({
+      id: `c${at}`,
+      label: `Een criterium met een lange naam, nummer ${at}`,
+      weight: 1,
+      measure: { kind: 'judgement', question: `vraag ${at}` } as const,
+      value: { kind: 'linear', worst: 1, best: 5 } as const,
+      status: 'voorbeeld' as const,
+    }));
+    // of each site other criteria are known, of all sites the first six never
+    const read = (at: number) => (measure: SiteMeasure) => {
+      const asked = measure.kind === 'judgement' ? Number(measure.question.slice(6)) : 0;
+      return asked > 5 && (asked + at) % 3 === 0 ? 3 : null;
+    };
+    const matrix = siteMatrix(
+      many.map(({ candidate }, at) => ({ id: candidate.site.id, read: read(at) })),
+      [],
+      criteria,
+    );
+    const sheet = decision({ sureness: null, siting: { ...siting, rules: [], criteria }, matrix, changes: [] }, many);
+    const file = await decisionPdf(sheet, { page, map: null }, notoFonts);
+    expect(
+      Buffer.from(file)
+        .toString('latin1')
+        .match(/\/Type \/Page\b/g)?.length,
+    ).toBeLessThanOrEqual(8);
   });
 
   it('never shows a missing value as 0', () => {
