@@ -1,20 +1,9 @@
 import { useId, useState } from 'react';
 import { effectText } from '../../../text/effect.ts';
 import { useEmit, useSetHovered, useView } from '../../appContext.tsx';
-import type { AxisWords, EffectRow } from './effectRows.ts';
+import { AxisCell } from './AxisCell.tsx';
+import type { EffectRow } from './effectRows.ts';
 import { LeafTable } from './LeafTable.tsx';
-
-function AxisCell({ axis }: { readonly axis: AxisWords }) {
-  return (
-    <td>
-      <span aria-hidden="true" className="wb-effect-seen">
-        {axis.seen}
-      </span>
-      <span className="wb-hidden">{axis.aloud}</span>
-      {axis.difference !== '' && <span className="wb-effect-difference"> {axis.difference}</span>}
-    </td>
-  );
-}
 
 function AreaRows({ row }: { readonly row: EffectRow }) {
   const id = useId();

@@ -1,22 +1,22 @@
-import { useCallback, useEffect, useId, useRef, useState } from 'react';
+import { useId, useState } from 'react';
 import type { AreaCode } from '../../../domain/area.ts';
 import type { Project } from '../../../domain/place.ts';
 import type { LonLat } from '../../../model/geometry.ts';
 import { conceptInQuestion, isBlindFor } from '../../../state/placesNamed.ts';
 import { effectText } from '../../../text/effect.ts';
-import { useData, useDesk, useView, useWork } from '../../appContext.tsx';
+import { useData, useView, useWork } from '../../appContext.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import type { PartProps } from '../partProps.ts';
 import { useAreas } from '../places/useAreas.ts';
 import { areasByName, byName } from './areasByName.ts';
 import { formatDegrees, readDegrees } from './degrees.ts';
+import { SketchPick } from './SketchPick.tsx';
 import { middleOf } from './sketchSpots.ts';
-import { useSketchOnMap } from './useSketchOnMap.ts';
+import { usePutSketch } from './usePutSketch.ts';
 
 interface SketchPlaceProps extends PartProps {
   readonly sketch: Project;
   readonly areaOf: (point: LonLat) => AreaCode | null;
-  readonly onPlace: (place: Pick<Project, 'lon' | 'lat' | 'area'>) => void;
 }
 
 type WhereKind = 'area' | 'site' | 'point';
@@ -71,33 +71,20 @@ function PointFields({ sketch, onPoint }: { readonly sketch: Project; readonly o
 }
 
 /** Where a sketch comes: the middle of an area, a candidate site, or a point. */
-export function SketchPlace({ shown, sketch, areaOf, onPlace }: SketchPlaceProps) {
+export function SketchPlace({ shown, sketch, areaOf }: SketchPlaceProps) {
   const [kind, setKind] = useState<WhereKind>('area');
   const { concepts } = useData();
   const { placing } = useView();
   const work = useWork();
-  const { codeAt, nameAt } = useAreas();
-  const [{ wanted }, change] = useDesk();
+  const { codeAt } = useAreas();
+  const change = usePutSketch(sketch);
   const words = effectText.sketch;
   const concept = conceptInQuestion(concepts, placing);
   const sites = concept !== null && isBlindFor(concept.id, work) ? [] : shown.places.sites;
   const kinds = (['area', 'site', 'point'] as const).filter((each) => each !== 'site' || sites.length > 0);
   const put = (point: LonLat | null): void => {
-    if (point !== null) onPlace({ lon: point.lon, lat: point.lat, area: codeAt(point) });
+    if (point !== null) change({ lon: point.lon, lat: point.lat, area: codeAt(point) }, null);
   };
-  const isAsking = wanted?.for === 'move' && wanted.id === sketch.id;
-  const latest = useRef({ put, change });
-  useEffect(() => {
-    latest.current = { put, change };
-  });
-  // a form that goes away takes its question along
-  useEffect(() => () => latest.current.change({ wanted: null }), []);
-  const onStop = useCallback(() => latest.current.change({ wanted: null }), []);
-  const onSpot = useCallback((spot: LonLat) => {
-    latest.current.put(spot);
-    latest.current.change({ wanted: null });
-  }, []);
-  useSketchOnMap({ sketch, isAsking, nameAt, onSpot, onStop });
   const area = areaOf(sketch) ?? '';
   const site = sites.find(({ lon, lat }) => lon === sketch.lon && lat === sketch.lat)?.id ?? '';
   const none = ['', words.noneChosen] as const;
@@ -129,14 +116,7 @@ export function SketchPlace({ shown, sketch, areaOf, onPlace }: SketchPlaceProps
         />
       )}
       {kind === 'point' && <PointFields sketch={sketch} onPoint={put} />}
-      <button
-        type="button"
-        className="wb-button"
-        aria-pressed={isAsking}
-        onClick={() => change({ wanted: isAsking ? null : { for: 'move', id: sketch.id } })}
-      >
-        {isAsking ? words.stopPicking : words.pick}
-      </button>
+      <SketchPick sketch={sketch} />
       {areaOf(sketch) === null && <p className="wb-help">{words.outside}</p>}
     </>
   );

@@ -1,19 +1,8 @@
 import { effectText } from '../../../text/effect.ts';
 import { useSetHovered } from '../../appContext.tsx';
-import type { AxisWords, EffectRow } from '../../place/effect/effectRows.ts';
+import { AxisCell } from '../../place/effect/AxisCell.tsx';
+import type { EffectRow } from '../../place/effect/effectRows.ts';
 import { PagedBox } from './PagedBox.tsx';
-
-function AxisCell({ axis }: { readonly axis: AxisWords }) {
-  return (
-    <td>
-      <span aria-hidden="true" className="wb-effect-seen">
-        {axis.seen}
-      </span>
-      <span className="wb-hidden">{axis.aloud}</span>
-      {axis.difference !== '' && <strong className="wb-effect-difference"> {axis.difference}</strong>}
-    </td>
-  );
-}
 
 /** Both axes of every area that changes, before and after, in large type. */
 export function AxesTable({ rows }: { readonly rows: readonly EffectRow[] }) {
