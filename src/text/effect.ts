@@ -1,11 +1,19 @@
 import type { Indicator } from '../domain/indicator.ts';
-import { formatAxis, formatCount, formatDecimal, formatShare, formatSigned, formatValue, listOf } from './nl.ts';
+import {
+  formatAxis,
+  formatCount,
+  formatDecimal,
+  formatPlaces,
+  formatShare,
+  formatSigned,
+  formatValue,
+  listOf,
+} from './nl.ts';
 
 // --- Plaatsen: what chosen projects do to the wijken, and how much room is left ---
 
 type Axis = 'capacity' | 'load';
 
-const places = (count: number): string => (count === 1 ? '1 plek' : `${formatCount(count)} plekken`);
 const projects = (count: number): string => (count === 1 ? '1 project' : `${formatCount(count)} projecten`);
 const points = (value: number): string => formatDecimal(value, 1);
 
@@ -39,7 +47,7 @@ export const effectText = {
         concept,
         status,
         year === null ? 'jaar niet bekend' : `vanaf ${year}`,
-        vragers === null ? 'plekken niet bekend' : places(vragers),
+        vragers === null ? 'plekken niet bekend' : formatPlaces(vragers),
       ].join(', '),
     clear: 'Terug naar nu',
     cleared: 'Er is niets gekozen: u ziet de wijken zoals ze nu zijn.',
@@ -177,10 +185,10 @@ export const effectText = {
     figure: {
       load: (value: number, digits: number) => `draaglast ${decimals(value, digits)}`,
       concentration: (value: number, digits: number) => `${decimals(value, digits)} per 1.000`,
-      places: (value: number) => places(value),
+      places: (value: number) => formatPlaces(value),
     },
     fits: (count: number, concept: string, area: string, at: string, next: string, limit: string) =>
-      `In ${area} ${count === 1 ? 'past' : 'passen'} nog ${places(count)} (${concept}). Met ${formatCount(count)} is het ${at}, met ${formatCount(count + 1)} ${next}. De grens is ${limit}.`,
+      `In ${area} ${count === 1 ? 'past' : 'passen'} nog ${formatPlaces(count)} (${concept}). Met ${formatCount(count)} is het ${at}, met ${formatCount(count + 1)} ${next}. De grens is ${limit}.`,
     fitsNone: (concept: string, area: string, at: string, next: string, limit: string) =>
       `In ${area} past geen plek meer (${concept}). Nu is het ${at}, met 1 plek ${next}. De grens is ${limit}.`,
     full: (area: string, now: string, over: string, limit: string) =>

@@ -2,7 +2,7 @@ import type { IndexSpec } from '../domain/indexSpec.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import type { FacilityKind } from '../domain/place.ts';
 import type { Demand, RawValue, SiteMeasure } from '../domain/siting.ts';
-import { formatCount, formatIndex, formatTyped, formatValue, listOf } from './nl.ts';
+import { formatCount, formatIndex, formatPlaces, formatTyped, formatValue, listOf } from './nl.ts';
 
 const plain = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 2 });
 
@@ -101,7 +101,8 @@ function numberText(value: number, measure: SiteMeasure, names: MeasureNames): s
     case 'attribute': {
       const unit = wordsOf(measure.attribute)?.[1] ?? null;
       if (unit === 'jaar') return formatTyped(value);
-      return unit === null ? plain.format(value) : `${plain.format(value)} ${unit}`;
+      if (unit === null) return plain.format(value);
+      return `${plain.format(value)} ${unit === 'woningen' && value === 1 ? 'woning' : unit}`;
     }
     case 'indicator': {
       const unit = names.indicators.find(({ id }) => id === measure.indicator)?.unit;
@@ -113,11 +114,19 @@ function numberText(value: number, measure: SiteMeasure, names: MeasureNames): s
     case 'nearness':
       return `${formatCount(value)} m`;
     case 'places':
-      return `${formatCount(value)} plekken`;
+      return formatPlaces(value);
     case 'concentration':
     case 'judgement':
       return plain.format(value);
   }
+}
+
+/** Units that stand behind the last of two numbers only. */
+const sharedUnit = / (?:woning|woningen|plek|plekken|ha|km|m)$/;
+
+/** A number before another one of the same measure: "8" of "8 tot 30 woningen"; where a unit is part of it, in full. */
+export function bareText(value: number, measure: SiteMeasure, names: MeasureNames): string {
+  return numberText(value, measure, names).replace(sharedUnit, '');
 }
 
 /** Why a measure has no value. */

@@ -1,4 +1,4 @@
-import { formatCount } from './nl.ts';
+import { formatCount, formatPlaces } from './nl.ts';
 
 /** Words for the concentration of places. */
 export const nearbyText = {
@@ -15,7 +15,7 @@ export const nearbyText = {
   choose: 'Kies een plek of een gebied. Dan staat de straal eromheen op de kaart.',
   around: (metres: number, name: string, places: number | null, projects: number, counted: string) =>
     `Binnen ${formatCount(metres)} meter van ${name}: ${
-      places === null ? 'een onbekend aantal plekken' : `${formatCount(places)} plekken`
+      places === null ? 'een onbekend aantal plekken' : formatPlaces(places)
     } voor vragers in ${projects === 1 ? '1 project' : `${formatCount(projects)} projecten`} (${counted}).`,
   table: 'Tabel per gebied',
   tableHelp: (metres: number, counted: string) =>

@@ -43,6 +43,11 @@ export function formatCount(value: number | null): string {
   return value === null || Number.isNaN(value) ? noValue : integer.format(value);
 }
 
+/** "1 plek", "24 plekken". */
+export function formatPlaces(count: number): string {
+  return `${formatCount(count)} ${count === 1 ? 'plek' : 'plekken'}`;
+}
+
 /** A share 0–1 as whole per cent. */
 export function formatShare(value: number): string {
   return Number.isNaN(value) ? noValue : `${integer.format(value * 100)} %`;
@@ -680,8 +685,7 @@ export const profileText = {
   projectsUnknown: 'De grens van dit gebied ontbreekt. Daarom is niet te zeggen welke projecten dichtbij liggen.',
   here: 'in dit gebied',
   away: (metres: number) => `op ${formatCount(Math.max(10, Math.round(metres / 10) * 10))} meter`,
-  vragers: (count: number | null) =>
-    count === null ? 'plekken onbekend' : `${formatCount(count)} plekken met zorgvraag`,
+  vragers: (count: number | null) => (count === null ? 'plekken onbekend' : `${formatPlaces(count)} met zorgvraag`),
   dragers: (count: number) => `${formatCount(count)} voor dragers`,
   years: (from: number | null, to: number | null) => {
     if (from === null && to === null) return '';

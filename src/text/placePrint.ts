@@ -4,6 +4,10 @@ import { formatPart, listOf } from './nl.ts';
 
 const plain = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 2 });
 
+/** "1 woning", "12 woningen" */
+const sized = (count: number, unit: NonNullable<Concept['size']>['unit']): string =>
+  `${plain.format(count)} ${count === 1 ? { woningen: 'woning', plekken: 'plek' }[unit] : unit}`;
+
 /** Words of a step of Plaatsen on paper. */
 export const printText = {
   title: (step: string, concept: string, municipality: string) => `${step}: ${concept}, ${municipality}`,
@@ -16,10 +20,8 @@ export const printText = {
   intensity: (intensity: number) => `${plain.format(intensity)} (1 = een gewone plek)`,
   size: ({ unit, from, to }: NonNullable<Concept['size']>) => {
     if (from === null && to === null) return 'geen grens bekend';
-    if (to === null) return `vanaf ${plain.format(from ?? Number.NaN)} ${unit}`;
-    return from === null
-      ? `tot en met ${plain.format(to)} ${unit}`
-      : `${plain.format(from)} tot en met ${plain.format(to)} ${unit}`;
+    if (to === null) return `vanaf ${sized(from ?? Number.NaN, unit)}`;
+    return from === null ? `tot en met ${sized(to, unit)}` : `${plain.format(from)} tot en met ${sized(to, unit)}`;
   },
   share: ({ from, to }: NonNullable<Concept['dragersShare']>) =>
     `${from === to ? formatPart(from) : `${formatPart(from)} tot ${formatPart(to)}`} dragers`,

@@ -1,4 +1,4 @@
-import { formatCount, formatDecimal, formatIndex, listOf } from './nl.ts';
+import { formatCount, formatDecimal, formatIndex, formatPlaces, listOf } from './nl.ts';
 
 /** Words of the shortlist and of sites beside each other. */
 export const shortlistText = {
@@ -64,7 +64,7 @@ export const besideSitesText = {
   axis: { capacity: 'Draagkracht', load: 'Draaglast' },
   project: 'Project',
   places: (vragers: number | null, dragers: number | null) =>
-    `${formatCount(vragers)} plekken voor vragers, ${formatCount(dragers)} voor dragers`,
+    `${vragers === null ? 'plekken niet bekend' : formatPlaces(vragers)} voor vragers, ${formatCount(dragers)} voor dragers`,
   unchanged: (now: number) => (Number.isNaN(now) ? 'niet bekend' : `blijft ${formatDecimal(now, 1)}`),
   change: (before: number, after: number) =>
     Number.isNaN(before) || Number.isNaN(after)

@@ -1,5 +1,5 @@
 import type { SiteMeasure, ValueFunction } from '../domain/siting.ts';
-import { type MeasureNames, rawText } from './measureWords.ts';
+import { bareText, type MeasureNames, rawText } from './measureWords.ts';
 import { criteriaText } from './siteRules.ts';
 
 /** A value 0–1 as the score people see, 0–100. */
@@ -11,11 +11,12 @@ export function scoreOf(value: number): number {
 export function valueWords(value: ValueFunction, measure: SiteMeasure, names: MeasureNames): string {
   const { say } = criteriaText;
   const write = (number: number): string => rawText(number, measure, names);
+  const bare = (number: number): string => bareText(number, measure, names);
   switch (value.kind) {
     case 'linear':
       return say.linear(write(value.worst), write(value.best), value.best < value.worst);
     case 'optimum':
-      return say.optimum(write(value.low), write(value.from), write(value.to), write(value.high));
+      return say.optimum(bare(value.low), bare(value.from), write(value.to), write(value.high));
     case 'step': {
       const steps = value.steps.toSorted((a, b) => a.from - b.from);
       const first = steps[0]?.from ?? 0;

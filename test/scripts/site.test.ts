@@ -193,7 +193,7 @@ describe('rules and criteria that cannot give an order say why', () => {
     const said = await remarks('all-rejected.json');
     expect(said).toContain('Alle locaties vallen af.');
     // the largest site outside the green and blue network is Kop van de Haven with 3.4 ha
-    expect(said).toContain('in “Oppervlakte” oppervlakte van 100 ha naar 3,4 ha; dan blijft Kop van de Haven over.');
+    expect(said).toContain('in “Oppervlakte” oppervlakte van 100 naar 3,4 ha; dan blijft Kop van de Haven over.');
   });
   it('rules that contradict each other', async () =>
     expect(await remarks('contradictory-rules.json')).toContain(

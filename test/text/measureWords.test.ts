@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { Demand, SiteMeasure } from '../../src/domain/siting.ts';
 import {
   attributeLabel,
+  bareText,
   demandText,
   type MeasureNames,
   measureLabel,
   missText,
   rawText,
 } from '../../src/text/measureWords.ts';
+import { valueWords } from '../../src/text/valueWords.ts';
 
 const names: MeasureNames = {
   indicators: [
@@ -54,6 +56,30 @@ describe('words for measures', () => {
     );
     const owners: Demand = { is: 'one_of', measure: field('owner'), words: ['gemeente', 'rijk', 'provincie'] };
     expect(demandText(owners, names)).toBe('Eigenaar: gemeente, rijk of provincie');
+  });
+
+  it('count one home and one place as one, and name a unit once between two numbers', () => {
+    const homes = field('capacity');
+    const places: SiteMeasure = { kind: 'places', level: 'wijk' };
+    expect(demandText({ is: 'at_least', measure: homes, limit: 1 }, names)).toBe(
+      'Ruimte voor woningen: ten minste 1 woning',
+    );
+    expect(missText({ is: 'at_least', measure: homes, limit: 8 }, 7, -1, names)).toBe(
+      'Ruimte voor woningen: ten minste 8 woningen; hier 7 woningen, 1 woning te weinig',
+    );
+    expect(missText({ is: 'at_most', measure: places, limit: 0 }, 1, -1, names)).toBe(
+      'Plekken voor vragers in de wijk: hoogstens 0 plekken; hier 1 plek, 1 plek te veel',
+    );
+    expect(valueWords({ kind: 'optimum', low: 1, from: 8, to: 30, high: 50 }, homes, names)).toBe(
+      'Van 8 tot 30 woningen geeft score 100; tot 1 en vanaf 50 woningen geeft 0; daartussen loopt het gelijk op.',
+    );
+    expect([
+      bareText(1, homes, names),
+      bareText(0, far, names),
+      bareText(2028, field('available_from'), names),
+    ]).toEqual(['1', '0', '2028']);
+    const share: SiteMeasure = { kind: 'indicator', indicator: 'p_65plus', level: 'wijk' };
+    expect(bareText(12.3, share, names)).toBe(rawText(12.3, share, names));
   });
 
   it('say how far a value lies on the wrong side, and never call a missing one 0', () => {

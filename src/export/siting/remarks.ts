@@ -5,7 +5,7 @@ import { type LocationRemark, type SitePlace, sharedSpots } from '../../model/si
 import type { MatrixRemark, SiteMatrix } from '../../model/siteMatrix.ts';
 import type { Surroundings } from '../../model/siteMeasures.ts';
 import { type TippingPoint, tippingPoint } from '../../model/tippingPoint.ts';
-import { type MeasureNames, measurePhrase, rawText } from '../../text/measureWords.ts';
+import { bareText, type MeasureNames, measurePhrase, rawText } from '../../text/measureWords.ts';
 import { locationText, matrixText, noTippingSentence, tippingSentence } from '../../text/siting.ts';
 import type { DecisionSite } from './decisionSheet.ts';
 
@@ -101,9 +101,12 @@ function relaxationLine({ change, fewest }: Relaxation, names: RemarkNames): str
   const changes = change.demands.map((eased) => {
     const { measure } = eased.demand;
     const what = measurePhrase(measure, names.measures);
-    const shown = (limit: number): string => rawText(limit, measure, names.measures);
     return eased.kind === 'limit'
-      ? matrixText.easeLimit(what, shown(eased.from), shown(eased.to))
+      ? matrixText.easeLimit(
+          what,
+          bareText(eased.from, measure, names.measures),
+          rawText(eased.to, measure, names.measures),
+        )
       : matrixText.easeWord(what, eased.word);
   });
   return matrixText.relaxation(change.rule.label, changes, names.site(change.site));

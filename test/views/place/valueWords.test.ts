@@ -18,7 +18,7 @@ describe('a value function in words', () => {
   });
 
   it('says the range, the steps in order, and each word', () => {
-    expect(say({ kind: 'optimum', low: 100, from: 300, to: 500, high: 900 })).toContain('Van 300 m tot 500 m');
+    expect(say({ kind: 'optimum', low: 100, from: 300, to: 500, high: 900 })).toContain('Van 300 tot 500 m');
     const steps = [
       { from: 800, value: 0 },
       { from: 400, value: 0.5 },

@@ -1,6 +1,6 @@
 import type { Demand, SiteMeasure } from '../../../domain/siting.ts';
 import { demandOn, wordsOf } from '../../../state/editSiting.ts';
-import { measureLabel, measureUnit, rawText } from '../../../text/measureWords.ts';
+import { bareText, measureLabel, measureUnit, rawText } from '../../../text/measureWords.ts';
 import { formatTyped } from '../../../text/nl.ts';
 import { measureText } from '../../../text/siteRules.ts';
 import { Choice } from '../../ui/Choice.tsx';
@@ -112,7 +112,7 @@ function LimitField({ demand, onDemand, numbers, unknown }: LimitFieldProps) {
         <p className="wb-help">
           {lowest === undefined || highest === undefined
             ? measureText.noValues
-            : measureText.range(write(lowest), write(highest), unknown)}
+            : measureText.range(bareText(lowest, measure, names), write(highest), unknown)}
         </p>
       )}
     </>
