@@ -48,9 +48,9 @@ export function formatPlaces(count: number): string {
   return `${formatCount(count)} ${count === 1 ? 'plek' : 'plekken'}`;
 }
 
-/** A share 0–1 as whole per cent. */
+/** A share 0–1 as whole per cent, never broken before its sign. */
 export function formatShare(value: number): string {
-  return Number.isNaN(value) ? noValue : `${integer.format(value * 100)} %`;
+  return Number.isNaN(value) ? noValue : `${integer.format(value * 100)}\u00a0%`;
 }
 
 export function formatDecimal(value: number, digits: 1 | 2): string {
@@ -74,9 +74,9 @@ export function formatDifference(value: number, unit: Unit): string {
   return value < 0 ? `−${text}` : `+${text}`;
 }
 
-/** A share 0–1 as per cent with one decimal, for weights. */
+/** A share 0–1 as per cent with one decimal, for weights; never broken before its sign. */
 export function formatPart(value: number): string {
-  return Number.isNaN(value) ? noValue : `${oneDecimal.format(value * 100)} %`;
+  return Number.isNaN(value) ? noValue : `${oneDecimal.format(value * 100)}\u00a0%`;
 }
 
 /** "a", "a en b", "a, b en c". */

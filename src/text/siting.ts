@@ -34,10 +34,10 @@ export interface TippingWords {
 export function tippingSentence({ criterion, first, rival, presentShare, turningShare }: TippingWords): string {
   if (turningShare === presentShare) return `${first} en ${rival} staan nu gelijk op de eerste plaats.`;
   const isClose = formatPart(presentShare) === formatPart(turningShare);
-  const part = (share: number): string => (isClose ? `${finer.format(share * 100)} %` : formatPart(share));
+  const part = (share: number): string => (isClose ? `${finer.format(share * 100)}\u00a0%` : formatPart(share));
   const now = `Het criterium “${criterion}” weegt nu ${part(presentShare)}`;
   if (turningShare === 0) {
-    return `${now}; pas als het niet meer meetelt (0 %), komt ${rival} naast ${first} op de eerste plaats.`;
+    return `${now}; pas als het niet meer meetelt (0\u00a0%), komt ${rival} naast ${first} op de eerste plaats.`;
   }
   const turn = turningShare > presentShare ? 'boven' : 'onder';
   return `${now}; ${turn} de ${part(turningShare)} neemt ${rival} de eerste plaats over van ${first}.`;

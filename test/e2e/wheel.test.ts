@@ -46,7 +46,7 @@ describe('the wheel of an index', () => {
     await tree.focus();
     expect(await spoken(tree)).toMatch(/^Ouderenindex: score \d+, /);
     await tree.press('ArrowDown');
-    expect(await spoken(tree)).toMatch(/^Persoonlijke kenmerken: score \d+, .*gewicht 25,0 %/);
+    expect(await spoken(tree)).toMatch(/^Persoonlijke kenmerken: score \d+, .*gewicht 25,0\u00a0%/);
     await tree.press('ArrowRight');
     expect(await spoken(tree)).toMatch(/^Sociaal leven: /);
     await tree.press('ArrowDown');

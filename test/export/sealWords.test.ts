@@ -16,7 +16,7 @@ describe('what changed after sealing, in words', () => {
     expect(sealLines(changesSince({ content }, { ...content, method: 'owa', rules, criteria }))).toEqual([
       'de rekenmethode: van gewogen som naar OWA',
       'regel weg: “Oppervlakte”',
-      'gewicht van “Voorzieningen dichtbij”: van 3 naar 6 (van 33,3 % naar 50,0 % van het geheel)',
+      'gewicht van “Voorzieningen dichtbij”: van 3 naar 6 (van 33,3\u00a0% naar 50,0\u00a0% van het geheel)',
     ]);
   });
 

@@ -44,7 +44,7 @@ describe('the matrix of the example', () => {
     expect(small).toMatchObject({ rejected: 'true', rank_weighted_sum: '', score_topsis: '', agreement: '' });
     expect(small?.failed_rules).toBe('Oppervlakte: Oppervlakte: ten minste 0,5 ha; hier 0,4 ha, 0,1 ha te weinig');
     expect(remarks[0]).toBe('De gegevens van deze gemeente zijn fictief.');
-    expect(remarks.at(-1)).toMatch(/^Het criterium “.+” weegt nu .+ %; .+ de eerste plaats over van .+\.$/);
+    expect(remarks.at(-1)).toMatch(/^Het criterium “.+” weegt nu .+\u00a0%; .+ de eerste plaats over van .+\.$/);
   });
 
   it('adds contributions up to the score, and tells the same as JSON', async () => {

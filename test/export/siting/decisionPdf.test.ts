@@ -63,7 +63,7 @@ describe('decision on paper', () => {
 
   it('holds every site: those that remain with their place, those that fall away with the reason', () => {
     const words = wordsFor();
-    expect(words).toMatch(/^Hof \| De Kade, Lijsterhof \| {2}\| 1 \| 100,0 \| 75 % \|.*Rust: nog geen oordeel\.$/m);
+    expect(words).toMatch(/^Hof \| De Kade, Lijsterhof \| {2}\| 1 \| 100,0 \| 75\u00a0% \|.*Rust: nog geen oordeel\.$/m);
     expect(words).toContain('Pad | De Kade, Lijsterhof | Groot genoeg: Oppervlakte: ten minste 0,5 ha; hier 0,25 ha');
     expect(words).toMatch(/^Hof \| 100 \| –$/m);
   });
@@ -78,7 +78,7 @@ describe('decision on paper', () => {
     expect(words.match(/nog geen oordeel/g)).toHaveLength(1);
     expect(words).toMatch(/^Locatie .*\| Daaronder: wat verder ontbreekt$/m);
     expect(words).toMatch(/^Werf "Oost" \| .*\| Ruimte: niet bekend\.$/m);
-    expect(words).toMatch(/^Veld \| .*\| 75 % \| $/m);
+    expect(words).toMatch(/^Veld \| .*\| 75\u00a0% \| $/m);
     const [one] = bare;
     const alone = wordsOf(decisionBlocks(decision({ sureness: null }, one === undefined ? [] : [one]), { map: null }));
     expect(alone).toMatch(/^Veld \| .*\| Rust: nog geen oordeel\.$/m);
@@ -152,7 +152,7 @@ describe('decision on paper', () => {
   it('tells of each area how much of either axis is known', () => {
     const words = wordsFor();
     expect(words).toContain(
-      'De Kade | 104,3 | 88 % | geen score | 40 % | geen balans | =Kade, Hof, Werf "Oost", Veld, Pad',
+      'De Kade | 104,3 | 88\u00a0% | geen score | 40\u00a0% | geen balans | =Kade, Hof, Werf "Oost", Veld, Pad',
     );
     expect(words).toContain('ten opzichte van het gemiddelde van Oeverstad (= 100) “Bekend” is het deel');
   });

@@ -96,7 +96,7 @@ describe('the cells', () => {
   it('say that something is missing, and why; never 0', () => {
     const { cell } = table('score');
     expect(cell('akker', 'c:a')).toEqual({ text: 'niet bekend', missing: 'niet bekend' });
-    expect(cell('akker', 'coverage').text).toBe('75 %');
+    expect(cell('akker', 'coverage').text).toBe('75\u00a0%');
     expect(cell('akker', 'total').text).toBe('60');
     expect(cell('Brug', 'capacity')).toEqual({ text: 'niet bekend', missing: 'niet bekend' });
     expect(cell('Brug', 'area').missing).toBe('geen buurt');
