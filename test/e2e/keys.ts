@@ -33,10 +33,11 @@ function focus(page: Page): Promise<Focus> {
   });
 }
 
-/** Whatever has the focus can be seen to have it (WCAG 2.4.7, 2.4.13: at least 2 px). */
-export async function expectFocusSeen(page: Page): Promise<void> {
+/** Whatever has the focus can be seen to have it (WCAG 2.4.7, 2.4.13: at least 2 px); gives where it is. */
+export async function expectFocusSeen(page: Page): Promise<string> {
   const { where, outline, onPage } = await focus(page);
   if (!onPage) expect(outline, `outline of ${where}`).toBeGreaterThanOrEqual(2);
+  return where;
 }
 
 export function hasFocus(target: Locator): Promise<boolean> {
@@ -49,10 +50,10 @@ export async function tabTo(target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): 
   await target.waitFor({ state: 'attached' });
   const passed: string[] = [];
   for (let step = 0; step < farthest; step += 1) {
-    if ((await target.count()) === 1 && (await hasFocus(target))) return;
+    const isThere = await target.evaluateAll((found) => found.length === 1 && found[0] === document.activeElement);
+    if (isThere) return;
     await page.keyboard.press(key);
-    await expectFocusSeen(page);
-    passed.push((await focus(page)).where);
+    passed.push(await expectFocusSeen(page));
   }
   throw new Error(`${key} did not reach ${String(target)}; it went: ${passed.slice(-100).join(' | ')}`);
 }

@@ -12,7 +12,7 @@ import type { AreaFeatureCollection } from '../../src/domain/boundary.ts';
 import { representativePoint } from '../../src/model/geometry.ts';
 import { unwrapped } from '../sources/open/openFixture.ts';
 import { importDialog, stepHeading } from './importing.ts';
-import { pick, press, tabTo } from './keys.ts';
+import { hasFocus, pick, press, tabTo } from './keys.ts';
 import { launch, mapReady, type OpenSite, openSite } from './site.ts';
 import { patience } from './spoiledSite.ts';
 
@@ -81,7 +81,8 @@ async function saved(target: Locator, by: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<
 }
 
 async function importSites(page: Page): Promise<void> {
-  await press(page.getByRole('button', { name: 'Eigen cijfers toevoegen' }).first(), 'Enter');
+  const opener = page.getByRole('button', { name: 'Eigen cijfers toevoegen' }).first();
+  await press(opener, 'Enter');
   const dialog = importDialog(page);
   await giveFile(dialog.getByLabel(/^(Kies een bestand|Ander bestand)$/), sitesFile);
   await stepHeading(dialog, 'Zo is het gelezen').waitFor(patience);
@@ -90,6 +91,7 @@ async function importSites(page: Page): Promise<void> {
   await pick(dialog.getByLabel('Wat zijn deze plekken?'), 'kandidaatlocaties');
   await press(dialog.getByRole('button', { name: 'Toevoegen', exact: true }), 'Enter');
   await dialog.waitFor({ state: 'hidden', ...patience });
+  expect(await hasFocus(opener)).toBe(true);
 }
 
 /** Works out how sure the order is, which the workbook tells too, and goes to the shortlist. */
@@ -100,18 +102,26 @@ async function toShortlist(page: Page): Promise<void> {
 }
 
 /**
- * Sheets of a workbook as text, without the moment it was made, the link of the screen it was made on, and the sentence
- * that says how the places people brought came to the device: from their file, or with the work.
+ * The moment a file was made, the link of the screen it was made on, and the sentence that says how the places people
+ * brought came to the device: from their file, or with the work.
  */
-async function sheetsOf(download: Download): Promise<ReadonlyMap<string, string>> {
-  const parts = unzipSync(readFileSync(await download.path()));
-  const told = Object.entries(parts).filter(([name]) => /^xl\/(worksheets\/sheet\d+|sharedStrings)\.xml$/.test(name));
-  return new Map(
-    told.map(([name, bytes]) => [
-      name,
-      strFromU8(bytes).replace(/https?:\/\/[^<"]*|\d{2}:\d{2}|Door de gebruiker toegevoegd: 29 [^<]*/g, '…'),
-    ]),
-  );
+const passing = /https?:\/\/[^<"]*|\d{2}:\d{2}(?::[\d.]+Z)?|Door de gebruiker toegevoegd: 29 [^<"]*/g;
+const lists = [
+  'Locaties voor Excel in het Nederlands (CSV)',
+  'Locaties voor R en Python (CSV)',
+  'Locaties op de kaart (GeoJSON)',
+];
+
+/** Sheets of the workbook and the lists of sites as text, without what passes. */
+async function filesOf(page: Page): Promise<ReadonlyMap<string, string>> {
+  const files = new Map<string, string>();
+  const keep = (name: string, bytes: Uint8Array) => files.set(name, strFromU8(bytes).replace(passing, '…'));
+  const workbook = await saved(step(page, 'Werkmap (XLSX)'));
+  for (const [name, bytes] of Object.entries(unzipSync(readFileSync(await workbook.path())))) {
+    if (/^xl\/(worksheets\/sheet\d+|sharedStrings)\.xml$/.test(name)) keep(name, bytes);
+  }
+  for (const list of lists) keep(list, readFileSync(await (await saved(step(page, list))).path()));
+  return files;
 }
 
 describe.runIf(present)('real figures with invented sites', { timeout: 300_000 }, () => {
@@ -162,8 +172,8 @@ describe.runIf(present)('real figures with invented sites', { timeout: 300_000 }
       }
       expect(flat).not.toContain('fictief');
     }
-    const sheets = await sheetsOf(await saved(step(page, 'Werkmap (XLSX)')));
-    expect([...sheets.values()].join()).toContain(first);
+    const files = await filesOf(page);
+    for (const list of lists) expect(files.get(list), list).toContain(first);
 
     await press(page.getByRole('button', { name: 'Deel', exact: true }), 'Enter', 'Shift+Tab');
     const work = await saved(page.getByRole('button', { name: 'Bewaar al uw werk als bestand' }));
@@ -182,9 +192,9 @@ describe.runIf(present)('real figures with invented sites', { timeout: 300_000 }
     await other.page.keyboard.press('ArrowRight');
     await toShortlist(other.page);
     await expect.poll(() => names(other.page), patience).toEqual(chosen);
-    const again = await sheetsOf(await saved(step(other.page, 'Werkmap (XLSX)')));
-    expect([...again.keys()]).toEqual([...sheets.keys()]);
-    for (const [name, text] of sheets) expect(again.get(name), name).toBe(text);
+    const again = await filesOf(other.page);
+    expect([...again.keys()]).toEqual([...files.keys()]);
+    for (const [name, text] of files) expect(again.get(name), name).toBe(text);
     expect(other.complaints).toEqual([]);
     await other.close();
   });
