@@ -63,7 +63,9 @@ describe('decision on paper', () => {
 
   it('holds every site: those that remain with their place, those that fall away with the reason', () => {
     const words = wordsFor();
-    expect(words).toMatch(/^Hof \| De Kade, Lijsterhof \| {2}\| 1 \| 100,0 \| 75\u00a0% \|.*Rust: nog geen oordeel\.$/m);
+    expect(words).toMatch(
+      /^Hof \| De Kade, Lijsterhof \| {2}\| 1 \| 100,0 \| 75\u00a0% \|.*Rust: nog geen oordeel\.$/m,
+    );
     expect(words).toContain('Pad | De Kade, Lijsterhof | Groot genoeg: Oppervlakte: ten minste 0,5 ha; hier 0,25 ha');
     expect(words).toMatch(/^Hof \| 100 \| –$/m);
   });
