@@ -93,7 +93,7 @@ describe('every kind of scene', long, () => {
     await divider.press('ArrowRight');
     expect(await divider.inputValue()).toBe('51');
     await inRoom(page, 'Twee kaarten');
-    expect(await misfits()).toEqual([]);
+    await expect.poll(misfits, patience).toEqual([]);
     await expectAccessible(page, 'two maps in the room');
   });
 
@@ -177,7 +177,7 @@ describe('trying a project in the room', long, () => {
     await expect
       .poll(async () => (await axes()).find(([name]) => name?.startsWith('Havenkwartier'))?.[2])
       .toMatch(/van \d+,\d naar \d+,\d/);
-    expect(await misfits()).toEqual([]);
+    await expect.poll(misfits, patience).toEqual([]);
     await expectAccessible(page, 'a sketch in the room');
     await button(room(page), 'Ongedaan maken').click();
     await button(room(page), 'Ongedaan maken').click();
