@@ -1,6 +1,7 @@
 import type { AreaLevel } from '../domain/area.ts';
 import type { Result } from '../domain/failure.ts';
 import type { NeutralWord } from '../domain/neutralWords.ts';
+import { type ScenePicture, scenePictureSchema } from './scenePicture.ts';
 
 /** What the look through the scenes goes by. */
 export interface Manners {
@@ -29,13 +30,22 @@ export type RoomMessage =
       readonly speaker: string;
       /** title of the scene that comes; empty after the last one */
       readonly next: string;
+      /** id of that scene; empty after the last one */
+      readonly nextScene: string;
       readonly isBlack: boolean;
       readonly isHidden: boolean;
     }
+  /** what the scene with this id will show; comes when the room rests */
+  | { readonly kind: 'picture'; readonly scene: string; readonly picture: ScenePicture }
+  /** whether the remark was kept */
+  | { readonly kind: 'noted'; readonly kept: boolean }
   | { readonly kind: 'left' };
 
-/** What the window of the speaker asks. */
-export type SpeakerMessage = { readonly kind: 'hello' } | { readonly kind: 'go'; readonly to: 'next' | 'back' };
+/** What the window of the speaker asks and says; `bye` when it closes. */
+export type SpeakerMessage =
+  | { readonly kind: 'hello' | 'bye' }
+  | { readonly kind: 'go'; readonly to: 'next' | 'back' }
+  | { readonly kind: 'remark'; readonly text: string };
 
 /** What Sessie asks of the browser. */
 export interface SittingPort {
@@ -58,8 +68,9 @@ function fieldsOf(message: unknown): Readonly<Record<string, unknown>> {
 
 /** A message of the speaker's window; null for anything else. */
 export function readSpeakerMessage(message: unknown): SpeakerMessage | null {
-  const { kind, to } = fieldsOf(message);
-  if (kind === 'hello') return { kind };
+  const { kind, to, text } = fieldsOf(message);
+  if (kind === 'hello' || kind === 'bye') return { kind };
+  if (kind === 'remark' && typeof text === 'string') return { kind, text };
   if (kind === 'go' && (to === 'next' || to === 'back')) return { kind, to };
   return null;
 }
@@ -68,10 +79,17 @@ export function readSpeakerMessage(message: unknown): SpeakerMessage | null {
 export function readRoomMessage(message: unknown): RoomMessage | null {
   const { kind, ...rest } = fieldsOf(message);
   if (kind === 'left') return { kind };
-  const { at, count, title, audience, question, speaker, next, isBlack, isHidden } = rest;
+  if (kind === 'noted' && typeof rest.kept === 'boolean') return { kind, kept: rest.kept };
+  if (kind === 'picture') return pictureMessage(rest);
+  const { at, count, title, audience, question, speaker, next, nextScene, isBlack, isHidden } = rest;
   if (kind !== 'scene' || typeof at !== 'number' || typeof count !== 'number') return null;
   if (typeof title !== 'string' || typeof audience !== 'string' || typeof question !== 'string') return null;
-  if (typeof speaker !== 'string' || typeof next !== 'string') return null;
+  if (typeof speaker !== 'string' || typeof next !== 'string' || typeof nextScene !== 'string') return null;
   if (typeof isBlack !== 'boolean' || typeof isHidden !== 'boolean') return null;
-  return { kind, at, count, title, audience, question, speaker, next, isBlack, isHidden };
+  return { kind, at, count, title, audience, question, speaker, next, nextScene, isBlack, isHidden };
+}
+
+function pictureMessage({ scene, picture }: Readonly<Record<string, unknown>>): RoomMessage | null {
+  const read = scenePictureSchema.safeParse(picture);
+  return typeof scene === 'string' && read.success ? { kind: 'picture', scene, picture: read.data } : null;
 }

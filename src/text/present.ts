@@ -84,6 +84,16 @@ export const speakerText = {
   question: 'Vraag aan de zaal',
   next: 'Hierna',
   last: 'Dit is de laatste scène.',
+  picture: (title: string) => `Volgende beeld: ${title}.`,
+  pictureComing: 'Het beeld wordt getekend zodra de zaal even stil staat.',
+  notLoaded: 'De cijfers worden geladen als de scène in beeld komt.',
   black: 'Het scherm van de zaal is zwart.',
   hidden: 'De cijfers zijn verborgen.',
+  remark: {
+    label: 'Opmerking uit de zaal',
+    add: 'Noteer',
+    help: 'Komt in het verslag, bij deze scène. De zaal ziet het niet.',
+    kept: 'De opmerking staat in het verslag.',
+    refused: 'De opmerking kon niet worden bewaard. Maak de tekst korter en probeer het opnieuw.',
+  },
 } as const;

@@ -1,6 +1,7 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readMapSummary, settle } from './screen.ts';
+import { sessionPart } from './sessionSteps.ts';
 import { expectAccessible, launch, type OpenSite, openSite } from './site.ts';
 import { patience } from './spoiledSite.ts';
 
@@ -156,12 +157,23 @@ describe('the screen of the room', long, () => {
     await heading('Onze wijk met een extra opgave');
     await speaker.getByText('Rustig beginnen').waitFor(patience);
     await speaker.getByText('Wat zien we hier?', { exact: true }).waitFor(patience);
+    const picture = (title: string): Locator =>
+      speaker.getByRole('img', { name: new RegExp(`^Volgende beeld: ${title.replaceAll('?', '\\?')}\\.`) });
+    await picture('Wat zien we hier?').waitFor(patience);
+    expect(await picture('Wat zien we hier?').locator('path[fill^="#"]').count()).toBeGreaterThan(5);
     await expectAccessible(speaker, 'window of the speaker');
     await speaker.getByRole('button', { name: 'Verder' }).click();
     await inRoom('Wat zien we hier?');
     await heading('Wat zien we hier?');
+    await picture('Sterke kanten').waitFor(patience);
+    expect(await speaker.getByRole('img').count()).toBe(1);
     await page.keyboard.press('ArrowRight');
     await heading('Sterke kanten');
+    const remark = speaker.getByRole('textbox', { name: 'Opmerking uit de zaal' });
+    await remark.fill('Meer groen graag');
+    await remark.press('Enter');
+    await speaker.getByText('De opmerking staat in het verslag.').waitFor(patience);
+    expect(await remark.inputValue()).toBe('');
     await speaker.close();
     await page.keyboard.press('ArrowRight');
     await inRoom('De balans');
@@ -174,6 +186,8 @@ describe('the screen of the room', long, () => {
     expect(decodeURIComponent(new URL(page.url()).hash)).toMatch(/gekozen=WK990103/);
     await page.reload();
     await expect.poll(() => list().getByRole('listitem').count(), patience).toBe(6);
+    await sessionPart(page, 'Verslag').click();
+    await panel().getByText('Meer groen graag').waitFor(patience);
     expect(site.complaints).toEqual([]);
     expect(site.strays).toEqual([]);
   });

@@ -119,6 +119,7 @@ describe('A whole session without a network', long, () => {
     await hears('Wat zien we hier?');
     await speaker.getByText('Vertel wat draagkracht en draaglast zijn.', { exact: false }).waitFor(patience);
     await speaker.getByText('Sterke kanten', { exact: true }).first().waitFor(patience);
+    await speaker.getByRole('img', { name: /^Volgende beeld: Sterke kanten\./ }).waitFor(patience);
     await page.bringToFront();
     for (const title of ['Sterke kanten', 'De balans', 'Onze projecten', 'Uw kijk op de wijk', own]) {
       await page.keyboard.press('PageDown');

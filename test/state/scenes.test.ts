@@ -87,14 +87,41 @@ describe('scenes', () => {
 
 describe('messages between both windows', () => {
   const scene = {
-    ...{ kind: 'scene', at: 1, count: 2, title: 'a', audience: '', question: '', speaker: 'b', next: 'c' },
+    ...{
+      kind: 'scene',
+      at: 1,
+      count: 2,
+      title: 'a',
+      audience: '',
+      question: '',
+      speaker: 'b',
+      next: 'c',
+      nextScene: 'd',
+    },
     ...{ isBlack: false, isHidden: true },
   };
   it('are read, and nothing else is', () => {
     expect(readRoomMessage(scene)).toEqual(scene);
     expect(readRoomMessage({ ...scene, at: '1' })).toBeNull();
+    expect(readRoomMessage({ kind: 'noted', kept: true })).toEqual({ kind: 'noted', kept: true });
+    for (const message of [{ kind: 'bye' }, { kind: 'remark', text: 'Goed gesprek' }]) {
+      expect(readSpeakerMessage(message)).toEqual(message);
+    }
     expect(readRoomMessage({ kind: 'left' })).toEqual({ kind: 'left' });
     expect(readSpeakerMessage({ kind: 'go', to: 'next' })).toEqual({ kind: 'go', to: 'next' });
-    for (const other of [null, 'go', { kind: 'go', to: 'weg' }, scene]) expect(readSpeakerMessage(other)).toBeNull();
+    for (const other of [null, 'go', { kind: 'go', to: 'weg' }, { kind: 'remark' }, scene]) {
+      expect(readSpeakerMessage(other)).toBeNull();
+    }
+  });
+
+  it('bring a picture only when it is made of paths, words and known colours', () => {
+    const shape = { path: 'M0 0H9V9Z', fill: '#e8e8e8', line: 1 };
+    const picture = { alt: 'Volgende beeld', shapes: [shape, { ...shape, fill: 'hatch' }], words: [] };
+    const message = { kind: 'picture', scene: 'scene-2', picture };
+    expect(readRoomMessage(message)).toEqual(message);
+    expect(readRoomMessage({ ...message, scene: 2 })).toBeNull();
+    expect(readRoomMessage({ ...message, picture: { ...picture, alt: 3 } })).toBeNull();
+    const strange = { ...shape, fill: 'url(https://voorbeeld.nl/)' };
+    expect(readRoomMessage({ ...message, picture: { ...picture, shapes: [strange] } })).toBeNull();
   });
 });

@@ -59,14 +59,15 @@ export function insetDrawing(
   };
 }
 
-/** A ring ends where it began: that position closes the path. */
-function pathOf(
+/** An SVG path of an area. A ring ends where it began: that position closes the path; positions that fall on the one before are left out. */
+export function pathOf(
   geometry: Parameters<typeof boundsOf>[0],
   x: (lon: number) => number,
   y: (lat: number) => number,
 ): string {
   const parts: string[] = [];
   let first: string | null = null;
+  let before = '';
   forEachPosition(geometry, (lon, lat) => {
     const position = `${x(lon)} ${y(lat)}`;
     if (first === null) {
@@ -75,7 +76,8 @@ function pathOf(
     } else if (`${lon} ${lat}` === first) {
       first = null;
       parts.push('Z');
-    } else parts.push(`L${position}`);
+    } else if (position !== before) parts.push(`L${position}`);
+    before = position;
   });
   return parts.join('');
 }

@@ -70,7 +70,7 @@ export function PresentView({ shown }: { readonly shown: Shown }) {
   const { scene, at, count, isBlack, isHidden, isLit, startedAt, said, act } = room;
   const title = useRef<HTMLHeadingElement>(null);
   const [isFresh, setFresh] = useState(true);
-  useSpeaker(room);
+  useSpeaker(room, shown);
   useKeys(room);
   useUndoKeys();
   useLargeType();

@@ -14,8 +14,8 @@ export interface Room {
   /** from 0 */
   readonly at: number;
   readonly count: number;
-  /** title of the scene that comes; empty after the last one */
-  readonly next: string;
+  /** the scene that comes; null after the last one */
+  readonly next: Scene | null;
   readonly isBlack: boolean;
   readonly isHidden: boolean;
   readonly isLit: boolean;
@@ -114,7 +114,7 @@ export function useRoom(shown: Shown): Room {
   };
   const act = (asked: RoomAct): void => acts[asked]();
   return {
-    ...{ scene, at, count: scenes.length, next: scenes[at + 1]?.title ?? '' },
+    ...{ scene, at, count: scenes.length, next: scenes[at + 1] ?? null },
     ...state,
     ...tools,
     ...{ act, say },

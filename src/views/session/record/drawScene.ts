@@ -1,3 +1,4 @@
+import type { AreaCode } from '../../../domain/area.ts';
 import { fail, type Result } from '../../../domain/failure.ts';
 import type { Scene } from '../../../domain/scene.ts';
 import type { SlideBody } from '../../../export/slide.ts';
@@ -39,13 +40,19 @@ export interface SceneDrawing {
   readonly onProgress: (share: number) => void;
 }
 
-function extentOf({ view, shown }: SceneMaterial): PictureExtent | null {
+/** What of the map a scene shows; null while there are no boundaries. */
+export function extentOf({ view, shown }: SceneMaterial): PictureExtent | null {
   if (view.camera !== null) {
     // a scene was kept from a map of about this shape, in CSS px, whatever window is open now
     return { kind: 'screen', camera: view.camera, width: 840, height: 450 };
   }
   const bounds = boundsOf(shown.boundaries?.features ?? []);
   return bounds === null ? null : { kind: 'whole', bounds };
+}
+
+/** The area the light of a scene falls on, where it is on the map. */
+export function litOf({ spotlight }: Scene, { dataset }: Shown): AreaCode | null {
+  return spotlight !== undefined && dataset.areas.some(({ code }) => code === spotlight) ? spotlight : null;
 }
 
 /** The map of a scene, drawn out of sight; the screen stays as it is. Failures are one sentence. */
@@ -55,9 +62,7 @@ export async function drawScene(
   { frame, isPlain, readTile, signal, onProgress }: SceneDrawing,
 ): Promise<Result<MapPicture>> {
   const { shown, data } = material;
-  const { spotlight } = scene;
-  const lit = spotlight !== undefined && shown.dataset.areas.some(({ code }) => code === spotlight) ? spotlight : null;
-  const signs = { ...noSigns, lit, plain: isPlain, large: frame === 'bare' };
+  const signs = { ...noSigns, lit: litOf(scene, shown), plain: isPlain, large: frame === 'bare' };
   const drawn = pictureOf(shown, data.concepts, data.facilityKinds, signs);
   const extent = extentOf(material);
   if (drawn === null || extent === null) return fail('engine_unavailable', mapPictureText.failed.no_boundaries);
