@@ -29,11 +29,11 @@ export function decisionBlocks(sheet: DecisionSheet, { map }: DecisionContent): 
     ...(sheet.invented === true ? [paragraph(text.invented)] : []),
     ...askedBlocks(sheet, standings),
     ...shortlistBlocks(sheet, standings),
+    ...allBlocks(sheet, standings),
+    ...rejectedBlocks(sheet, standings),
     ...(map === null
       ? []
       : [heading(2, chapter.map), { kind: 'picture', ...map, caption: text.mapCaption } satisfies PdfBlock]),
-    ...allBlocks(sheet, standings),
-    ...rejectedBlocks(sheet, standings),
     ...pointBlocks(sheet, standings),
     ...areaBlocks(sheet, standings),
     ...surenessBlocks(sheet),
