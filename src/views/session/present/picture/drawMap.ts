@@ -58,8 +58,8 @@ export function drawMap(scene: Scene, material: SceneMaterial, isPlain: boolean,
   const marks = drawn.marks.filter(isOn).map((mark): PictureShape => {
     const [left, top] = [x(mark.lon), y(mark.lat)];
     return mark.kind === 'projects'
-      ? { path: discPath(left, top, 5), fill: mark.colour, line: 1 }
-      : { path: boxPath(left - 4.5, top - 4.5, 9, 9), fill: paper, line: 1.6 };
+      ? { path: discPath(left, top, 4), fill: mark.colour, line: 1 }
+      : { path: boxPath(left - 3.5, top - 3.5, 7, 7), fill: paper, line: 1.6 };
   });
   return { shapes: [...areas, ...rings, ...facilities, ...marks], words };
 }

@@ -71,5 +71,7 @@ function drawnOf(scene: Scene, material: SceneMaterial): Drawn | null {
 
 function effectOf(material: SceneMaterial, left: number): Drawn {
   const body = effectTable(material);
-  return body?.kind === 'table' ? drawTable(body, left) : sentence(sceneBodyText.noEffect, { left, size: 22 });
+  return body?.kind === 'table'
+    ? drawTable(body, { left, size: 17 })
+    : sentence(sceneBodyText.noEffect, { left, size: 22 });
 }

@@ -1,7 +1,7 @@
 import { type Drawn, type PictureWords, pictureSize } from '../../../../state/scenePicture.ts';
 
 /** mean width of a character of the type of the site, as part of its size */
-const characterWidth = 0.53;
+const characterWidth = 0.55;
 export const margin = 12;
 
 /** A disc as a path. */
