@@ -2,7 +2,7 @@ import type { SlideBody } from '../../../../export/slide.ts';
 import { type Drawn, type PictureShape, type PictureWords, pictureSize } from '../../../../state/scenePicture.ts';
 import { boxPath, cut, margin } from './strokes.ts';
 
-const mostColumns = 4;
+const mostColumns = 3;
 /** width under which a column holds no words, in sizes of the type */
 const narrowest = 6.3;
 /** distance of lines, in sizes of the type */
@@ -13,13 +13,13 @@ const paper = '#ffffff';
 /** The head and first rows of a table, from `left` on. */
 export function drawTable(
   { header, rows, numeric }: Extract<SlideBody, { kind: 'table' }>,
-  { left = 0, size = 20 } = {},
+  { left = 0, size = 18 } = {},
 ): Drawn {
   const step = Math.round(size * lineHeight);
   const room = pictureSize.width - left;
   const inside = room - 2 * margin;
   const count = Math.max(1, Math.min(header.length, mostColumns, Math.floor(inside / (size * narrowest))));
-  const first = count === 1 ? inside : inside * Math.max(0.44, 1 / count);
+  const first = count === 1 ? inside : inside * Math.max(0.4, 1 / count);
   const other = count === 1 ? 0 : (inside - first) / (count - 1);
   const fitting = rows.slice(0, Math.floor(pictureSize.height / step) - 1);
   const shapes: PictureShape[] = [
