@@ -208,6 +208,12 @@ describe('a slow or broken connection', () => {
     const site = await openSite(browser, { address: server.address });
     const { page } = site;
     await engineReady(page);
+    // parts are fetched ahead when the page has nothing better to do, which a loaded machine puts off
+    await page.waitForFunction(
+      () => performance.getEntriesByType('resource').some(({ name }) => name.includes('/SqlConsole-')),
+      undefined,
+      patience,
+    );
     await page.waitForLoadState('networkidle');
     await server.close();
     await page.getByRole('radio', { name: 'Buurt' }).check();

@@ -62,7 +62,13 @@ export async function openSite(browser: Browser, options: OpenOptions = {}): Pro
   await options.prepare?.(page, context);
   await page.goto(fragment === '' ? address : `${address}#${fragment}`);
   if (map) await mapReady(page);
-  return { page, context, strays, complaints, close: () => context.close() };
+  const close = async (): Promise<void> => {
+    // an answer that a test still holds in its hands has nobody to go to any more
+    await Promise.all(context.pages().map((each) => each.unrouteAll({ behavior: 'ignoreErrors' })));
+    await context.unrouteAll({ behavior: 'ignoreErrors' });
+    await context.close();
+  };
+  return { page, context, strays, complaints, close };
 }
 
 export async function mapReady(page: Page): Promise<void> {
