@@ -21,6 +21,6 @@ export async function showPlacePanel(page: Page, name: 'Plaatsen' | 'Tabel'): Pr
 export async function openPlaces(page: Page): Promise<void> {
   await page.getByRole('tab', { name: 'Plaatsen' }).click();
   await showPlacePanel(page, 'Plaatsen');
-  await page.getByRole('button', { name: 'Plekken' }).click();
+  await page.getByRole('button', { name: 'Plekken', exact: true }).click();
   await placeKind(page, 'Projecten').waitFor(patience);
 }
