@@ -78,8 +78,6 @@ export async function serve(options: ServeOptions): Promise<RunningSite> {
   };
 
   const server = createServer(handle);
-  // Node closes a silent connection after 5 s; a question sent down it in that very moment would be lost
-  server.keepAliveTimeout = 120_000;
   await listen(server, options.port);
   const { port } = server.address() as AddressInfo;
   return {

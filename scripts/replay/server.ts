@@ -50,8 +50,6 @@ export async function replay(options: ReplayOptions): Promise<RunningReplay> {
     }, slowMilliseconds);
     waiting.add(timer);
   });
-  // Node closes a silent connection after 5 s; a question sent down it in that very moment would be lost
-  server.keepAliveTimeout = 120_000;
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(options.port, '127.0.0.1', resolve);
