@@ -29,12 +29,12 @@ export function scoreCsv(result: IndexResult, scale: Scale): Result<string> {
   const nodes = fixedColumns.includes(root.id) ? inner : [root, ...inner];
   const rows = result.codes.map((code, row) => {
     const at = (column: Float64Array | undefined): string => plain(onScale(result, scale, column?.[row] ?? Number.NaN));
-    const rank = result.rank[row] ?? 0;
+    const rank = result.rank[row];
     return [
       code,
       at(result.score),
       plain(result.coverage[row] ?? Number.NaN),
-      rank === 0 ? '' : String(rank),
+      rank === undefined || rank === 0 ? '' : String(rank),
       ...nodes.map(({ id }) => at(result.nodes.get(id))),
     ];
   });

@@ -24,9 +24,10 @@ function textVector(texts: readonly string[]): Vector {
   for (const text of texts) characters += text.length;
   // as many bytes as UTF-16 units means ASCII throughout, where length counts both
   const ascii = characters === data.length;
+  let end = 0;
   for (const [index, text] of texts.entries()) {
-    const length = ascii ? text.length : encoder.encode(text).length;
-    valueOffsets[index + 1] = (valueOffsets[index] ?? 0) + length;
+    end += ascii ? text.length : encoder.encode(text).length;
+    valueOffsets[index + 1] = end;
   }
   return makeVector(makeData({ type: new Utf8(), length: texts.length, nullCount: 0, valueOffsets, data }));
 }

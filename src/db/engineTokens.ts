@@ -8,8 +8,7 @@ export function readTokens(
 ): readonly SqlToken[] {
   const bytes = new TextEncoder().encode(sql);
   const decoder = new TextDecoder();
-  return Array.from({ length: offsets.length }, (_, index) => {
-    const offset = offsets[index] ?? 0;
+  return Array.from(offsets, (offset, index) => {
     const text = decoder.decode(bytes.subarray(offset, offsets[index + 1] ?? bytes.length));
     const kind = tokenKinds[types[index] ?? -1] ?? 'identifier';
     // what stands between two tokens is blanks and comments, which are no part of an operator
