@@ -85,6 +85,12 @@ export function viewOfScene(scene: Scene, { municipality, levels, data }: Presen
   return { view, problems };
 }
 
+/** The same with the light on the area of the scene, as the room and paper show it. */
+export function litViewOfScene(scene: Scene, present: Present): SceneView {
+  const { view, problems } = viewOfScene(scene, present);
+  return { view: scene.spotlight === undefined ? view : { ...view, selected: scene.spotlight }, problems };
+}
+
 /** An id no scene has yet. */
 export function newSceneId(scenes: readonly Scene[]): string {
   const numbers = scenes.map(({ id }) => Number(/^scene-(\d+)$/.exec(id)?.[1] ?? 0));

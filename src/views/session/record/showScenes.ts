@@ -2,7 +2,7 @@ import type { Scene } from '../../../domain/scene.ts';
 import type { ShownScene, SlideBody } from '../../../export/slide.ts';
 import type { AppState } from '../../../state/appState.ts';
 import { createDeriveShown } from '../../../state/derive.ts';
-import { type Present, viewOfScene } from '../../../state/scenes.ts';
+import { litViewOfScene, type Present } from '../../../state/scenes.ts';
 import type { SettledData } from '../../../state/settled.ts';
 import { createSitingOf } from '../../../state/siting.ts';
 import type { MeasureNames } from '../../../text/measureWords.ts';
@@ -57,9 +57,8 @@ export async function showScenes(files: SceneFiles): Promise<ScenesShown | null>
     await new Promise((resolve) => setTimeout(resolve, 0));
     if (signal.aborted) return null;
     const note = (sentence: string): number => remarks.push(sceneBodyText.problem(scene.title, sentence));
-    const { view: kept, problems } = viewOfScene(scene, present);
+    const { view, problems } = litViewOfScene(scene, present);
     for (const problem of problems) note(problemSentence(problem));
-    const view = scene.spotlight === undefined ? kept : { ...kept, selected: scene.spotlight };
     const link = `${address}#${scene.fragment}`;
     const shown = scene.show === 'vraag' ? null : derive({ ...state, view });
     if (shown === null) {

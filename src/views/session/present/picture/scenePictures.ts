@@ -2,7 +2,7 @@ import type { Scene } from '../../../../domain/scene.ts';
 import type { AppState } from '../../../../state/appState.ts';
 import { createDeriveShown } from '../../../../state/derive.ts';
 import type { ScenePicture } from '../../../../state/scenePicture.ts';
-import { type Present, viewOfScene } from '../../../../state/scenes.ts';
+import { litViewOfScene, type Present } from '../../../../state/scenes.ts';
 import type { SettledData } from '../../../../state/settled.ts';
 import { createSitingOf } from '../../../../state/siting.ts';
 import type { MeasureNames } from '../../../../text/measureWords.ts';
@@ -40,8 +40,7 @@ export function createScenePictures(): ScenePictures {
 
   const materialOf = (scene: Scene, { state, data, present, names }: SceneGround): SceneMaterial | null => {
     if (scene.show === 'vraag') return null;
-    const { view: own } = viewOfScene(scene, present);
-    const view = scene.spotlight === undefined ? own : { ...own, selected: scene.spotlight };
+    const { view } = litViewOfScene(scene, present);
     const shown = derive({ ...state, view });
     if (shown === null) return null;
     const siting = scene.show === 'matrix' ? sitingOf(data, state.work, view.placing) : null;
