@@ -19,7 +19,8 @@ export function useGridWalk(box: RefObject<HTMLElement | null>, grid: Grid, reve
     if (wanted.current === null) return;
     const { line, column } = wanted.current;
     const row = box.current?.querySelector(line === -1 ? 'thead tr' : `tbody tr[data-line="${line}"]`);
-    const element = row?.querySelector<HTMLElement>(`[data-column="${column}"] :is(button, input, select, textarea)`) ?? null;
+    const element =
+      row?.querySelector<HTMLElement>(`[data-column="${column}"] :is(button, input, select, textarea)`) ?? null;
     if (element === null) return;
     wanted.current = null;
     element.focus({ preventScroll: true });
