@@ -137,7 +137,9 @@ function unreadable(
     ...criteria.map(({ label, measure }) => ({ where: `criterium “${label}”`, measure })),
   ];
   for (const { where, measure } of asked) {
-    if (bareNames !== null && measure.kind !== 'attribute' && measure.kind !== 'judgement') {
+    // people may still have to judge: what nobody judged yet is missing, not wrong
+    if (measure.kind === 'judgement') continue;
+    if (bareNames !== null && measure.kind !== 'attribute') {
       return `${where}: ${measurePhrase(measure, bareNames)} is alleen te bepalen met --bundle`;
     }
     const problem = measureProblem(measure, surroundings, candidates);

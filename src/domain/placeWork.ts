@@ -63,6 +63,12 @@ export const noPlacesWork: PlacesWork = {
   facilities: { put: [], removed: [] },
   complexes: [],
 };
+/** How many places people added or changed, of the kinds given. */
+export function putByHand(work: PlacesWork | undefined, kinds: readonly PlaceKindOfWork[]): number {
+  const { complexes, ...given } = work ?? noPlacesWork;
+  return kinds.reduce((sum, kind) => sum + (kind === 'complexes' ? complexes : given[kind].put).length, 0);
+}
+
 export const noConceptsWork: ConceptsWork = { put: [], removed: [] };
 export const noChoices: ChoiceWork = { sitings: [], shortlists: [], seals: [], blind: [] };
 

@@ -1,4 +1,5 @@
 import { type Result, succeed } from '../domain/failure.ts';
+import type { SiteSureness } from '../model/siteSureness.ts';
 import type { SiteSurenessCommands, SiteSurenessQuestion, SiteSurenessState } from '../state/siteSureness.ts';
 import type { AppStore } from '../state/store.ts';
 import type { SurenessDesk } from './surenessDesk.ts';
@@ -19,6 +20,7 @@ export function createSiteSureness(
   let desk: SurenessDesk | null = null;
   /** the question at work */
   let atWork: SiteSurenessQuestion | null = null;
+  let working: Promise<SiteSureness | null> = Promise.resolve(null);
 
   const update = (change: Partial<SiteSurenessState>): void =>
     store.update((data) => ({ ...data, siteSureness: { ...(data.siteSureness ?? nothing), ...change } }));
@@ -29,19 +31,21 @@ export function createSiteSureness(
     return result.ok && desk !== null ? succeed(desk) : result;
   };
 
-  const start = async (question: SiteSurenessQuestion): Promise<void> => {
-    atWork = question;
+  const start = async (question: SiteSurenessQuestion): Promise<SiteSureness | null> => {
     const isNewest = (): boolean => atWork === question;
     let told = 0;
+    let came: SiteSureness | null = null;
     update({ part: 0, failure: null });
     const found = await opened();
-    if (!isNewest()) return;
+    if (!isNewest()) return null;
     const ended = !found.ok
       ? found
       : await found.value.ask(
           [{ kind: 'sites', job: question.job }],
           (outcome) => {
-            if (isNewest() && outcome.kind === 'sites') update({ answer: { question, result: outcome.result } });
+            if (!isNewest() || outcome.kind !== 'sites') return;
+            came = outcome.result;
+            update({ answer: { question, result: came } });
           },
           (part) => {
             if (!isNewest() || part - told < step) return;
@@ -49,16 +53,21 @@ export function createSiteSureness(
             update({ part });
           },
         );
-    if (ended === null || !isNewest()) return;
+    if (ended === null || !isNewest()) return null;
     atWork = null;
     update({ part: null, failure: ended.ok ? null : ended.failure });
+    return came;
   };
 
   return {
     ask: (question) => {
       const answer = store.getState().data.siteSureness?.answer ?? null;
-      if (atWork === question || (atWork === null && answer?.question === question)) return;
-      void start(question);
+      if (atWork === null && answer?.question === question) return Promise.resolve(answer.result);
+      if (atWork !== question) {
+        atWork = question;
+        working = start(question);
+      }
+      return working;
     },
     stop: () => {
       atWork = null;

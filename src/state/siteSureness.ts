@@ -1,5 +1,5 @@
 import type { Failure } from '../domain/failure.ts';
-import { type SiteMethod, siteMethods } from '../domain/siting.ts';
+import { type SiteMethod, type Siting, siteMethods } from '../domain/siting.ts';
 import type { SiteMatrix } from '../model/siteMatrix.ts';
 import type { SiteSureness, SiteSurenessJob } from '../model/siteSureness.ts';
 import type { WeightRange } from '../model/weightDraws.ts';
@@ -30,8 +30,11 @@ export interface SiteSurenessState {
 }
 
 export interface SiteSurenessCommands {
-  /** asks; what comes is in `DataState.siteSureness`. A question that is answered already is not asked again */
-  ask(question: SiteSurenessQuestion): void;
+  /**
+   * Asks; what comes is in `DataState.siteSureness`, and is handed to who waits for it: null when it failed or was given
+   * up. A question that is answered already is not asked again.
+   */
+  ask(question: SiteSurenessQuestion): Promise<SiteSureness | null>;
   /** gives up what is at work; what came stays */
   stop(): void;
 }
@@ -77,3 +80,14 @@ export const siteSurenessQuestion = memoise(
   },
   2,
 );
+
+/** The question about the sites on screen: every method, or the chosen one alone. */
+export function questionAbout(
+  {
+    matrix,
+    siting: { method, shortlist },
+  }: { readonly matrix: SiteMatrix; readonly siting: Pick<Siting, 'method' | 'shortlist'> },
+  settings: SiteSurenessSettings,
+): SiteSurenessQuestion | null {
+  return siteSurenessQuestion(matrix, settings.methods === 'own' ? method : null, shortlist, settings);
+}

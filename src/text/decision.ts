@@ -1,5 +1,5 @@
 import type { SiteMethod } from '../domain/siting.ts';
-import { formatCount, formatDecimal, formatShare } from './nl.ts';
+import { formatCount, formatDecimal, formatShare, hiddenChange } from './nl.ts';
 import { methodText, sealText } from './siting.ts';
 
 const sites = (count: number): string => (count === 1 ? '1 locatie' : `${formatCount(count)} locaties`);
@@ -84,10 +84,11 @@ export const paperText = {
     years: 'Jaren',
   },
   number: (at: number) => `C${at + 1}`,
-  change: (before: number, after: number) =>
-    before === after || (Number.isNaN(before) && Number.isNaN(after))
-      ? figure(after)
-      : `${figure(before)} → ${figure(after)}`,
+  change: (before: number, after: number) => {
+    if (before === after || (Number.isNaN(before) && Number.isNaN(after))) return figure(after);
+    const hidden = hiddenChange(before, after);
+    return hidden === null ? `${figure(before)} → ${figure(after)}` : `${figure(after)} (${hidden})`;
+  },
   fieldChange: (before: string, after: string) => (before === after ? after : `${before} → ${after}`),
   leftOut: (figure: string, axis: string) =>
     `Het cijfer “${figure}” verandert, maar telt niet overal mee in ${axis}: van dat onderdeel van de index zijn te weinig cijfers bekend.`,

@@ -1,6 +1,6 @@
 import type { ImportRecord } from '../domain/userImport.ts';
 import { momentText } from './moment.ts';
-import { levelText } from './nl.ts';
+import { levelText, listOf } from './nl.ts';
 
 const count = new Intl.NumberFormat('nl-NL');
 
@@ -24,6 +24,25 @@ export function describeImport({ figures, places }: Pick<ImportRecord, 'figures'
   if (places === null) return parts;
   const [one, many] = placeWords[places.as];
   return [...parts, counted(places.count, one, many)];
+}
+
+/** Places that did not come with the figures of the municipality: those of files, and those put by hand. */
+export function ownPlacesSentence(
+  imports: readonly Pick<ImportRecord, 'file' | 'places'>[],
+  byHand: number,
+  [one, many]: readonly [string, string],
+): string | null {
+  const fromFiles = imports
+    .filter(({ places }) => places !== null && places.count > 0)
+    .map(({ file, places }) => `${describeImport({ figures: [], places }).join('')} uit ${file}`);
+  const hand =
+    byHand === 0
+      ? []
+      : [`${counted(byHand, one, many)} met de hand toegevoegd of gewijzigd, of meegekomen met een link of bestand`];
+  const own = [...fromFiles, ...hand];
+  return own.length === 0
+    ? null
+    : `Door de gebruiker toegevoegd: ${listOf(own)}. Deze plekken komen niet uit de genoemde bronnen.`;
 }
 
 // --- the way in to one's own figures, and what came of it; the screen itself has its texts in importScreen.ts ---

@@ -66,6 +66,13 @@ export function formatSigned(value: number, digits: 1 | 2): string {
   return value < 0 ? `−${text}` : `+${text}`;
 }
 
+/** A change of a score that its one decimal does not show, in words; null when the decimal tells it or nothing changes. */
+export function hiddenChange(before: number, after: number): string | null {
+  const isSeen = before === after || formatDecimal(before, 1) !== formatDecimal(after, 1);
+  if (isSeen || Number.isNaN(before)) return null;
+  return `minder dan 0,1 ${after > before ? 'hoger' : 'lager'}`;
+}
+
 /** A difference between two figures of one unit, with its sign: shares in percentage points, money in euros. */
 export function formatDifference(value: number, unit: Unit): string {
   if (Number.isNaN(value)) return noValue;

@@ -1,4 +1,4 @@
-import { formatCount, formatDecimal, formatIndex, formatPlaces, listOf } from './nl.ts';
+import { formatCount, formatDecimal, formatIndex, formatPlaces, hiddenChange, listOf } from './nl.ts';
 
 /** Words of the shortlist and of sites beside each other. */
 export const shortlistText = {
@@ -66,12 +66,14 @@ export const besideSitesText = {
   places: (vragers: number | null, dragers: number | null) =>
     `${vragers === null ? 'plekken niet bekend' : formatPlaces(vragers)} voor vragers, ${formatCount(dragers)} voor dragers`,
   unchanged: (now: number) => (Number.isNaN(now) ? 'niet bekend' : `blijft ${formatDecimal(now, 1)}`),
-  change: (before: number, after: number) =>
-    Number.isNaN(before) || Number.isNaN(after)
-      ? 'niet bekend'
-      : before === after
-        ? `blijft ${formatDecimal(after, 1)}`
-        : `${formatDecimal(before, 1)} → ${formatDecimal(after, 1)}`,
+  change: (before: number, after: number) => {
+    if (Number.isNaN(before) || Number.isNaN(after)) return 'niet bekend';
+    if (before === after) return `blijft ${formatDecimal(after, 1)}`;
+    const hidden = hiddenChange(before, after);
+    return hidden === null
+      ? `${formatDecimal(before, 1)} → ${formatDecimal(after, 1)}`
+      : `${formatDecimal(after, 1)} (${hidden})`;
+  },
   others: (level: string) => `Andere ${level} waar iets verandert`,
   noFacility: 'geen bekend',
   distance: (metres: string, name: string) => `${metres} m (${name})`,
@@ -90,16 +92,6 @@ export const besideSitesText = {
 export const decisionText = {
   heading: 'Bestanden voor de besluitvorming',
   help: 'Elk bestand noemt alle locaties, ook de afgevallen, met redenen, bronnen en waar de cijfers ten opzichte van staan.',
-  /** what did not come with the figures of the municipality */
-  own: (imports: readonly { readonly file: string; readonly what: string }[], byHand: number) =>
-    `Door de gebruiker toegevoegd: ${listOf([
-      ...imports.map(({ file, what }) => `${what} uit ${file}`),
-      ...(byHand === 0
-        ? []
-        : [
-            `${formatCount(byHand)} ${byHand === 1 ? 'locatie' : 'locaties'} met de hand toegevoegd of gewijzigd, of meegekomen met een link of bestand`,
-          ]),
-    ])}. Deze plekken komen niet uit de genoemde bronnen.`,
   title: (concept: string, municipality: string) => `Een plek voor ${concept.toLowerCase()} in ${municipality}`,
   effect: (concept: string, site: string, places: string) => `${concept} op ${site}: ${places}`,
   format: {
@@ -123,5 +115,6 @@ export const decisionText = {
   busy: 'Het bestand wordt gemaakt…',
   saved: (name: string) => `${name} is opgeslagen.`,
   failed: 'Het bestand kon niet worden gemaakt. Probeer het opnieuw; er is niets veranderd.',
-  noSureness: 'De zekerheid van de volgorde is nog niet berekend; open daarvoor eerst de stap Scores.',
+  noSureness:
+    'Bij zoveel locaties wordt de zekerheid van de volgorde niet vanzelf berekend. Start dat in de stap Scores; anders staat ze niet in het bestand.',
 } as const;

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import Papa from 'papaparse';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { press } from './keys.ts';
@@ -85,6 +87,26 @@ describe('Shortlist', long, () => {
     await beside.waitFor({ state: 'detached' });
     expect(await page.getByRole('checkbox', { name: `Vergelijk ${second}` }).isChecked()).toBe(false);
     expect(site.complaints).toEqual([]);
+    await site.close();
+  });
+
+  it('saves how sure the order is, also before anybody looked at it', async () => {
+    const site = await open();
+    const { page } = site;
+    await takeFirst(page);
+    const save = button(page, 'Locaties voor R en Python (CSV)');
+    const [download] = await Promise.all([page.waitForEvent('download'), save.click()]);
+    const { data } = Papa.parse<Record<string, string>>(await readFile(await download.path(), 'utf8'), {
+      header: true,
+      skipEmptyLines: true,
+    });
+    const ranked = data.filter((row) => row['plaats, beste 5 %'] !== '');
+    expect(ranked.length).toBeGreaterThan(5);
+    for (const row of ranked) {
+      expect(row.zekerheid).not.toBe('');
+      expect(Number(row['plaats, beste 5 %'])).toBeGreaterThanOrEqual(1);
+      expect(Number(row['bij de eerste, gewogen som'])).toBeLessThanOrEqual(1);
+    }
     await site.close();
   });
 

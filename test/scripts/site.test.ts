@@ -189,6 +189,16 @@ describe('rules and criteria that cannot give an order say why', () => {
     expect(said.join()).toContain('Het criterium “Beschikbaar” is van geen enkele overgebleven locatie bekend');
     expect(rowsOf(output)[0]).toMatchObject({ rank_weighted_sum: '1', value_jaar: '' });
   });
+  it('a criterion that nobody judged yet', async () => {
+    const asked = JSON.parse(readFileSync(weighing, 'utf8'));
+    const [criterion] = asked.criteria;
+    const judged = { ...criterion, id: 'sfeer', label: 'Sfeer', measure: { kind: 'judgement', question: 'sfeer' } };
+    const file = join(workplace, 'unjudged.json');
+    writeFileSync(file, JSON.stringify({ ...asked, criteria: [...asked.criteria, judged] }));
+    const { output, remarks: said } = await sited(given({ weighing: file }));
+    expect(said.join()).toContain('Het criterium “Sfeer” is van geen enkele overgebleven locatie bekend');
+    expect(rowsOf(output)[0]).toMatchObject({ rank_weighted_sum: '1', raw_sfeer: '', share_sfeer: '' });
+  });
   it('all sites rejected: the smallest change that leaves one', async () => {
     const said = await remarks('all-rejected.json');
     expect(said).toContain('Alle locaties vallen af.');

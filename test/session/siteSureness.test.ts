@@ -72,7 +72,7 @@ describe('asking how sure the order of sites is', () => {
     const { desk, end } = slowDesk();
     const { commands, state } = started(async () => succeed(desk));
     const question = asked();
-    commands.ask(question);
+    void commands.ask(question);
     await turn();
     expect(state()).toEqual({ answer: null, part: 0.5, failure: null });
     end(succeed(undefined));
@@ -85,26 +85,45 @@ describe('asking how sure the order of sites is', () => {
   it('asks nothing twice, and gives up an older question for a newer one', async () => {
     const { desk, end, log } = slowDesk();
     const { commands, state } = started(async () => succeed(desk));
-    commands.ask(asked());
+    void commands.ask(asked());
     await turn();
-    commands.ask(asked());
+    void commands.ask(asked());
     await turn();
     expect(log).toEqual(['ask 1']);
     const newer = asked(around);
-    commands.ask(newer);
+    void commands.ask(newer);
     await turn();
     end(succeed(undefined));
     await turn();
     expect(state()?.answer?.question).toBe(newer);
-    commands.ask(newer);
+    void commands.ask(newer);
     await turn();
     expect(log).toEqual(['ask 1', 'ask 2']);
+  });
+
+  it('hands the answer to everyone who waits for it, and nothing to who asked what was given up', async () => {
+    const { desk, end } = slowDesk();
+    const { commands, state } = started(async () => succeed(desk));
+    const older = commands.ask(asked(around));
+    await turn();
+    const first = commands.ask(asked());
+    const second = commands.ask(asked());
+    await turn();
+    end(succeed(undefined));
+    expect(await older).toBeNull();
+    expect((await first)?.weightings).toBe(10_000);
+    expect(await second).toBe(await first);
+    expect(await commands.ask(asked())).toBe(state()?.answer?.result);
+    const stopped = commands.ask(asked(around));
+    await turn();
+    commands.stop();
+    expect(await stopped).toBeNull();
   });
 
   it('stops: nothing comes any more, what came stays', async () => {
     const { desk, end, log } = slowDesk();
     const { commands, state } = started(async () => succeed(desk));
-    commands.ask(asked());
+    void commands.ask(asked());
     await turn();
     commands.stop();
     end(succeed(undefined));
@@ -120,10 +139,10 @@ describe('asking how sure the order of sites is', () => {
       opened += 1;
       return opened === 1 ? fail('fetch_failed', 'Geen verbinding.') : succeed(desk);
     });
-    commands.ask(asked());
+    void commands.ask(asked());
     await turn();
     expect(state()).toMatchObject({ part: null, failure: { sentence: 'Geen verbinding.' } });
-    commands.ask(asked());
+    void commands.ask(asked());
     await turn();
     end(fail('engine_unavailable', 'Het lukte niet.'));
     await turn();

@@ -13,7 +13,7 @@ export const quietCommands: Commands = {
   agree: nothing,
   withdraw: nothing,
   sureness: { ask: nothing, stop: nothing },
-  siteSureness: { ask: nothing, stop: nothing },
+  siteSureness: { ask: refuse, stop: nothing },
   spatial: { read: refuse, stop: nothing },
   live: { list: nothing, load: nothing, stop: nothing, again: nothing, close: nothing },
   siting: { seal: refuse, readSiting: refuse, readConcepts: refuse },

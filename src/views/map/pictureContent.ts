@@ -1,7 +1,10 @@
+import { placeKinds, putByHand } from '../../domain/placeWork.ts';
+import type { Work } from '../../domain/scenario.ts';
 import { provenanceOf, sourceList } from '../../export/provenance.ts';
 import { balanceFields } from '../../model/indexResult.ts';
 import type { DataState } from '../../state/appState.ts';
 import type { Shown } from '../../state/shown.ts';
+import { ownPlacesSentence } from '../../text/import.ts';
 import { mapPictureText } from '../../text/mapPicture.ts';
 import { exploreText, fieldText, formatCount, formatTyped, levelText, mapText, tableText } from '../../text/nl.ts';
 import { figuresUsed } from '../explore/figuresUsed.ts';
@@ -37,7 +40,9 @@ export interface PictureChoices {
 }
 
 /** What the legend needs to name things, and the signs the marks on the map carry. */
-export interface PictureMaterial extends Pick<DataState, 'concepts' | 'facilityKinds' | 'weighing'> {
+export interface PictureMaterial extends Pick<DataState, 'concepts' | 'facilityKinds' | 'weighing' | 'imports'> {
+  /** what people put on the map themselves */
+  readonly work: Pick<Work, 'places'>;
   readonly signs: Pick<MapSigns, 'pale' | 'sites'>;
 }
 
@@ -101,7 +106,7 @@ function otherBlock(shown: Shown): PictureBlock | null {
 /** The words and the legend of a picture of what is on screen. Counts are of the whole map, as in the legend beside it. */
 export function pictureContent(
   shown: Shown,
-  { concepts, facilityKinds, weighing, signs }: PictureMaterial,
+  { concepts, facilityKinds, weighing, imports, work, signs }: PictureMaterial,
   { title, places, part, date }: PictureChoices,
 ): PictureContent {
   const { manifest, areas } = shown.dataset;
@@ -110,6 +115,7 @@ export function pictureContent(
   const years = first === undefined || last === undefined ? '' : exploreText.yearRange(first, last);
   const { one, many } = levelText[shown.level];
   const count = exploreText.areaCount(areas.length, one, many);
+  const own = places ? ownPlacesSentence(imports, putByHand(work.places, placeKinds), ['plek', 'plekken']) : null;
   const blocks = [
     shown.legend.kind === 'bivariate' ? balanceBlock(shown, weighing) : classBlock(shown),
     otherBlock(shown),
@@ -126,6 +132,7 @@ export function pictureContent(
     notes: [
       ...(part ? [mapPictureText.part(count)] : []),
       ...(provenance.sources.length === 0 ? [] : [mapPictureText.sources(sourceList(provenance))]),
+      ...(own === null ? [] : [own]),
       [mapPictureText.boundaries(provenance.boundaryYear), mapPictureText.made(date)].join(' '),
     ],
   };

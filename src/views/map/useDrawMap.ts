@@ -1,7 +1,7 @@
 import { fail, type Result } from '../../domain/failure.ts';
 import type { Shown } from '../../state/shown.ts';
 import { mapPictureText } from '../../text/mapPicture.ts';
-import { useData, useSigns, useView } from '../appContext.tsx';
+import { useData, useSigns, useView, useWork } from '../appContext.tsx';
 import { boundsOf } from './areaGeometry.ts';
 import { drawMapPicture, type MapPicture } from './mapPicture.ts';
 import type { PictureExtent } from './pictureCamera.ts';
@@ -33,6 +33,7 @@ export type DrawMap = (
 /** Draws the first map as a picture, with everything that stands on it now. */
 export function useDrawMap(shown: Shown): DrawMap {
   const data = useData();
+  const work = useWork();
   const signs = useSigns();
   const { camera } = useView();
   const { read } = useBackground(shown.dataset.manifest.invented);
@@ -56,7 +57,7 @@ export function useDrawMap(shown: Shown): DrawMap {
       scene: { ...drawn, ...places, hovered: null, showLabels: form.labels, background: read },
       content: pictureContent(
         shown,
-        { ...data, signs },
+        { ...data, work, signs },
         {
           title: form.title,
           places: form.places,

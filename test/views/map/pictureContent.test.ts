@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { noPlacesWork, type PlacesWork } from '../../../src/domain/placeWork.ts';
+import { noWork, type Work } from '../../../src/domain/scenario.ts';
 import type { DataState } from '../../../src/state/appState.ts';
 import { createDeriveShown } from '../../../src/state/derive.ts';
 import type { Shown } from '../../../src/state/shown.ts';
@@ -13,7 +15,7 @@ function shownFor(view: Partial<ViewState>, change: Partial<DataState> = {}): Sh
   return shown;
 }
 
-const material = { ...data, signs: noSigns };
+const material = { ...data, work: noWork, signs: noSigns };
 const choices = { title: '', places: true, part: false, date: new Date(2026, 10, 22) };
 
 describe('the words of a picture', () => {
@@ -31,6 +33,23 @@ describe('the words of a picture', () => {
     expect(other?.notes).toContain('1 × niet getoond: te kleine aantallen');
     expect(other?.notes).toContain('Dikke lijn: Wijk 1');
     expect(content.notes.at(-1)).toBe('Grenzen van 2024. Gemaakt op 22 november 2026 met Wijkbalans.');
+  });
+
+  it('says which places did not come with the figures, unless no places are drawn', () => {
+    const imports = [{ file: 'plekken.csv', figures: [], places: { as: 'sites', count: 29 } } as never];
+    const places: PlacesWork = {
+      ...noPlacesWork,
+      complexes: [{ id: 'c' } as never],
+      sites: { put: [], removed: ['a'] },
+    };
+    const notes = (choice: Partial<typeof choices>, work: Work, files = imports) =>
+      pictureContent(shownFor({}), { ...material, imports: files, work }, { ...choices, ...choice }).notes.slice(0, -1);
+    expect(notes({}, { ...noWork, places })).toContain(
+      'Door de gebruiker toegevoegd: 29 kandidaatlocaties uit plekken.csv en 1 plek met de hand toegevoegd of gewijzigd, of meegekomen met een link of bestand. Deze plekken komen niet uit de genoemde bronnen.',
+    );
+    expect(notes({}, noWork).join()).toContain('29 kandidaatlocaties uit plekken.csv. Deze');
+    expect(notes({ places: false }, { ...noWork, places }).join()).not.toContain('toegevoegd');
+    expect(notes({}, noWork, []).join()).not.toContain('toegevoegd');
   });
 
   it('of the balance: nine cells that count every scored area, four fields with their bounds', () => {
@@ -64,7 +83,11 @@ describe('the words of a picture', () => {
         ['y', { kind: 'chosen', number: 2 }],
       ] as const),
     };
-    const { blocks } = pictureContent({ ...shown, sites: ['w', 'x', 'y', 'z'].map(site) }, { ...data, signs }, choices);
+    const { blocks } = pictureContent(
+      { ...shown, sites: ['w', 'x', 'y', 'z'].map(site) },
+      { ...material, signs },
+      choices,
+    );
     expect(blocks.find(({ heading }) => heading === 'Locaties')?.rows.map(({ text, count }) => [text, count])).toEqual([
       ['Kandidaatlocatie', '2'],
       ['Gekozen locatie, met het nummer op de shortlist', '1'],

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { noWork } from '../../../src/domain/scenario.ts';
 import { createDeriveShown } from '../../../src/state/derive.ts';
 import { noSigns } from '../../../src/views/map/mapSigns.ts';
 import { type PictureContent, pictureContent } from '../../../src/views/map/pictureContent.ts';
@@ -17,7 +18,7 @@ const shown = createDeriveShown()(stateWith({ measure: 'balans' }));
 if (shown === null) throw new Error('nothing is shown');
 const content = pictureContent(
   shown,
-  { ...data, signs: noSigns },
+  { ...data, work: noWork, signs: noSigns },
   { title: '', places: true, part: false, date: new Date(2026, 10, 22) },
 );
 

@@ -4,7 +4,7 @@ import type { BalanceField } from '../../../model/indexResult.ts';
 import { type AreaChange, type AxisChange, isLeftOut, type LeafChange } from '../../../model/ledger.ts';
 import type { ProjectEffect } from '../../../state/projectEffect.ts';
 import { effectText } from '../../../text/effect.ts';
-import { fieldText, formatDecimal } from '../../../text/nl.ts';
+import { fieldText, formatDecimal, hiddenChange } from '../../../text/nl.ts';
 
 const collator = new Intl.Collator('nl', { numeric: true });
 
@@ -45,8 +45,9 @@ export function axisWords({ shown: { before, after } }: AxisChange): AxisWords {
     const words = `${formatDecimal(before, 1)}, ${toUnknown}`;
     return { seen: words, aloud: words, difference: '' };
   }
-  if (before === after) {
-    const words = `${formatDecimal(after, 1)} (${same})`;
+  const hidden = before === after ? same : hiddenChange(before, after);
+  if (hidden !== null) {
+    const words = `${formatDecimal(after, 1)} (${hidden})`;
     return { seen: words, aloud: words, difference: '' };
   }
   return { seen: change(before, after), aloud: changeAloud(before, after), difference: difference(before, after) };

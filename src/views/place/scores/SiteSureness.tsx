@@ -4,8 +4,8 @@ import {
   followedSites,
   fullWeightings,
   mostSureSites,
+  questionAbout,
   type SiteSurenessSettings,
-  siteSurenessQuestion,
   standardSiteSureness,
 } from '../../../state/siteSureness.ts';
 import type { SitingShown } from '../../../state/siting.ts';
@@ -27,11 +27,11 @@ export function SiteSureness({ siting }: { readonly siting: SitingShown }) {
     () => state?.answer?.question.settings ?? standardSiteSureness,
   );
   const { matrix } = siting;
-  const { method, shortlist } = siting.siting;
-  const question = siteSurenessQuestion(matrix, settings.methods === 'own' ? method : null, shortlist, settings);
+  const { shortlist } = siting.siting;
+  const question = questionAbout(siting, settings);
   const isFollowed = matrix.kept.length <= followedSites;
   useEffect(() => {
-    if (question !== null && isFollowed) commands.ask(question);
+    if (question !== null && isFollowed) void commands.ask(question);
   }, [commands, question, isFollowed]);
   useEffect(() => () => commands.stop(), [commands]);
   const sure = sureSites(state, matrix, shortlist);
@@ -88,7 +88,7 @@ export function SiteSureness({ siting }: { readonly siting: SitingShown }) {
           <Progress
             isCurrent={isCurrent}
             isFollowed={isFollowed}
-            onStart={() => commands.ask(question)}
+            onStart={() => void commands.ask(question)}
             onStop={commands.stop}
           />
           {show('zekerheid', opinionText.showSure)}

@@ -12,12 +12,12 @@ const papers = [
 
 /** The decision as files: on paper, as a workbook, as a table and on the map. */
 export function DecisionFiles({ shown, siting }: { readonly shown: Shown; readonly siting: SitingShown }) {
-  const { status, save, isSure } = useDecisionFiles(shown, siting);
+  const { status, save, lacksSureness } = useDecisionFiles(shown, siting);
   const [paper, setPaper] = useState<PaperChoice>({ size: 'A4', withMap: true });
   return (
     <div className="wb-decision">
       <p className="wb-help">{decisionText.help}</p>
-      {!isSure && <p className="wb-help">{decisionText.noSureness}</p>}
+      {lacksSureness && <p className="wb-help">{decisionText.noSureness}</p>}
       <Choice
         label={decisionText.paper}
         value={paper.size}

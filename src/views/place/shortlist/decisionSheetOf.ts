@@ -1,4 +1,5 @@
 import type { AreaCode } from '../../../domain/area.ts';
+import { putByHand } from '../../../domain/placeWork.ts';
 import type { Work } from '../../../domain/scenario.ts';
 import type {
   DecisionArea,
@@ -14,7 +15,7 @@ import type { Shown } from '../../../state/shown.ts';
 import { effectOnSite } from '../../../state/siteComparison.ts';
 import type { SitingShown } from '../../../state/siting.ts';
 import { sitingSources } from '../../../state/sitingSources.ts';
-import { describeImport } from '../../../text/import.ts';
+import { ownPlacesSentence } from '../../../text/import.ts';
 import { besideSitesText, decisionText } from '../../../text/shortlist.ts';
 
 export interface DecisionMaterial {
@@ -68,17 +69,9 @@ function areasOf({ shown, siting }: DecisionMaterial, effects: readonly Decision
   });
 }
 
-/** Places that did not come with the figures: from files people added, and sites put or changed by hand. */
-function ownPlaces({ data, work }: DecisionMaterial): string | null {
-  const added = data.imports.filter(({ places }) => places !== null && places.count > 0);
-  const files = added.map(({ file, places }) => ({ file, what: describeImport({ figures: [], places }).join('') }));
-  const byHand = work.places?.sites.put.length ?? 0;
-  return files.length === 0 && byHand === 0 ? null : decisionText.own(files, byHand);
-}
-
 /** Everything the files of a decision are written from, as it is on screen now. */
 export function decisionSheetOf(material: DecisionMaterial): DecisionSheet {
-  const { shown, data, siting, names, sureness, fingerprint, reference, link, now } = material;
+  const { shown, data, siting, names, sureness, fingerprint, reference, link, work, now } = material;
   const { manifest } = shown.dataset;
   const effects = effectsOf(material);
   return {
@@ -98,7 +91,7 @@ export function decisionSheetOf(material: DecisionMaterial): DecisionSheet {
     sources: sitingSources(siting.siting, data, manifest.sources),
     boundaryYear: manifest.boundaryYear,
     invented: manifest.invented,
-    own: ownPlaces(material),
+    own: ownPlacesSentence(data.imports, putByHand(work.places, ['sites']), ['locatie', 'locaties']),
     madeAt: now.toISOString(),
     version: data.proposed?.version ?? '',
     link,

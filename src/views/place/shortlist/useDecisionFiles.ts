@@ -4,8 +4,10 @@ import { fileName, saveBytes, saveFile } from '../../../export/download.ts';
 import { decisionCsv } from '../../../export/siting/csv.ts';
 import type { DecisionSheet } from '../../../export/siting/decisionSheet.ts';
 import { decisionGeoJson } from '../../../export/siting/geojson.ts';
+import type { SiteSureness } from '../../../model/siteSureness.ts';
 import { createEffectOf } from '../../../state/projectEffect.ts';
 import type { Shown } from '../../../state/shown.ts';
+import { followedSites, questionAbout, standardSiteSureness } from '../../../state/siteSureness.ts';
 import type { SitingShown } from '../../../state/siting.ts';
 import { decisionText } from '../../../text/shortlist.ts';
 import { useCommands, useData, useSiteSureness, useView, useWork } from '../../appContext.tsx';
@@ -43,16 +45,25 @@ export function useDecisionFiles(shown: Shown, siting: SitingShown) {
   const { placing } = useView();
   const names = useMeasureNames();
   const answer = useSiteSureness()?.answer ?? null;
-  const { siting: sitingCommands, readPdfFonts } = useCommands();
+  const { siting: sitingCommands, siteSureness: surenessCommands, readPdfFonts } = useCommands();
   const drawMap = useDrawMap(shown);
   const { link: linkNow } = useSharedWork();
   const [status, setStatus] = useState<Status>({ kind: 'none' });
   const { manifest } = shown.dataset;
-  const sureness = answer?.question.matrix === siting.matrix ? answer.result : null;
+  const isAnswered = answer?.question.matrix === siting.matrix;
+  const isMany = siting.matrix.kept.length > followedSites;
+
+  /** how sure the order is; worked out here when nobody looked at it yet, unless that takes long */
+  const surenessNow = async (): Promise<SiteSureness | null> => {
+    if (isAnswered) return answer.result;
+    const question = isMany ? null : questionAbout(siting, answer?.question.settings ?? standardSiteSureness);
+    return question === null ? null : await surenessCommands.ask(question);
+  };
 
   const sheetNow = async (): Promise<DecisionSheet | string> => {
     const sealed = await sitingCommands.seal(siting.siting);
     if (!sealed.ok) return sealed.failure.sentence;
+    const sureness = await surenessNow();
     const { part, carries, left, unread } = await linkNow();
     // a link that lacks sites of the list would not bring it back
     const isWhole = carries !== 'nothing' && left === 0 && !unread;
@@ -112,5 +123,5 @@ export function useDecisionFiles(shown: Shown, siting: SitingShown) {
     }
   };
 
-  return { status, save, isSure: sureness !== null };
+  return { status, save, lacksSureness: isMany && !isAnswered };
 }

@@ -3,7 +3,6 @@ import { useData, useView } from '../../appContext.tsx';
 import { useElementWidth } from '../../charts/useElementWidth.ts';
 import { useMeasureNames } from '../../place/useMeasureNames.ts';
 import { useSiting } from '../../place/useSiting.ts';
-import type { SessionPartProps } from '../partProps.ts';
 import { siteTable } from '../record/sceneTables.ts';
 import { PagedBox } from './PagedBox.tsx';
 
@@ -11,7 +10,7 @@ import { PagedBox } from './PagedBox.tsx';
 const [own, criterion] = [17, 7.5];
 
 /** The scores of sites for the concept in question, by name, on the criteria that weigh most and fit. */
-export function MatrixStage({ shown }: SessionPartProps) {
+export function MatrixStage() {
   const [ref, width] = useElementWidth<HTMLDivElement>(1200);
   const view = useView();
   const data = useData();
@@ -19,7 +18,7 @@ export function MatrixStage({ shown }: SessionPartProps) {
   const names = useMeasureNames();
   const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
   const most = Math.max(1, Math.floor((width / rem - own) / criterion));
-  const body = siteTable({ view, shown, data, siting, names }, { criteria: most, rows: Number.POSITIVE_INFINITY });
+  const body = siteTable({ view, data, siting, names }, { criteria: most, rows: Number.POSITIVE_INFINITY });
   const all = siting?.siting.criteria.length ?? Number.NaN;
   return (
     <div ref={ref} className="wb-room-matrix">

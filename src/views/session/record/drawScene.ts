@@ -61,7 +61,7 @@ export async function drawScene(
   material: SceneMaterial,
   { frame, isPlain, readTile, signal, onProgress }: SceneDrawing,
 ): Promise<Result<MapPicture>> {
-  const { shown, data } = material;
+  const { shown, data, work } = material;
   const signs = { ...noSigns, lit: litOf(scene, shown), plain: isPlain, large: frame === 'bare' };
   const drawn = pictureOf(shown, data.concepts, data.facilityKinds, signs);
   const extent = extentOf(material);
@@ -69,7 +69,7 @@ export async function drawScene(
   const part = extent.kind === 'screen';
   const content = pictureContent(
     shown,
-    { ...data, signs },
+    { ...data, work, signs },
     { title: scene.title, places: true, part, date: new Date() },
   );
   return drawMapPicture({

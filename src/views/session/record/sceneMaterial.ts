@@ -1,3 +1,4 @@
+import type { Work } from '../../../domain/scenario.ts';
 import type { SlideBody } from '../../../export/slide.ts';
 import type { SettledData } from '../../../state/settled.ts';
 import type { Shown } from '../../../state/shown.ts';
@@ -10,6 +11,7 @@ export interface SceneMaterial {
   readonly view: ViewState;
   readonly shown: Shown;
   readonly data: SettledData;
+  readonly work: Work;
   readonly siting: SitingShown | null;
   readonly names: MeasureNames;
 }

@@ -92,7 +92,7 @@ export function balancePoints({ shown, data }: SceneMaterial, named: number): Sl
 
 /** Scores of the sites by name, with the heaviest criteria; `most` = how much of it there is room for. */
 export function siteTable(
-  { siting, view, names, data }: SceneMaterial,
+  { siting, view, names, data }: Pick<SceneMaterial, 'siting' | 'view' | 'names' | 'data'>,
   most = { criteria: mostCriteria, rows: mostRows },
 ): SlideBody {
   if (siting === null) return wordsOf(sceneBodyText.noMatrix);

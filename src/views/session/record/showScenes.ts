@@ -74,7 +74,7 @@ export async function showScenes(files: SceneFiles): Promise<ScenesShown | null>
     const siting = scene.show === 'matrix' ? sitingOf(data, state.work, view.placing) : null;
     const isPlain = scene.figures === 'hidden' && !files.withHidden;
     const own = (share: number): void => onProgress(at, (at + share) / scenes.length);
-    const material = { view, shown, data, siting, names: files.names };
+    const material = { view, shown, data, work: state.work, siting, names: files.names };
     const body = await bodyOf(scene, material, { ...files, isPlain, own, note });
     if (body === null || signal.aborted) return null;
     const { publishers, reference } = sourcesOf(scene.show, shown, data);

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { paperText } from '../../../../src/text/decision.ts';
+import { besideSitesText } from '../../../../src/text/shortlist.ts';
 import { axisWords, effectRows } from '../../../../src/views/place/effect/effectRows.ts';
 import { unwrap } from '../../../model/indices.ts';
 import { known, openTown, sketchIn } from '../../../state/effectTown.ts';
@@ -23,6 +25,18 @@ describe('words of an axis', () => {
       difference: '+1,8',
     });
     expect(axis(100, 98.9).difference).toBe('−1,1');
+  });
+
+  it('says so when a change is too small for its decimal', () => {
+    const words = { seen: '104,3 (minder dan 0,1 hoger)', aloud: '104,3 (minder dan 0,1 hoger)', difference: '' };
+    expect(axis(104.28, 104.31)).toEqual(words);
+    expect(axis(104.31, 104.28).seen).toBe('104,3 (minder dan 0,1 lager)');
+    expect(axis(104.31, 104.31).seen).toBe('104,3 (gelijk)');
+    expect(axis(104.34, 104.36).seen).toBe('104,3 → 104,4');
+    for (const { change } of [besideSitesText, paperText]) {
+      expect(change(104.28, 104.31)).toBe('104,3 (minder dan 0,1 hoger)');
+      expect(change(104.28, 105)).toBe('104,3 → 105,0');
+    }
   });
 
   it('never takes missing or unknown for a number', () => {

@@ -44,7 +44,7 @@ export function createScenePictures(): ScenePictures {
     const shown = derive({ ...state, view });
     if (shown === null) return null;
     const siting = scene.show === 'matrix' ? sitingOf(data, state.work, view.placing) : null;
-    return { view, shown, data, siting, names };
+    return { view, shown, data, work: state.work, siting, names };
   };
 
   return {
