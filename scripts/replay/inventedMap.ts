@@ -1,8 +1,7 @@
 import type { AreaLevel } from '../../src/domain/area.ts';
 import type { Bundle } from '../../src/domain/bundle.ts';
-import type { Lookup } from './inventedStock.ts';
 import { municipalityNameOf } from './neighbour.ts';
-import type { Cell, Collection, ReplayFeature } from './stock.ts';
+import type { Cell, Collection, Lookup, ReplayFeature } from './stock.ts';
 
 /** Markers of the map services: hidden, and not published yet. */
 const hidden = -99997;

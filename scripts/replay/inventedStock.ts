@@ -4,11 +4,8 @@ import { readBundle } from '../../src/sources/bundle.ts';
 import { diskFolder } from '../folderNode.ts';
 import { inventedMap } from './inventedMap.ts';
 import { withNeighbour } from './neighbour.ts';
-import { type Cell, makeTable, type ReplayTable, type Stock } from './stock.ts';
+import { type Cell, type Lookup, makeTable, type ReplayTable, type Stock } from './stock.ts';
 import { healthTopics, keyFigureTopics, proximityTopics, statusTopics } from './topics.ts';
-
-/** Value of a figure in a year; null where it is missing or absent. */
-export type Lookup = (area: string, indicator: string, year: number) => number | null;
 
 const keyFigureTables = [
   ['85984NED', 2024],

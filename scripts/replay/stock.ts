@@ -1,5 +1,7 @@
 /** A cell of a CBS table as the service writes it; null = hidden or not published. */
 export type Cell = string | number | null;
+/** Value of a figure of the example in a year; null where it is missing or absent. */
+export type Lookup = (area: string, indicator: string, year: number) => number | null;
 export type Row = Readonly<Record<string, Cell>>;
 
 /** An entry of DataProperties. */
