@@ -3,6 +3,7 @@ import { linkText } from '../../text/link.ts';
 import { shellText } from '../../text/nl.ts';
 import { useData, useView } from '../appContext.tsx';
 import type { SharedLink } from '../sharedWork.ts';
+import { copyMade } from '../ui/copyMade.ts';
 import { LatePart } from '../ui/LatePart.tsx';
 import { useFetchAhead } from '../ui/useFetchAhead.ts';
 import { loadSharedWork, useSharedWork, withPart } from '../useSharedWork.ts';
@@ -36,15 +37,17 @@ export function ShareButton() {
   const copied = carried === null || isWhole(carried) ? shellText.shareCopied : linkText.copiedInPart;
 
   const share = async (): Promise<void> => {
-    const made = await linkNow();
-    const link = withPart(window.location.href, made.part);
+    const making = linkNow().then((made) => ({ made, link: withPart(window.location.href, made.part) }));
+    const copying = copyMade(
+      'text/plain',
+      making.then(({ link }) => new Blob([link], { type: 'text/plain' })),
+    ).then(
+      () => true,
+      () => false,
+    );
+    const { made, link } = await making;
     setCarried(made);
-    try {
-      await navigator.clipboard.writeText(link);
-      setShared({ kind: 'copied' });
-    } catch {
-      setShared({ kind: 'by_hand', link });
-    }
+    setShared((await copying) ? { kind: 'copied' } : { kind: 'by_hand', link });
     message.current?.showPopover();
   };
 

@@ -3,6 +3,7 @@ import { type CsvCell, type CsvDialect, dutchExcel, pasted, toCsv } from '../../
 import { fileName, saveBytes, saveFile } from '../../export/download.ts';
 import { type Provenance, provenanceColumns, sourceList } from '../../export/provenance.ts';
 import { wheelText } from '../../text/wheel.ts';
+import { copyMade } from '../ui/copyMade.ts';
 import { drawWheelPicture, type PicturedWheel } from './wheelPicture.ts';
 
 interface Props {
@@ -36,13 +37,13 @@ export function WheelSave({ title, wheels, table, provenance }: Props) {
     setSaid(save.saved(name('png')));
   };
   const copyImage = async (): Promise<void> => {
-    const picture = await draw();
-    if (picture === null) return setSaid(save.failed);
+    const drawn = draw();
+    const picture = drawn.then((made) => made ?? Promise.reject(new Error('the wheel could not be drawn')));
     try {
-      await navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })]);
+      await copyMade('image/png', picture);
       setSaid(save.copied);
     } catch {
-      setSaid(save.notCopied);
+      setSaid((await drawn) === null ? save.failed : save.notCopied);
     }
   };
   const tableText = (dialect: CsvDialect): string => {
