@@ -64,4 +64,29 @@ describe('The page of a phone', { timeout: 120_000 }, () => {
     expect(phone.complaints.filter((line) => !line.includes('ERR_CONNECTION_REFUSED'))).toEqual([]);
     await phone.context.close();
   });
+
+  it('is filled in on a phone of some years ago, and takes nothing that is no whole number', async () => {
+    const site = await serve({ site: siteFolder, bundles: [], port: 0 });
+    const phone = await newPhone(browser);
+    const { page } = phone;
+    // iOS 15 has none of these
+    await page.addInitScript(() => {
+      for (const name of ['with', 'toSorted', 'toReversed', 'toSpliced']) Reflect.deleteProperty(Array.prototype, name);
+      for (const name of ['requestIdleCallback', 'CompressionStream', 'ClipboardItem', 'scheduler']) {
+        Reflect.deleteProperty(window, name);
+      }
+    });
+    await page.goto(`${site.address}${ballotQuery}#${await fragment()}`);
+    const [first, second] = [page.getByRole('textbox', { name: 'Rust' }), page.getByRole('textbox', { name: 'Bus' })];
+    await first.pressSequentially('15,5');
+    expect(await first.inputValue()).toBe('15');
+    await second.pressSequentially('101');
+    expect(await second.inputValue()).toBe('10');
+    await second.fill('');
+    await page.getByText('U hebt 15 punten verdeeld. Nog 85 punten te gaan.').waitFor(patience);
+    expect(await fillInPhone(phone, 'bewoners', [60, 40])).toMatch(/^[0-9A-Z-]{10,}$/);
+    expect(phone.complaints).toEqual([]);
+    await phone.context.close();
+    await site.close();
+  });
 });

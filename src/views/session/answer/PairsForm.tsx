@@ -35,7 +35,8 @@ export function PairsForm({ question: { criteria }, pairs, onPairs }: PairsFormP
               second={labels[second] ?? ''}
               step={pairs[at] ?? null}
               isDoubtful={at === doubtfulAt}
-              onStep={(step) => onPairs(pairs.with(at, step))}
+              // not by `with`, which phones with iOS 15 do not have
+              onStep={(step) => onPairs(pairs.map((each, i) => (i === at ? step : each)))}
             />
           </li>
         ))}

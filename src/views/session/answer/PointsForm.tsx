@@ -10,10 +10,12 @@ interface PointsFormProps {
   readonly onPoints: (points: (number | null)[]) => void;
 }
 
-/** A whole number from 0 to 100; null for anything else. */
-function wholePoints(text: string): number | null {
-  const value = Number(text);
-  return /^\d+$/.test(text.trim()) && value <= pointsToDivide ? value : null;
+/** A whole number from 0 to 100, null for an empty field, and `refused` for anything else. */
+function readPoints(text: string): number | null | 'refused' {
+  const typed = text.trim();
+  if (typed === '') return null;
+  const value = Number(typed);
+  return /^\d+$/.test(typed) && value <= pointsToDivide ? value : 'refused';
 }
 
 /** 100 points over the criteria, by slider or number; what is left is always said. Blank = no answer, not 0. */
@@ -21,7 +23,13 @@ export function PointsForm({ question: { criteria }, points, onPoints }: PointsF
   const id = useId();
   const problem = pointsProblem(points, criteria.length);
   const blanks = criteria.filter((_, at) => (points[at] ?? null) === null);
-  const put = (at: number, value: number | null): void => onPoints(points.with(at, value));
+  // not by `with`, which phones with iOS 15 do not have
+  const put = (at: number, value: number | null): void => onPoints(points.map((each, i) => (i === at ? value : each)));
+  const take = (at: number, text: string): void => {
+    const value = readPoints(text);
+    // the field stays as it was: emptied at the comma, "15,5" would end as 5
+    if (value !== 'refused') put(at, value);
+  };
   return (
     <div className="wb-points">
       <p>{answerText.points}</p>
@@ -51,7 +59,7 @@ export function PointsForm({ question: { criteria }, points, onPoints }: PointsF
                 autoComplete="off"
                 maxLength={3}
                 value={value ?? ''}
-                onChange={({ target }) => put(at, wholePoints(target.value))}
+                onChange={({ target }) => take(at, target.value)}
               />
             </li>
           );
