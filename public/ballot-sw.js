@@ -13,6 +13,7 @@ const plain = async (answer) => new Response(await answer.blob(), { headers: ans
 /** Names of files hold their content, so that one kept before is still good; the page itself is fetched again. */
 async function keep(files) {
   const cache = await caches.open(cacheName);
+  const pageBefore = await (await cache.match(home))?.text();
   const wanted = [home, ...files.filter((url) => url.startsWith(`${home}assets/`))];
   const known = new Set((await cache.keys()).map(({ url }) => url));
   const fetched = await Promise.all(
@@ -26,6 +27,8 @@ async function keep(files) {
   );
   // the page last: it names the others
   for (const [url, answer] of fetched.reverse()) await cache.put(url, answer);
+  // the same page still needs what it had not yet asked for, or got without asking, when it told this time
+  if (pageBefore === (await (await cache.match(home))?.text())) return;
   for (const url of known) if (!wanted.includes(url)) await cache.delete(url);
 }
 
