@@ -40,7 +40,7 @@ export const fileText = {
   choose: 'Kies een bestand',
   kinds: 'CSV, Excel (.xlsx), GeoJSON, Parquet of een zip. U kunt het ook op deze pagina slepen.',
   paste: 'Plak hier',
-  pasteHelp: 'Kopieer de cellen in Excel, met de kopregel erbij, en plak ze hier met Ctrl+V.',
+  pasteHelp: 'Kopieer de cellen in Excel, met de kopregel erbij, en plak ze hier met Ctrl+V (op een Mac: ⌘V).',
   readPasted: 'Lees wat is geplakt',
   pastedEmpty: 'Plak eerst een tabel in dit veld.',
   entry: 'Bestand in de zip',
