@@ -91,7 +91,7 @@ function useFocusInPanel(panel: Panel): void {
     if (before.current === panel) return;
     before.current = panel;
     const { activeElement, body } = document;
-    if (activeElement !== null && activeElement !== body && activeElement.checkVisibility()) return;
+    if (activeElement !== null && activeElement !== body && activeElement.getClientRects().length > 0) return;
     document.getElementById(contentId)?.focus({ preventScroll: true });
   }, [panel]);
 }
