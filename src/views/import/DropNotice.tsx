@@ -13,14 +13,17 @@ function useDroppedFiles(onFiles: (files: readonly File[]) => void): boolean {
     latest.current = onFiles;
   }, [onFiles]);
   useEffect(() => {
+    // the one entered last; it is told before the one that is left, and Safari does not tell where a leave goes to
+    let inside: EventTarget | null = null;
     const over = (event: DragEvent): void => {
       if (!carriesFiles(event)) return;
+      inside = event.target;
       // without this the browser leaves the page and shows the file
       event.preventDefault();
       setHovering(true);
     };
     const leave = (event: DragEvent): void => {
-      if (event.relatedTarget === null) setHovering(false);
+      if (event.target === inside) setHovering(false);
     };
     const drop = (event: DragEvent): void => {
       if (!carriesFiles(event)) return;
