@@ -4,9 +4,11 @@ import type { Concept } from '../../domain/place.ts';
 import type { Intent } from '../../state/intents.ts';
 import type { Shown } from '../../state/shown.ts';
 import type { Camera } from '../../state/viewState.ts';
+import { guardedCanvasText } from '../../text/guardedCanvas.ts';
 import { levelText, mapText } from '../../text/nl.ts';
 import { placesText } from '../../text/places.ts';
 import { useData, useMarked, usePointed, useSetPointed, useSigns } from '../appContext.tsx';
+import { readsCanvas } from '../ui/readsCanvas.ts';
 import { boundsOf } from './areaGeometry.ts';
 import { describeArea, describeMap } from './areaWords.ts';
 import { BackgroundConsent, BackgroundNotes } from './BackgroundNotes.tsx';
@@ -171,6 +173,7 @@ export function MapView({ shown, hovered, onHover, emit, concepts, municipalityN
           {status.kind === 'interrupted' && <p className="map-message">{mapText.contextLost}</p>}
           {shown.boundaries === null && <p className="map-message">{mapText.noBoundaries}</p>}
           <div className="map-notes">
+            {status.kind === 'ready' && !readsCanvas() && <p className="map-note">{guardedCanvasText.map}</p>}
             {larger !== null && <p className="map-note">{mapText.borrowed[larger](levelText[shown.level].many)}</p>}
             <FoundAddress shown={shown} />
             <BackgroundNotes background={background} />

@@ -1,7 +1,9 @@
 import { backgroundMap } from '../../domain/backgroundMap.ts';
 import { fail, type Result, succeed } from '../../domain/failure.ts';
 import { describePng } from '../../export/pngChunks.ts';
+import { guardedCanvasText } from '../../text/guardedCanvas.ts';
 import { mapPictureText } from '../../text/mapPicture.ts';
+import { readsCanvas } from '../ui/readsCanvas.ts';
 import { loadFaces, measureOn, paintFrame, paintItems } from './paintPicture.ts';
 import { cameraFor, type PictureExtent } from './pictureCamera.ts';
 import { judgePicture } from './pictureCheck.ts';
@@ -157,6 +159,7 @@ export async function drawMapPicture(request: MapPictureRequest): Promise<Result
   if (request.scene.boundaries.features.length === 0) return unable(failed.no_boundaries);
   const most = Math.min(request.longest ?? Number.POSITIVE_INFINITY, longestSide());
   if (most === 0) return unable(failed.no_webgl);
+  if (!readsCanvas()) return unable(guardedCanvasText.picture);
   const layout = await layOut(request);
   if (layout === null) return unable(failed.cramped);
   let longest = most;

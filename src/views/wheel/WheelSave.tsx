@@ -2,8 +2,10 @@ import { useState } from 'react';
 import { type CsvCell, type CsvDialect, dutchExcel, pasted, toCsv } from '../../export/csv.ts';
 import { fileName, saveBytes, saveFile } from '../../export/download.ts';
 import { type Provenance, provenanceColumns, sourceList } from '../../export/provenance.ts';
+import { guardedCanvasText } from '../../text/guardedCanvas.ts';
 import { wheelText } from '../../text/wheel.ts';
 import { copyMade } from '../ui/copyMade.ts';
+import { readsCanvas } from '../ui/readsCanvas.ts';
 import { drawWheelPicture, type PicturedWheel } from './wheelPicture.ts';
 
 interface Props {
@@ -19,8 +21,10 @@ export function WheelSave({ title, wheels, table, provenance }: Props) {
   const { save } = wheelText;
   const name = (extension: string): string => fileName([provenance.municipality, save.word, title], extension);
 
-  const draw = (): Promise<Blob | null> =>
-    drawWheelPicture({
+  const failed = (): string => (readsCanvas() ? save.failed : guardedCanvasText.picture);
+  const draw = async (): Promise<Blob | null> => {
+    if (!readsCanvas()) return null;
+    return drawWheelPicture({
       title,
       wheels,
       notes: [
@@ -30,9 +34,10 @@ export function WheelSave({ title, wheels, table, provenance }: Props) {
         `${wheelText.made(new Date())} ${provenance.invented ? wheelText.invented : ''}`.trim(),
       ],
     });
+  };
   const saveImage = async (): Promise<void> => {
     const picture = await draw();
-    if (picture === null) return setSaid(save.failed);
+    if (picture === null) return setSaid(failed());
     saveBytes(name('png'), 'image/png', new Uint8Array(await picture.arrayBuffer()));
     setSaid(save.saved(name('png')));
   };
@@ -43,7 +48,7 @@ export function WheelSave({ title, wheels, table, provenance }: Props) {
       await copyMade('image/png', picture);
       setSaid(save.copied);
     } catch {
-      setSaid((await drawn) === null ? save.failed : save.notCopied);
+      setSaid((await drawn) === null ? failed() : save.notCopied);
     }
   };
   const tableText = (dialect: CsvDialect): string => {
