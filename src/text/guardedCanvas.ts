@@ -1,9 +1,8 @@
 // --- a browser that hides from the page what the page draws ---
 
-const why = 'Uw browser vervormt wat een pagina tekent, zodat u niet te herkennen bent.';
-const way = 'Sta in de browser toe dat deze site canvasgegevens leest, en laad de pagina opnieuw.';
+const way = 'Sta canvasgegevens toe voor deze site, en laad de pagina opnieuw.';
 
 export const guardedCanvasText = {
-  map: `${why} De namen op de kaart zijn daardoor niet te lezen, en een QR-code lezen lukt niet. ${way}`,
-  picture: `${why} Een afbeelding maken lukt daardoor niet. ${way}`,
+  map: `Uw browser maakt de namen op de kaart onleesbaar, als bescherming tegen herkenning. ${way}`,
+  picture: `Uw browser vervormt wat een pagina tekent, als bescherming tegen herkenning. Een afbeelding maken lukt daardoor niet. ${way}`,
 } as const;
