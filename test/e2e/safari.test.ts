@@ -1,7 +1,9 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { clicksOfSafari, clipboardOfSafari } from './safari.ts';
+import { presentText } from '../../src/text/present.ts';
+import { clicksOfSafari, clipboardOfSafari, screenOfPhone } from './safari.ts';
 import { profilePart, settle } from './screen.ts';
+import { button, inRoom, room, sessionPanel } from './sessionSteps.ts';
 import { launch, openSite, siteAddress } from './site.ts';
 import { patience } from './spoiledSite.ts';
 
@@ -75,6 +77,20 @@ describe('What Safari does otherwise', { timeout: 240_000 }, () => {
     expect(await notice.isVisible()).toBe(true);
     await drag('dragleave', 'main');
     await notice.waitFor({ state: 'hidden', ...patience });
+    await site.close();
+  });
+
+  it('comes out of the screen of the room where no page can have the whole screen', async () => {
+    const site = await openSite(browser, { fragment: 'modus=sessie', prepare: screenOfPhone });
+    const { page } = site;
+    await button(sessionPanel(page), 'Begin met een eerste reeks').click();
+    await button(page, 'Presenteren').click();
+    await inRoom(page, 'Wat zien we hier?');
+    await button(room(page), 'Groot').click();
+    await room(page).getByText(presentText.noFullscreen).waitFor(patience);
+    await button(room(page), 'Stop').click();
+    await sessionPanel(page).waitFor(patience);
+    expect(site.complaints).toEqual([]);
     await site.close();
   });
 });

@@ -27,3 +27,13 @@ export function clicksOfSafari(page: Page): Promise<unknown> {
     });
   });
 }
+
+/** As on an iPhone, no page has the whole screen; here all names for it are missing. */
+export function screenOfPhone(page: Page): Promise<unknown> {
+  return page.addInitScript(() => {
+    for (const name of ['fullscreenElement', 'fullscreenEnabled', 'exitFullscreen']) {
+      Reflect.deleteProperty(Document.prototype, name);
+    }
+    Reflect.deleteProperty(Element.prototype, 'requestFullscreen');
+  });
+}

@@ -37,6 +37,9 @@ type Tools = Pick<Room, 'hasBar' | 'hasHelp' | 'hasRemark' | 'startedAt'>;
 
 const atStart = { isBlack: false, isHidden: false, isLit: false, said: '' };
 
+/** Not by comparing with null: where no page can have the whole screen, as on an iPhone, the name may be missing. */
+const isFull = (): boolean => Boolean(document.fullscreenElement);
+
 /** The scenes as they are shown one by one. Leaving brings back the screen there was before. */
 export function useRoom(shown: Shown): Room {
   const view = useView();
@@ -77,12 +80,11 @@ export function useRoom(shown: Shown): Room {
   useEffect(() => begin(), []);
 
   const leave = (): void => {
-    if (document.fullscreenElement !== null) document.exitFullscreen().catch(() => undefined);
+    if (isFull()) document.exitFullscreen().catch(() => undefined);
     emit({ kind: 'show_view', view: before, sitting: { presenting: false } });
   };
   const full = (): void => {
-    const change =
-      document.fullscreenElement === null ? document.documentElement.requestFullscreen?.() : document.exitFullscreen();
+    const change = isFull() ? document.exitFullscreen() : document.documentElement.requestFullscreen?.();
     if (change === undefined) say(presentText.noFullscreen);
     else change.catch(() => say(presentText.noFullscreen));
   };
