@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Round } from '../../../domain/ballot.ts';
 import type { Result } from '../../../domain/failure.ts';
 import { weighingText } from '../../../text/ballots.ts';
@@ -29,6 +29,11 @@ export function PhoneDesk({ round }: { readonly round: Round }) {
   const link = useQuestionLink(round);
   const [isLarge, setLarge] = useState(false);
   const [said, setSaid] = useState('');
+  const ask = useRef<HTMLDivElement>(null);
+  // the button moves down as the picture grows, and Firefox scrolls along with it: no phone reads half a picture
+  useEffect(() => {
+    if (isLarge) ask.current?.scrollIntoView({ block: 'start' });
+  }, [isLarge]);
   const copy = async (text: string): Promise<void> => {
     try {
       await navigator.clipboard.writeText(text);
@@ -39,7 +44,7 @@ export function PhoneDesk({ round }: { readonly round: Round }) {
   };
   return (
     <div className="wb-phones" data-large={isLarge}>
-      <div className="wb-phones-ask">
+      <div ref={ask} className="wb-phones-ask">
         <p>{weighingText.scanThis}</p>
         {link?.ok === true && (
           <>
