@@ -43,3 +43,10 @@ export function redo(present: WorkInTime): WorkInTime {
   if (after === undefined) return present;
   return { work: after, history: { past: [...past, present.work], future: rest, movement: null } };
 }
+
+/** Which way of the two led from one moment to the next; null when it was neither. */
+export function wayBetween(before: WorkInTime, now: WorkInTime): 'undo' | 'redo' | null {
+  if (now.work === before.work) return null;
+  if (now.work === before.history.past.at(-1) && now.history.future[0] === before.work) return 'undo';
+  return now.work === before.history.future[0] ? 'redo' : null;
+}

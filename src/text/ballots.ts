@@ -48,6 +48,9 @@ export const weighingText = {
   label: 'Naam van de groep',
   role: 'Soort groep',
   addGroup: 'Voeg groep toe',
+  groupAdded: (label: string, count: number) =>
+    `${label} doet mee. ${count === 1 ? 'Er is 1 groep' : `Er zijn ${count} groepen`}.`,
+  groupRemoved: (label: string) => `${label} doet niet meer mee.`,
   removeGroup: (group: string) => `Haal ${group} weg`,
   fullGroups: 'Er kunnen niet meer dan 31 groepen zijn.',
   sameLabel: (label: string) => `Er is al een groep die ${label} heet.`,

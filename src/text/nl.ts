@@ -239,6 +239,7 @@ export const shellText = {
   loading: 'De cijfers worden geladen.',
   nothingLoaded: 'Er zijn geen cijfers om te tonen. Kies een gemeente of open een eigen bestand.',
   openProfile: (area: string) => `Profiel van ${area}`,
+  stepOpen: (step: string) => `${step} is open.`,
   screenFailed:
     'Er ging iets mis bij het tekenen van dit scherm. Laad de pagina opnieuw. Gaat het dan weer mis, begin dan op het eerste scherm.',
   reload: 'Pagina opnieuw laden',
@@ -569,6 +570,7 @@ export const tableText = {
   compare: (count: number) => `Vergelijking van ${count} gebieden`,
   count: (count: number, one: string, many: string) => (count === 1 ? `1 ${one}` : `${integer.format(count)} ${many}`),
   caption: (measure: string, count: string, reference: string) => `${measure}, ${count}. ${reference}`,
+  sorted: (column: string, descending: boolean) => `Gesorteerd op ${column}, ${descending ? 'aflopend' : 'oplopend'}.`,
   wijkIn: (wijk: string, municipality: string) => `${wijk}, ${municipality}`,
   columns: {
     name: 'Naam',
@@ -600,6 +602,7 @@ export const tableText = {
 
 export const profileText = {
   region: 'Profiel',
+  chosen: (area: string) => `${area} is gekozen. In Profiel staat wat erover bekend is.`,
   emptyTitle: (municipality: string) => `${municipality} in het kort`,
   waiting: 'De cijfers worden geladen.',
   emptyHelp:

@@ -1,10 +1,19 @@
+/** What is printed on a key, by the name browsers have for it. */
+const keyCaps: Readonly<Record<string, string>> = {
+  ArrowLeft: 'pijl naar links',
+  ArrowRight: 'pijl naar rechts',
+  Escape: 'Esc',
+  '?': 'vraagteken',
+};
+
 /** Words of the screen of a room. */
 export const presentText = {
   region: 'Scherm voor de zaal',
   part: 'Wat de scène toont',
   noScenes: 'Er zijn nog geen scènes om te tonen. Maak ze onder Sessie.',
   position: (at: number, count: number) => `Scène ${at} van ${count}`,
-  announce: (at: number, count: number, title: string) => `Scène ${at} van ${count}: ${title}`,
+  announce: (at: number, count: number, title: string, isHidden: boolean) =>
+    `Scène ${at} van ${count}: ${title}${isHidden ? '. De cijfers staan niet in beeld.' : ''}`,
   question: 'Vraag aan u',
   hidden: 'De cijfers staan nog niet in beeld. Wat denkt u zelf?',
   invented: 'Fictieve gegevens',
@@ -18,6 +27,7 @@ export const presentText = {
   noWindow: 'De browser hield het venster tegen. Sta vensters van deze site toe en probeer het opnieuw.',
   noFullscreen: 'Volledig scherm lukt hier niet. Het venster groot maken werkt ook.',
   bar: 'Bediening',
+  keyOf: (key: string) => `Toets: ${keyCaps[key] ?? key}`,
   back: 'Terug',
   next: 'Verder',
   first: 'Eerste',

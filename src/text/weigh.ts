@@ -3,6 +3,7 @@ import type { IndexSpec } from '../domain/indexSpec.ts';
 import { fieldText, formatDecimal, formatPart, levelText, listOf } from './nl.ts';
 
 const integer = new Intl.NumberFormat('nl-NL');
+const steps = (count: number): string => (count === 1 ? '1 stap' : `${integer.format(count)} stappen`);
 
 // --- the recipe that is open ---
 
@@ -13,6 +14,13 @@ export const recipeText = {
   own: 'eigen recept',
   undo: 'Ongedaan maken',
   redo: 'Opnieuw',
+  undone: (left: number) =>
+    left === 0 ? 'Een stap terug. Verder terug kan niet.' : `Een stap terug. U kunt nog ${steps(left)} terug.`,
+  redone: (left: number) =>
+    left === 0
+      ? 'De stap is opnieuw gezet. Alles is weer zoals het was.'
+      : `De stap is opnieuw gezet. U kunt nog ${steps(left)} vooruit.`,
+  restored: (label: string) => `Het recept ${label} is hersteld.`,
   restore: 'Herstel',
   restoreOf: (label: string) => `Herstel het recept ${label}`,
   manage: 'Recept bewaren en beheren',

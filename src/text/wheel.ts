@@ -17,6 +17,7 @@ export const wheelText = {
   mean: (reference: string) => `Het gemiddelde van ${reference}`,
   path: 'Waar u bent in het wiel',
   zoom: (part: string) => `Open ${part}`,
+  opened: (part: string) => `${part} staat in het midden van het wiel.`,
   legend: 'Kleuren van het wiel',
   legendHelp: (highMeans: string) => `Een hoge score betekent: ${highMeans}.`,
   missing: 'geen cijfer van dit gebied zelf',

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cameraFlags, writeFilm } from './fakeCamera.ts';
+import { hasFocus } from './keys.ts';
 import { readCells } from './screen.ts';
 import {
   button,
@@ -17,6 +18,7 @@ import {
   sessionPart,
 } from './sessionSteps.ts';
 import { expectAccessible, launch, mapReady, type OpenSite, openSite } from './site.ts';
+import { patience } from './spoiledSite.ts';
 
 const long = { timeout: 400_000 };
 const fragment = 'modus=sessie&deel=weging&concept=beschermd_thuis_geclusterd';
@@ -121,6 +123,8 @@ describe('Weighing by groups', long, () => {
     await first.page.reload();
     await button(first.page, 'Klaar: maak mijn code').click();
     expect(await first.page.locator('.wb-ballot-signs').textContent()).toBe(scanned);
+    await button(first.page, 'Verander mijn antwoord').press('Enter');
+    await expect.poll(() => hasFocus(first.page.getByRole('heading', { level: 1 })), patience).toBe(true);
     expect([...first.complaints, ...second.complaints]).toEqual([]);
     await first.context.close();
     await second.context.close();

@@ -6,7 +6,7 @@ import { nodeAt } from '../../src/model/recipeTree.ts';
 import type { AppState } from '../../src/state/appState.ts';
 import { changeWork } from '../../src/state/changeWork.ts';
 import { createDeriveShown } from '../../src/state/derive.ts';
-import { mostSteps } from '../../src/state/history.ts';
+import { mostSteps, wayBetween } from '../../src/state/history.ts';
 import { dataInForce, openRecipe } from '../../src/state/inForce.ts';
 import type { WorkIntent } from '../../src/state/workIntents.ts';
 import { data, recipe, stateWith } from './inventedState.ts';
@@ -33,6 +33,17 @@ describe('steps', () => {
     expect(following(back, { kind: 'redo' }).work).toBe(changed.work);
     expect(following(begin, { kind: 'undo' })).toBe(begin);
     expect(following(changed, { kind: 'redo' })).toBe(changed);
+  });
+
+  it('tell which way was gone, and a new change is none of the two', () => {
+    const changed = following(begin, weigh(2));
+    const back = following(changed, { kind: 'undo' });
+    expect(wayBetween(changed, back)).toBe('undo');
+    expect(wayBetween(back, following(back, { kind: 'redo' }))).toBe('redo');
+    // ends with as many steps behind and before it as the redo
+    expect(wayBetween(back, following(back, weigh(3)))).toBeNull();
+    expect(wayBetween(begin, changed)).toBeNull();
+    expect(wayBetween(changed, changed)).toBeNull();
   });
 
   it('are one for all of the movement of a slider', () => {

@@ -2,6 +2,7 @@ import './profile.css';
 import { useRef } from 'react';
 import { profileText } from '../../text/nl.ts';
 import { useShown } from '../appContext.tsx';
+import { Said } from '../ui/Said.tsx';
 import { useFocusWhenLost } from '../ui/useFocusWhenLost.ts';
 import { AreaProfile } from './AreaProfile.tsx';
 import { MunicipalityOverview } from './MunicipalityOverview.tsx';
@@ -16,6 +17,7 @@ export function ProfilePanel() {
   useFocusWhenLost(selected?.code ?? '', () => (selected === null ? panel.current : null));
   return (
     <section ref={panel} className="wb-profile" aria-label={profileText.region} tabIndex={-1}>
+      <Said words={selected === null ? '' : profileText.chosen(selected.name)} />
       {shown === null ? <p>{profileText.waiting}</p> : null}
       {shown !== null && (selected === null || row < 0) ? <MunicipalityOverview shown={shown} /> : null}
       {shown !== null && selected !== null && row >= 0 ? (

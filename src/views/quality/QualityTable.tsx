@@ -1,8 +1,9 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { dutchExcel, toCsv } from '../../export/csv.ts';
 import { fileName, saveFile } from '../../export/download.ts';
-import { exportText, qualityText } from '../../text/nl.ts';
+import { exportText, qualityText, tableText } from '../../text/nl.ts';
 import { visibleRange } from '../table/visibleRange.ts';
+import { Said } from '../ui/Said.tsx';
 import { cellsOf, type QualityColumn, sortedBy } from './qualityTable.ts';
 
 /** height of a row until it has been measured, px */
@@ -24,10 +25,11 @@ export function QualityTable<Row>({ title, columns, rows, keyOf, municipality, i
   const [scroll, setScroll] = useState({ top: 0, height: 400 });
   const [rowHeight, setRowHeight] = useState(guessedRowHeight);
   const [saved, setSaved] = useState('');
-  const ordered = useMemo(() => {
-    const column = columns.find(({ id }) => id === sort?.column);
-    return column === undefined ? rows : sortedBy(rows, column, sort?.descending === true);
-  }, [columns, rows, sort]);
+  const column = columns.find(({ id }) => id === sort?.column);
+  const ordered = useMemo(
+    () => (column === undefined ? rows : sortedBy(rows, column, sort?.descending === true)),
+    [column, rows, sort],
+  );
   const { first, end } = visibleRange(ordered.length, scroll.top, scroll.height, rowHeight);
 
   useLayoutEffect(() => {
@@ -54,6 +56,7 @@ export function QualityTable<Row>({ title, columns, rows, keyOf, municipality, i
           setScroll({ top: currentTarget.scrollTop, height: currentTarget.clientHeight })
         }
       >
+        <Said words={column === undefined ? '' : tableText.sorted(column.label, sort?.descending === true)} />
         <table
           className="wb-table wb-quality-table"
           aria-rowcount={ordered.length + 1}

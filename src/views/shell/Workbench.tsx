@@ -73,7 +73,8 @@ export function Workbench({ shown, onPanel }: WorkbenchProps) {
   const comparing = compared.length >= comparable && !table.open;
   return (
     <div id={modePanelId} className="wb-work" role="tabpanel" aria-labelledby={modeTabId(mode)}>
-      <div className="wb-left">
+      {/* no stop of its own: Firefox makes one of every box that scrolls, and a reader has nothing to say there */}
+      <div className="wb-left" tabIndex={-1}>
         {mode === 'wegen' ? (
           <LatePart load={loadWeighPanel} props={{ shown }} {...late} />
         ) : mode === 'plaatsen' ? (

@@ -5,6 +5,7 @@ import type { Shown } from '../../state/shown.ts';
 import { levelText, tableText } from '../../text/nl.ts';
 import { useEmit, useHovered, useSetHovered, useView } from '../appContext.tsx';
 import { referenceSentence } from '../explore/figuresUsed.ts';
+import { Said } from '../ui/Said.tsx';
 import { AreaRow } from './AreaRow.tsx';
 import { sortColumn } from './columns.ts';
 import { SortHeader } from './SortHeader.tsx';
@@ -38,6 +39,7 @@ export function AreaTable({ shown, table }: AreaTableProps) {
   const stop = Math.min(end - 1, Math.max(first, walked ?? Math.max(0, selectedAt)));
   const unit = scaleOf(shown.measure);
   const words = levelText[shown.level];
+  const sorted = sortColumn(columns, sort.column);
 
   const bringIntoView = useCallback(
     (at: number): void => {
@@ -93,6 +95,7 @@ export function AreaTable({ shown, table }: AreaTableProps) {
       className="wb-table-box"
       onScroll={({ currentTarget }) => setScroll({ top: currentTarget.scrollTop, height: currentTarget.clientHeight })}
     >
+      <Said words={tableText.sorted(columns.find(({ id }) => id === sorted)?.label ?? '', sort.descending)} />
       <table
         className="wb-table"
         aria-rowcount={count + 1}
@@ -108,11 +111,7 @@ export function AreaTable({ shown, table }: AreaTableProps) {
         <thead>
           <tr aria-rowindex={1}>
             {columns.map((column) => (
-              <SortHeader
-                key={column.id}
-                column={column}
-                sorted={sortColumn(columns, sort.column) === column.id ? sort : null}
-              />
+              <SortHeader key={column.id} column={column} sorted={sorted === column.id ? sort : null} />
             ))}
           </tr>
         </thead>

@@ -1,4 +1,6 @@
 import './stepNav.css';
+import { shellText } from '../../text/nl.ts';
+import { Said } from './Said.tsx';
 
 interface StepNavProps<T extends string> {
   readonly label: string;
@@ -26,6 +28,7 @@ export function StepNav<T extends string>({ label, steps, open, names, onOpen }:
           </li>
         ))}
       </ol>
+      <Said words={open === null ? '' : shellText.stepOpen(names[open])} />
     </nav>
   );
 }

@@ -45,11 +45,14 @@ export function TypedLine({ label, labelled = true, shown, problemOf, onTake }: 
           if (key === 'Escape') setTyped(null);
         }}
       />
-      {problem !== null && (
-        <p id={`${id}-problem`} className="wb-help">
-          {problem}
-        </p>
-      )}
+      {/* there before its words, which are not said otherwise */}
+      <div aria-live="polite" className={problem === null ? 'wb-hidden' : ''}>
+        {problem !== null && (
+          <p id={`${id}-problem`} className="wb-help">
+            {problem}
+          </p>
+        )}
+      </div>
     </div>
   );
 }

@@ -1,6 +1,26 @@
-import { useLayoutEffect, useRef } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
+import { wayBetween } from '../../state/history.ts';
 import { recipeText } from '../../text/weigh.ts';
-import { useEmit, useHistory } from '../appContext.tsx';
+import { useEmit, useHistory, useWork } from '../appContext.tsx';
+import { Said } from './Said.tsx';
+
+/** Tells that a step was taken back or forward, with what is left, so that no two sentences are the same. */
+function StepSaid() {
+  const work = useWork();
+  const history = useHistory();
+  const [told, setTold] = useState({ work, history, words: '' });
+  if (told.history !== history) {
+    const way = wayBetween(told, { work, history });
+    const words =
+      way === 'undo'
+        ? recipeText.undone(history.past.length)
+        : way === 'redo'
+          ? recipeText.redone(history.future.length)
+          : '';
+    setTold({ work, history, words });
+  }
+  return <Said words={told.words} />;
+}
 
 /** One step back and forward again. */
 export function UndoBar() {
@@ -37,6 +57,7 @@ export function UndoBar() {
       >
         {recipeText.redo}
       </button>
+      <StepSaid />
     </>
   );
 }

@@ -1,8 +1,9 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import type { MeasureId } from '../../state/viewState.ts';
 import { exploreText } from '../../text/nl.ts';
 import { recipeText } from '../../text/weigh.ts';
 import { useData, useEmit } from '../appContext.tsx';
+import { Said } from '../ui/Said.tsx';
 import { UndoBar } from '../ui/UndoBar.tsx';
 import { useRecipeEditor } from './recipeEditor.tsx';
 
@@ -12,6 +13,7 @@ export function RecipeHead() {
   const { recipes, weighing } = useData();
   const emit = useEmit();
   const id = useId();
+  const [restored, setRestored] = useState('');
   const isAxis = (recipe: string): boolean => recipe === weighing.capacity || recipe === weighing.load;
   const measureFor = (recipe: string): MeasureId =>
     shown.measure.id === 'balans' && isAxis(recipe) ? 'balans' : `index:${recipe}`;
@@ -45,12 +47,18 @@ export function RecipeHead() {
         <button
           type="button"
           className="wb-button"
-          disabled={!isChanged}
+          // switched off by its own press, it would let the focus fall to the page
+          aria-disabled={!isChanged}
           aria-label={recipeText.restoreOf(spec.label)}
-          onClick={() => emit({ kind: 'restore_recipe', recipe: spec.id })}
+          onClick={() => {
+            if (!isChanged) return;
+            emit({ kind: 'restore_recipe', recipe: spec.id });
+            setRestored(spec.id);
+          }}
         >
           {recipeText.restore}
         </button>
+        <Said words={restored === spec.id && !isChanged ? recipeText.restored(spec.label) : ''} />
       </div>
     </div>
   );

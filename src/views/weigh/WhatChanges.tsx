@@ -1,6 +1,7 @@
 import { levelText } from '../../text/nl.ts';
 import { changeText } from '../../text/weigh.ts';
 import { useData } from '../appContext.tsx';
+import { Said } from '../ui/Said.tsx';
 import { changesOf, classSentences, countChanged, fieldSentences } from './changeSentences.ts';
 import { useRecipeEditor } from './recipeEditor.tsx';
 
@@ -56,9 +57,5 @@ export function ChangeCount() {
   const { shown, spec } = useRecipeEditor();
   const { weighing } = useData();
   const changes = changesOf(shown, spec, weighing);
-  return (
-    <p role="status" className="wb-hidden">
-      {changes === null ? '' : changeText.short(countChanged(changes), shown.level)}
-    </p>
-  );
+  return <Said words={changes === null ? '' : changeText.short(countChanged(changes), shown.level)} />;
 }

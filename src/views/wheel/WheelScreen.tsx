@@ -12,6 +12,7 @@ import { wheelText } from '../../text/wheel.ts';
 import { useData, useShown } from '../appContext.tsx';
 import { useElementWidth } from '../charts/useElementWidth.ts';
 import { referenceName } from '../profile/referenceName.ts';
+import { Said } from '../ui/Said.tsx';
 import { areaWheel, type DrawnWheel, pointsOf, provenanceOfWheel, referenceWheel, whyUnscored } from './drawnWheel.ts';
 import { WheelChart } from './WheelChart.tsx';
 import { WheelLegend } from './WheelLegend.tsx';
@@ -140,6 +141,7 @@ function Wheel({ shown, result, row, chooser }: WheelProps) {
               </button>
             ))}
           </nav>
+          <Said words={wheelText.opened(own.parts.get(root.id)?.name ?? '')} />
           <div ref={ref} className="wb-wheels">
             {(width === 0 ? [] : wheels).map((drawn) => (
               <figure key={drawn.area}>

@@ -104,11 +104,14 @@ export function CellEditor(props: CellEditorProps) {
         }}
         onKeyDown={press}
       />
-      {problem !== '' && (
-        <p id={`${id}-problem`} className="wb-message" role="status">
-          {problem}
-        </p>
-      )}
+      {/* there before its words, which are not said otherwise */}
+      <div role="status">
+        {problem !== '' && (
+          <p id={`${id}-problem`} className="wb-message">
+            {problem}
+          </p>
+        )}
+      </div>
       {isWhere && (
         <AddressMatches
           search={search}

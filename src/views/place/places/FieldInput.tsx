@@ -51,11 +51,14 @@ export function FieldInput({ field, place, onValue }: FieldInputProps) {
           {field.help}
         </p>
       )}
-      {problem !== '' && (
-        <p id={`${id}-problem`} className="wb-message" role="status">
-          {problem}
-        </p>
-      )}
+      {/* there before its words, which are not said otherwise */}
+      <div aria-live="polite" className={problem === '' ? 'wb-hidden' : ''}>
+        {problem !== '' && (
+          <p id={`${id}-problem`} className="wb-message">
+            {problem}
+          </p>
+        )}
+      </div>
     </div>
   );
 }

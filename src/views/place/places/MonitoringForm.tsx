@@ -120,11 +120,7 @@ export function MonitoringForm({ start, id, onKeep, onCancel }: MonitoringFormPr
           </div>
         </div>
       </details>
-      {problem !== '' && (
-        <p className="wb-message" role="status">
-          {problem}
-        </p>
-      )}
+      <div role="status">{problem !== '' && <p className="wb-message">{problem}</p>}</div>
       <div className="wb-row">
         <button type="button" className="wb-button" onClick={keep}>
           {start === null ? monitoringText.add : monitoringText.save}

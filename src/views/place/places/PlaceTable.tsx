@@ -1,9 +1,11 @@
 import { type ClipboardEvent, type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react';
+import { tableText } from '../../../text/nl.ts';
 import { placeListText, placeTableText } from '../../../text/placeEdit.ts';
 import { placeRowText } from '../../../text/placeRows.ts';
 import type { GridSpot } from '../../table/gridWalk.ts';
 import { useGridWalk } from '../../table/useGridWalk.ts';
 import { visibleRange } from '../../table/visibleRange.ts';
+import { Said } from '../../ui/Said.tsx';
 import { DraftLine } from './DraftLine.tsx';
 import { choicesOf } from './FieldControl.tsx';
 import { PlaceHead, type Sort } from './PlaceHead.tsx';
@@ -132,6 +134,7 @@ export function PlaceTable({ use, places, columns, typing, chosen, onChosen, onN
       className="wb-table-box"
       onScroll={({ currentTarget }) => setScroll({ top: currentTarget.scrollTop, height: currentTarget.clientHeight })}
     >
+      <Said words={tableText.sorted(columns.find(({ id }) => id === sort.column)?.label ?? '', sort.descending)} />
       <table
         className="wb-table wb-place-table"
         aria-rowcount={rows.length + 1}

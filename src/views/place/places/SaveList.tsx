@@ -9,6 +9,7 @@ import { shellText } from '../../../text/nl.ts';
 import { placeListText, placeTableText } from '../../../text/placeEdit.ts';
 import { placeFileText } from '../../../text/placeFiles.ts';
 import { useData } from '../../appContext.tsx';
+import { Said } from '../../ui/Said.tsx';
 
 interface SaveListProps {
   readonly shown: Shown;
@@ -23,6 +24,7 @@ type Format = (typeof formats)[number];
 export function SaveList({ shown, as, list }: SaveListProps) {
   const { concepts, facilityKinds } = useData();
   const [failed, setFailed] = useState(false);
+  const [saved, setSaved] = useState('');
   const { municipality, invented, suppression } = shown.dataset.manifest;
   const smallestCount = suppression?.smallestCount ?? usualSmallestCount;
   const material = { municipality: municipality.name, invented, concepts, facilityKinds, smallestCount };
@@ -40,8 +42,11 @@ export function SaveList({ shown, as, list }: SaveListProps) {
   };
   const save = async (format: Format): Promise<void> => {
     setFailed(false);
+    setSaved('');
+    const name = fileName(words, format);
     try {
-      await write[format](fileName(words, format));
+      await write[format](name);
+      setSaved(name);
     } catch {
       // the code that writes a workbook is fetched when it is asked for
       setFailed(true);
@@ -61,6 +66,7 @@ export function SaveList({ shown, as, list }: SaveListProps) {
         </button>
       ))}
       {failed && <p role="alert">{shellText.partFailed}</p>}
+      <Said words={saved === '' ? '' : shellText.exportSaved(saved)} />
     </div>
   );
 }

@@ -52,11 +52,14 @@ export function SpotField({ present, onSpot }: SpotFieldProps) {
       <p id={`${id}-help`} className="wb-help">
         {addText.pointHelp}
       </p>
-      {problem !== '' && (
-        <p id={`${id}-problem`} className="wb-message" role="status">
-          {problem}
-        </p>
-      )}
+      {/* there before its words, which are not said otherwise */}
+      <div role="status" className={problem === '' ? 'wb-hidden' : ''}>
+        {problem !== '' && (
+          <p id={`${id}-problem`} className="wb-message">
+            {problem}
+          </p>
+        )}
+      </div>
     </div>
   );
 }

@@ -1,8 +1,10 @@
+import { useRef } from 'react';
 import { matrixLines } from '../../../export/siting/remarks.ts';
 import { withEased } from '../../../state/editSiting.ts';
 import { rulesText } from '../../../text/siteRules.ts';
 import { useData, useEmit } from '../../appContext.tsx';
 import { UndoBar } from '../../ui/UndoBar.tsx';
+import { useFocusWhenLost } from '../../ui/useFocusWhenLost.ts';
 import { useRulesEditor } from './rulesEditor.tsx';
 
 /** How many sites are left, what stands in the way, and the way back; stays in view while the rest scrolls. */
@@ -10,6 +12,9 @@ export function RulesHead() {
   const { shown } = useRulesEditor();
   const emit = useEmit();
   const { isProposal, seal, changes, concept } = shown;
+  const ways = useRef<HTMLDivElement>(null);
+  // the button goes with what it restored; the way back from that stands beside it
+  useFocusWhenLost(isProposal ? 'proposal' : 'own', () => ways.current?.querySelector('button:enabled') ?? null);
   return (
     <div className="wb-section wb-rules-head">
       <p className="wb-row">
@@ -18,7 +23,7 @@ export function RulesHead() {
         {changes.length > 0 && <span className="wb-chip">{rulesText.changedSince(changes.length)}</span>}
       </p>
       <SitesLeft />
-      <div className="wb-row">
+      <div ref={ways} className="wb-row">
         <UndoBar />
         {!isProposal && (
           <button

@@ -1,11 +1,13 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { SitingShown } from '../../../state/siting.ts';
+import { tableText } from '../../../text/nl.ts';
 import { scoresText } from '../../../text/siteScores.ts';
 import { useEmit, usePointed, useView } from '../../appContext.tsx';
 import { useGoToPlace } from '../../map/useGoToPlace.ts';
 import { type Grid, nearestStop } from '../../table/gridWalk.ts';
 import { useGridWalk } from '../../table/useGridWalk.ts';
 import { visibleRange } from '../../table/visibleRange.ts';
+import { Said } from '../../ui/Said.tsx';
 import { GridHeader } from './GridHeader.tsx';
 import { SiteLine } from './SiteLine.tsx';
 import type { CellMaterial, Chosen } from './siteCells.ts';
@@ -116,6 +118,7 @@ export function SiteGrid({ lines, columns, material, shortlist, chosen, label, o
       className="wb-table-box wb-site-box"
       onScroll={({ currentTarget }) => setScroll({ top: currentTarget.scrollTop, height: currentTarget.clientHeight })}
     >
+      <Said words={tableText.sorted(sorted.label, sort.descending)} />
       <table
         className="wb-table wb-sites"
         aria-rowcount={lines.length + 1}

@@ -1,8 +1,9 @@
-import { useId } from 'react';
+import { useId, useRef } from 'react';
 import { pointsToDivide, type Question } from '../../../domain/ballot.ts';
 import { pointsProblem } from '../../../model/budget.ts';
 import { answerText } from '../../../text/ballots.ts';
 import { pointsSentence } from '../../../text/together.ts';
+import { useFocusWhenLost } from '../../ui/useFocusWhenLost.ts';
 
 interface PointsFormProps {
   readonly question: Question;
@@ -23,6 +24,10 @@ export function PointsForm({ question: { criteria }, points, onPoints }: PointsF
   const id = useId();
   const problem = pointsProblem(points, criteria.length);
   const blanks = criteria.filter((_, at) => (points[at] ?? null) === null);
+  const sum = useRef<HTMLParagraphElement>(null);
+  const offersZeros = problem === null && blanks.length > 0;
+  // the button goes with the blanks it filled
+  useFocusWhenLost(offersZeros ? 'blanks' : '', () => sum.current);
   // not by `with`, which phones with iOS 15 do not have
   const put = (at: number, value: number | null): void => onPoints(points.map((each, i) => (i === at ? value : each)));
   const take = (at: number, text: string): void => {
@@ -65,10 +70,10 @@ export function PointsForm({ question: { criteria }, points, onPoints }: PointsF
           );
         })}
       </ul>
-      <p className="wb-points-left" role="status" data-right={problem === null}>
+      <p ref={sum} tabIndex={-1} className="wb-points-left" role="status" data-right={problem === null}>
         {problem === null ? answerText.all : pointsSentence(problem)}
       </p>
-      {problem === null && blanks.length > 0 && (
+      {offersZeros && (
         <div className="wb-points-blanks">
           <p className="wb-help">{answerText.blanks(blanks.map(({ label }) => label))}</p>
           <button

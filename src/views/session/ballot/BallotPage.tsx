@@ -1,5 +1,5 @@
 import './ballot.css';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { BallotAnswer, Checked, QuestionProblem } from '../../../domain/ballot.ts';
 import { nonceOf } from '../../../model/ballotCode.ts';
 import { type AskedQuestion, readQuestion } from '../../../model/questionLink.ts';
@@ -7,6 +7,7 @@ import type { Digest } from '../../../model/seal.ts';
 import { phoneText } from '../../../text/ballots.ts';
 import { shellText } from '../../../text/nl.ts';
 import { questionSentence } from '../../../text/together.ts';
+import { useFocusWhenLost } from '../../ui/useFocusWhenLost.ts';
 import { emptyAnswer, fitsQuestion } from '../answer/emptyAnswer.ts';
 import { FilledIn } from './FilledIn.tsx';
 import { FillIn } from './FillIn.tsx';
@@ -71,6 +72,9 @@ function Asked({ asked, drafts }: { readonly asked: AskedQuestion } & Pick<Ballo
   const { question, groups } = asked;
   const [draft, setDraft] = useState(() => draftOf(asked, drafts.read(question.id)));
   const [isDone, setDone] = useState(false);
+  const title = useRef<HTMLHeadingElement>(null);
+  // the button that brings the answers back goes with the code
+  useFocusWhenLost(isDone ? 'code' : 'answers', () => title.current);
   const change = (part: Partial<Draft>): void => {
     const next = { ...draft, ...part };
     setDraft(next);
@@ -80,7 +84,9 @@ function Asked({ asked, drafts }: { readonly asked: AskedQuestion } & Pick<Ballo
   const group = groups.find(({ id }) => id === draft.group);
   return (
     <>
-      <h1>{question.title}</h1>
+      <h1 ref={title} tabIndex={-1}>
+        {question.title}
+      </h1>
       {groups.length === 0 ? (
         <p className="wb-message">{phoneText.noGroups}</p>
       ) : isDone && group !== undefined ? (

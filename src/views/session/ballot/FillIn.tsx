@@ -49,7 +49,15 @@ export function FillIn({ asked, group, answer, onGroup, onAnswer, onReady }: Fil
           ))}
         </fieldset>
       )}
-      <AnswerForm question={question} answer={answer} onAnswer={onAnswer} />
+      <AnswerForm
+        question={question}
+        answer={answer}
+        onAnswer={(next) => {
+          // the form tells what is left; this would say it over that at every step of a slider
+          setTried(false);
+          onAnswer(next);
+        }}
+      />
       {tried && missing !== null && (
         // what is wrong with points is seen already
         <p className={group !== null && answer.way === 'punten' ? 'wb-hidden' : 'wb-message'} role="alert">

@@ -113,7 +113,7 @@ export function PresentView({ shown }: { readonly shown: Shown }) {
       {scene !== null && <RoomStage scene={scene} shown={shown} isHidden={isHidden} />}
       {scene !== null && hasSources(scene.show) && !isHidden && <RoomSources show={scene.show} shown={shown} />}
       <p role="status" className={said === '' ? 'wb-hidden' : 'wb-room-said'}>
-        {said === '' && scene !== null ? presentText.announce(at + 1, count, scene.title) : said}
+        {said === '' && scene !== null ? presentText.announce(at + 1, count, scene.title, isHidden) : said}
       </p>
       <RoomBar room={room} />
       <RoomHelp open={room.hasHelp} onClose={room.close} />

@@ -7,22 +7,33 @@ interface RoomBarProps {
   readonly room: Room;
 }
 
+interface MoreOfButton {
+  readonly off?: boolean;
+  readonly pressed?: boolean;
+  /** signs around the name, for the eye alone */
+  readonly before?: string;
+  readonly after?: string;
+}
+
 /** Every key of the screen as a button. */
 export function RoomBar({ room }: RoomBarProps) {
   const { sitting } = useCommands();
   const { at, count, isHidden, isLit, isBlack, startedAt, hasBar, act } = room;
   const words = presentText;
-  const button = (asked: RoomAct, name: string, key: string, more: { off?: boolean; pressed?: boolean } = {}) => (
+  const button = (asked: RoomAct, name: string, key: string, more: MoreOfButton = {}) => (
     <button
       type="button"
       className="wb-button"
-      disabled={more.off === true}
+      // switched off by its own press, as at the last scene, it would let the focus fall to the page
+      aria-disabled={more.off}
       aria-pressed={more.pressed}
       aria-keyshortcuts={key}
-      title={key}
-      onClick={() => act(asked)}
+      title={words.keyOf(key)}
+      onClick={() => more.off !== true && act(asked)}
     >
+      {more.before !== undefined && <span aria-hidden="true">{more.before}</span>}
       {name}
+      {more.after !== undefined && <span aria-hidden="true">{more.after}</span>}
     </button>
   );
   if (!hasBar) return <div className="wb-room-bar-back">{button('bar', words.showBar, 'M')}</div>;
@@ -31,8 +42,8 @@ export function RoomBar({ room }: RoomBarProps) {
   };
   return (
     <nav className="wb-room-bar" aria-label={words.bar}>
-      {button('back', `‹ ${words.back}`, 'ArrowLeft', { off: at === 0 })}
-      {button('next', `${words.next} ›`, 'ArrowRight', { off: at >= count - 1 })}
+      {button('back', words.back, 'ArrowLeft', { off: at === 0, before: '‹ ' })}
+      {button('next', words.next, 'ArrowRight', { off: at >= count - 1, after: ' ›' })}
       {button('first', words.first, 'Home', { off: at === 0 })}
       {button('last', words.last, 'End', { off: at >= count - 1 })}
       {button('figures', isHidden ? words.show : words.hide, 'H')}

@@ -95,12 +95,13 @@ export function SpeakerWindow({ link }: SpeakerWindowProps) {
           .filter((part) => part !== '')
           .join('. ')}
       </p>
+      {/* a button that is switched off by its own press would let the focus fall to the page */}
       <div className="wb-row">
         <button
           type="button"
           className="wb-button"
-          disabled={at === 1}
-          onClick={() => line?.say({ kind: 'go', to: 'back' })}
+          aria-disabled={at === 1}
+          onClick={() => at > 1 && line?.say({ kind: 'go', to: 'back' })}
         >
           {presentText.back}
         </button>
@@ -108,8 +109,8 @@ export function SpeakerWindow({ link }: SpeakerWindowProps) {
           type="button"
           className="wb-button"
           data-kind="main"
-          disabled={at === count}
-          onClick={() => line?.say({ kind: 'go', to: 'next' })}
+          aria-disabled={at === count}
+          onClick={() => at < count && line?.say({ kind: 'go', to: 'next' })}
         >
           {presentText.next}
         </button>

@@ -1,10 +1,12 @@
-import { type SubmitEvent, useState } from 'react';
+import { type SubmitEvent, useRef, useState } from 'react';
 import { type Group, type GroupRole, groupRoles } from '../../../domain/ballot.ts';
 import { freeGroupId } from '../../../state/groupWeighing.ts';
 import { weighingText } from '../../../text/ballots.ts';
 import { groupHelp, roleText } from '../../../text/together.ts';
 import { useEmit, useWork } from '../../appContext.tsx';
 import { Choice } from '../../ui/Choice.tsx';
+import { Said } from '../../ui/Said.tsx';
+import { useFocusWhenLost } from '../../ui/useFocusWhenLost.ts';
 import { useRounds } from '../chosenRound.ts';
 import { GroupItem } from './GroupItem.tsx';
 
@@ -18,8 +20,17 @@ export function GroupSection() {
   const groups = session?.groups ?? none;
   const free = freeGroupId(groups);
   const put = (group: Group): void => emit({ kind: 'put_group', group, movement: null });
+  const [said, setSaid] = useState('');
+  const box = useRef<HTMLDivElement>(null);
+  // the line that took the place of the one that went is no place to go on: its button would take that away as well
+  useFocusWhenLost(groups.map(({ id }) => id).join(' '), () => box.current?.querySelector('form button') ?? null);
+  const add = (role: GroupRole, label: string): void => {
+    if (free === null) return;
+    put({ id: free, role, label });
+    setSaid(weighingText.groupAdded(label, groups.length + 1));
+  };
   return (
-    <div className="wb-weighing-part">
+    <div ref={box} className="wb-weighing-part">
       <p className="wb-help">{groupHelp}</p>
       {groups.length === 0 ? (
         <p>{weighingText.noGroups}</p>
@@ -31,7 +42,10 @@ export function GroupSection() {
               group={group}
               others={groups.filter(({ id }) => id !== group.id)}
               onPut={put}
-              onRemove={() => emit({ kind: 'remove_group', group: group.id })}
+              onRemove={() => {
+                emit({ kind: 'remove_group', group: group.id });
+                setSaid(weighingText.groupRemoved(group.label));
+              }}
             />
           ))}
         </ul>
@@ -39,9 +53,10 @@ export function GroupSection() {
       {free === null ? (
         <p className="wb-message">{weighingText.fullGroups}</p>
       ) : (
-        <AddGroup groups={groups} onAdd={(role, label) => put({ id: free, role, label })} />
+        <AddGroup groups={groups} onAdd={add} />
       )}
       {round !== null && <p className="wb-help">{weighingText.asked}</p>}
+      <Said words={said} />
     </div>
   );
 }
