@@ -8,6 +8,7 @@ export default defineConfig({
     // no measure of speed: a loaded machine takes ten times as long as a quiet one
     testTimeout: 180_000,
     hookTimeout: 180_000,
+    expect: { poll: { timeout: 30_000 } },
     // one browser at a time: the machines that run this have two cores and draw with a software GPU
     fileParallelism: false,
   },

@@ -28,6 +28,9 @@ export interface OpenOptions {
   readonly serviceWorkers?: 'allow' | 'block';
 }
 
+/** ms a state may keep a test waiting; speed is measured elsewhere */
+const patience = 90_000;
+
 export const siteAddress = (): string => inject('address');
 
 export function launch(extraFlags: readonly string[] = []): Promise<Browser> {
@@ -48,6 +51,7 @@ export async function openSite(browser: Browser, options: OpenOptions = {}): Pro
     serviceWorkers: options.serviceWorkers ?? 'block',
     permissions: ['clipboard-read', 'clipboard-write'],
   });
+  context.setDefaultTimeout(patience);
   const page = await context.newPage();
   const strays: string[] = [];
   const complaints: string[] = [];
@@ -72,7 +76,7 @@ export async function openSite(browser: Browser, options: OpenOptions = {}): Pro
 }
 
 export async function mapReady(page: Page): Promise<void> {
-  await page.locator('[data-map-state="ready"]').first().waitFor({ timeout: 30_000 });
+  await page.locator('[data-map-state="ready"]').first().waitFor({ timeout: patience });
 }
 
 /**
