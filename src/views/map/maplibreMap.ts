@@ -7,8 +7,10 @@ import { fail, succeed } from '../../domain/failure.ts';
 import type { Camera } from '../../state/viewState.ts';
 import { mapText } from '../../text/nl.ts';
 import { BackgroundLayer } from './backgroundLayer.ts';
+import { drawForPaper } from './drawForPaper.ts';
 import { FacilityLayer } from './facilityLayer.ts';
 import { labelFont } from './fonts.ts';
+import { hasWebGl2 } from './hasWebGl2.ts';
 import { mapStyle } from './mapStyle.ts';
 import { MarkLayer } from './markLayer.ts';
 import { PinLayer } from './pinLayer.ts';
@@ -36,12 +38,6 @@ interface StillOptions {
   readonly density: number;
   /** pixels a canvas may be wide and high */
   readonly longest: number;
-}
-
-function hasWebGl2(): boolean {
-  const context = document.createElement('canvas').getContext('webgl2');
-  context?.getExtension('WEBGL_lose_context')?.loseContext();
-  return context !== null;
 }
 
 function motion(animate: boolean): { animate: boolean; duration: number } {
@@ -242,6 +238,7 @@ function create(container: HTMLElement, events: MapEvents, still: StillOptions |
     map.getCanvas().setAttribute('role', 'application');
     map.touchZoomRotate.disableRotation();
     map.keyboard.disableRotation();
+    drawForPaper(map);
     return succeed(new MapLibreAdapter(map, events, still));
   } catch (cause) {
     events.onFailure('no_webgl', String(cause));
