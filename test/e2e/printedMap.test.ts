@@ -23,6 +23,12 @@ it('the map is on its canvas when printing begins, for browsers that then copy t
     return new Set(seen).size;
   });
   expect(colours).toBeGreaterThan(20);
+  await page.emulateMedia({ media: 'print' });
+  const isWhole = await page.locator('.map-canvas canvas').evaluate((map) => {
+    if (map instanceof HTMLElement) map.style.width = '3000px';
+    return map.getBoundingClientRect().right <= document.documentElement.clientWidth;
+  });
+  expect(isWhole).toBe(true);
   expect(complaints).toEqual([]);
   await close();
 });
