@@ -65,7 +65,7 @@ export const presentText = {
     ['R', 'scène herstellen zoals ze is bewaard'],
     ['F', 'volledig scherm'],
     ['M', 'balk met knoppen tonen of verbergen'],
-    ['Esc', 'stoppen met presenteren'],
+    ['Esc', 'stoppen met presenteren; bij volledig scherm twee keer'],
   ],
   pages: {
     label: 'Bladen',
