@@ -42,8 +42,8 @@ export function RoomBar({ room }: RoomBarProps) {
   };
   return (
     <nav className="wb-room-bar" aria-label={words.bar}>
-      {button('back', words.back, 'ArrowLeft', { off: at === 0, before: '‹ ' })}
-      {button('next', words.next, 'ArrowRight', { off: at >= count - 1, after: ' ›' })}
+      {button('back', words.back, 'ArrowLeft', { off: at === 0, before: '‹' })}
+      {button('next', words.next, 'ArrowRight', { off: at >= count - 1, after: '›' })}
       {button('first', words.first, 'Home', { off: at === 0 })}
       {button('last', words.last, 'End', { off: at >= count - 1 })}
       {button('figures', isHidden ? words.show : words.hide, 'H')}
