@@ -58,7 +58,7 @@ describe('an address in the search box', () => {
       await press(question.getByRole('button', { name: 'Akkoord en ophalen' }), 'Enter');
 
       await page.getByRole('listbox', { name: 'Gevonden adressen' }).getByRole('option').first().waitFor(patience);
-      expect(await hasFocus(searchBox(page))).toBe(true);
+      await expect.poll(() => hasFocus(searchBox(page))).toBe(true);
       expect(asked).toHaveLength(2);
       expect(asked.map((path) => new URL(path, 'http://x').searchParams.get('q'))).toEqual([
         'Molenweg 4a',
@@ -80,7 +80,7 @@ describe('an address in the search box', () => {
 
       await press(mapPart(page).getByRole('button', { name: 'Adres weghalen van de kaart' }), 'Enter');
       await note.waitFor({ ...patience, state: 'detached' });
-      expect(await hasFocus(mapPart(page).locator('canvas').first())).toBe(true);
+      await expect.poll(() => hasFocus(mapPart(page).locator('canvas').first())).toBe(true);
     } finally {
       await site.close();
     }

@@ -117,7 +117,7 @@ describe('a file of one’s own', () => {
     await choice.focus();
     await choice.selectOption(sheets[1] ?? '');
     await expect.poll(() => choice.inputValue(), patience).toBe(sheets[1]);
-    expect(await hasFocus(choice)).toBe(true);
+    await expect.poll(() => hasFocus(choice)).toBe(true);
     await dialog.getByText('Anders lezen').click();
     const decimals = dialog.getByLabel('Decimaalteken');
     await decimals.selectOption('point');

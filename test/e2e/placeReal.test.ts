@@ -91,7 +91,7 @@ async function importSites(page: Page): Promise<void> {
   await pick(dialog.getByLabel('Wat zijn deze plekken?'), 'kandidaatlocaties');
   await press(dialog.getByRole('button', { name: 'Toevoegen', exact: true }), 'Enter');
   await dialog.waitFor({ state: 'hidden', ...patience });
-  expect(await hasFocus(opener)).toBe(true);
+  await expect.poll(() => hasFocus(opener)).toBe(true);
 }
 
 /** Works out how sure the order is, which the workbook tells too, and goes to the shortlist. */

@@ -118,7 +118,7 @@ describe('rules and criteria', long, () => {
     await says(/ten minste \d+ plekken; hier \d+ plekken, \d+ plekken te weinig/);
     await button('Haal weg: Niet te veel in één wijk (kopie)').click();
     await left(all);
-    expect(await hasFocus(button('Regel toevoegen'))).toBe(true);
+    await expect.poll(() => hasFocus(button('Regel toevoegen'))).toBe(true);
   });
 
   it('a criterion is edited by keyboard alone: weight, numbers of its line, place in the list', async () => {

@@ -55,7 +55,7 @@ describe('typing in the table of places', long, () => {
     expect(await placeCount(page, 'Locaties')).toBe(before + 1);
     expect(await row('Kade 5').textContent()).toMatch(/Parkveld.*1,5/);
     // the next row waits; leaving it empty gives the focus back
-    expect(await hasFocus(typing('Naam'))).toBe(true);
+    await expect.poll(() => hasFocus(typing('Naam'))).toBe(true);
     await page.keyboard.press('Escape');
     await expect.poll(() => hasFocus(addRow()), patience).toBe(true);
     await page.keyboard.press('Control+z');

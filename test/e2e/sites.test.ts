@@ -96,7 +96,7 @@ describe('candidate sites and facilities', long, () => {
     await link.focus();
     await all.page.keyboard.press('Enter');
     await card('Garages Vlaskamp').waitFor(patience);
-    expect(await hasFocus(link)).toBe(true);
+    await expect.poll(() => hasFocus(link)).toBe(true);
     await profile.getByRole('heading', { name: 'Voorzieningen in en bij' }).waitFor();
     const kind = profile.locator('summary').filter({ hasText: 'Huisarts' });
     await tabTo(kind);

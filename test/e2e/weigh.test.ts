@@ -55,7 +55,7 @@ describe('Wegen', long, () => {
     const tab = (name: string): Locator => page.getByRole('tab', { name, exact: true });
     await tabTo(tab('Verkennen'));
     await page.keyboard.press('ArrowRight');
-    expect(await hasFocus(tab('Wegen'))).toBe(true);
+    await expect.poll(() => hasFocus(tab('Wegen'))).toBe(true);
     await expect.poll(() => tab('Wegen').getAttribute('aria-selected')).toBe('true');
     expect(page.url()).toContain('modus=wegen');
     await page.keyboard.press('Home');

@@ -373,7 +373,7 @@ describe('A whole session by keyboard alone', long, () => {
     };
     const open = async (name: string): Promise<void> => {
       await press(sessionPart(page, name), 'Enter', 'Shift+Tab');
-      expect(await sessionPart(page, name).getAttribute('aria-current')).toBe('step');
+      await expect.poll(() => sessionPart(page, name).getAttribute('aria-current')).toBe('step');
     };
 
     await press(button(page, 'Begin met een eerste reeks'), 'Enter');
@@ -384,7 +384,7 @@ describe('A whole session by keyboard alone', long, () => {
     }
     await press(button(page, 'Presenteren'), 'Enter', 'Shift+Tab');
     await inRoom(page, 'Wat zien we hier?');
-    expect(await hasFocus(room(page).getByRole('heading', { level: 1 }))).toBe(true);
+    await expect.poll(() => hasFocus(room(page).getByRole('heading', { level: 1 }))).toBe(true);
     await says('Scène 1 van 5: Wat zien we hier?');
     await keyboard.press('PageDown');
     await says('Scène 2 van 5: Sterke kanten');
@@ -417,7 +417,7 @@ describe('A whole session by keyboard alone', long, () => {
       await says(new RegExp(`^Geteld: .* Nu ${turn + 1} antwoord`));
     }
     await keyboard.press('Escape');
-    expect(await hasFocus(opener)).toBe(true);
+    await expect.poll(() => hasFocus(opener)).toBe(true);
     await says('Open, 2 antwoorden geteld.');
 
     await open('Uitkomst');
@@ -432,7 +432,7 @@ describe('A whole session by keyboard alone', long, () => {
     await open('Verslag');
     await tabTo(page.getByRole('radio', { name: 'Opmerking', exact: true }));
     await keyboard.press('ArrowDown');
-    expect(await hasFocus(page.getByRole('radio', { name: 'Afspraak', exact: true }))).toBe(true);
+    await expect.poll(() => hasFocus(page.getByRole('radio', { name: 'Afspraak', exact: true }))).toBe(true);
     await tabTo(remarkText(page));
     await keyboard.type('We kijken in maart opnieuw');
     await keyboard.press('Enter');
