@@ -378,6 +378,7 @@ describe('A whole session by keyboard alone', long, () => {
 
     await press(button(page, 'Begin met een eerste reeks'), 'Enter');
     await says('5 scènes zijn klaargezet.');
+    await expect.poll(() => hasFocus(sceneList(page).getByRole('button').first())).toBe(true);
     const scenes = await stopsOf('Scènes');
     for (const name of ['Bewaar dit scherm als scène', '1. Wat zien we hier?', '5. Uw kijk op de wijk']) {
       expect(scenes).toContain(name);
