@@ -19,6 +19,8 @@ type Breaks = Pick<Classification, 'edges' | 'problem'>;
 
 /** most classes the eye, and the palette, can tell apart */
 const maxClasses = 7;
+/** a range below which no power of ten divides it in floating point */
+const leastRange = 1e-290;
 
 /**
  * Cuts a column into classes [edge, next edge), of which the last includes its upper edge. Missing (NaN) values are in
@@ -121,6 +123,7 @@ function standardDeviationBreaks(values: Float64Array, count: number, min: numbe
 }
 
 function prettyEdges(min: number, max: number, count: number): number[] {
+  if (max - min < leastRange) return [min, max];
   const candidates = Array.from({ length: 2 * maxClasses }, (_, tries) => {
     const [low, high] = nice(min, max, tries + 1);
     return ticks(low, high, tries + 1);

@@ -114,6 +114,11 @@ describe('class breaks on awkward columns', () => {
   });
 });
 
+it('keeps values in one class that differ less than any round number', () => {
+  const { edges, counts } = classify(Float64Array.of(5e-324, -5e-324), 'pretty', 3);
+  expect([edges, counts]).toEqual([[-5e-324, 5e-324], [2]]);
+});
+
 it('always puts every present value in exactly the class whose edges hold it', () => {
   const cell = fc.oneof(
     { weight: 6, arbitrary: fc.double({ min: -1e6, max: 1e6, noNaN: true }) },
