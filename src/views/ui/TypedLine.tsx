@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { ProblemSaid } from './ProblemSaid.tsx';
 
 interface TypedLineProps {
   readonly label: string;
@@ -45,14 +46,7 @@ export function TypedLine({ label, labelled = true, shown, problemOf, onTake }: 
           if (key === 'Escape') setTyped(null);
         }}
       />
-      {/* there before its words, which are not said otherwise */}
-      <div aria-live="polite" className={problem === null ? 'wb-hidden' : ''}>
-        {problem !== null && (
-          <p id={`${id}-problem`} className="wb-help">
-            {problem}
-          </p>
-        )}
-      </div>
+      <ProblemSaid id={`${id}-problem`} words={problem ?? ''} className="wb-help" />
     </div>
   );
 }

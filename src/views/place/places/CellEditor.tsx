@@ -2,6 +2,7 @@ import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import type { LonLat } from '../../../model/geometry.ts';
 import { placeRowText } from '../../../text/placeRows.ts';
 import { useAddressSearch } from '../../shell/useAddressSearch.ts';
+import { ProblemSaid } from '../../ui/ProblemSaid.tsx';
 import { AddressMatches } from './AddressMatches.tsx';
 import { FieldControl } from './FieldControl.tsx';
 import type { PlaceField } from './placeFields.ts';
@@ -104,14 +105,7 @@ export function CellEditor(props: CellEditorProps) {
         }}
         onKeyDown={press}
       />
-      {/* there before its words, which are not said otherwise */}
-      <div role="status">
-        {problem !== '' && (
-          <p id={`${id}-problem`} className="wb-message">
-            {problem}
-          </p>
-        )}
-      </div>
+      <ProblemSaid id={`${id}-problem`} words={problem} />
       {isWhere && (
         <AddressMatches
           search={search}

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { ProblemSaid } from '../../ui/ProblemSaid.tsx';
 import { choicesOf, FieldControl } from './FieldControl.tsx';
 import { typedOf } from './placeCells.ts';
 import type { AnyPlace, FieldValue, PlaceField } from './placeFields.ts';
@@ -51,14 +52,7 @@ export function FieldInput({ field, place, onValue }: FieldInputProps) {
           {field.help}
         </p>
       )}
-      {/* there before its words, which are not said otherwise */}
-      <div aria-live="polite" className={problem === '' ? 'wb-hidden' : ''}>
-        {problem !== '' && (
-          <p id={`${id}-problem`} className="wb-message">
-            {problem}
-          </p>
-        )}
-      </div>
+      <ProblemSaid id={`${id}-problem`} words={problem} />
     </div>
   );
 }

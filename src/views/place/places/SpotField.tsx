@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import type { LonLat } from '../../../model/geometry.ts';
 import { addText } from '../../../text/placeEdit.ts';
+import { ProblemSaid } from '../../ui/ProblemSaid.tsx';
 import { readSpot } from './readSpot.ts';
 
 interface SpotFieldProps {
@@ -52,14 +53,7 @@ export function SpotField({ present, onSpot }: SpotFieldProps) {
       <p id={`${id}-help`} className="wb-help">
         {addText.pointHelp}
       </p>
-      {/* there before its words, which are not said otherwise */}
-      <div role="status" className={problem === '' ? 'wb-hidden' : ''}>
-        {problem !== '' && (
-          <p id={`${id}-problem`} className="wb-message">
-            {problem}
-          </p>
-        )}
-      </div>
+      <ProblemSaid id={`${id}-problem`} words={problem} />
     </div>
   );
 }
